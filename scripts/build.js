@@ -1,0 +1,131 @@
+// Writes dist/: the file for a script tag with its lazy chunks, the modules for bundlers with their types, the CSS, and the manifest.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { browserslistToTargets } from 'lightningcss';
+import { build } from 'vite';
+import { minifyCss, minifyTemplates } from './minify-templates.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The last two years of the supported browsers. */
+const JS_TARGET = ['chrome131', 'edge131', 'firefox132', 'safari18'];
+const CSS_TARGETS = browserslistToTargets(['chrome 131', 'edge 131', 'firefox 132', 'safari 18']);
+
+/** What `src/chunks.ts` loads, and the name of the file that it becomes. */
+const CHUNKS = new Map([
+  ['src/lazy-player/player.ts', 'player'],
+  ['src/lazy-complaints/complain.ts', 'complaints'],
+  ['src/engine/lazy-hls/hls-engine.ts', 'hls'],
+]);
+
+await rm(`${root}dist`, { recursive: true, force: true });
+const links = new Map();
+for (const [source, name] of CHUNKS) links.set(source, await bundle(source, `chunks/${name}-[hash].js`));
+const localesHash = await writeLocales();
+await bundle('src/define.ts', 'news-video.js', [linkChunks(links), linkLocales(localesHash)]);
+await writeCss();
+await writeModules();
+await writeManifest();
+
+/**
+ * Bundles one file and all that it imports statically. Each chunk is built alone, so that it shares no file with the entry: a page may load the entry
+ * under any URL (`?v=2`), and a chunk that imported it back would load it a second time.
+ */
+async function bundle(source, fileName, plugins = []) {
+  const [{ output }] = await build({
+    root,
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [minifyTemplates(CSS_TARGETS), emitWorker(), ...plugins],
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: JS_TARGET,
+      // A library: Vite's own preloading of chunks would be a kilobyte for what we do ourselves, at the reader's intent.
+      lib: { entry: source, formats: ['es'] },
+      sourcemap: true,
+      rolldownOptions: {
+        output: { entryFileNames: fileName, assetFileNames: 'chunks/[name]-[hash][extname]', minify: true },
+      },
+    },
+  });
+  return output.find(({ isEntry }) => isEntry).fileName;
+}
+
+/** Points each `import()` at the file that its chunk was built into. */
+function linkChunks(chunks) {
+  return {
+    name: 'link-chunks',
+    enforce: 'pre',
+    async resolveDynamicImport(specifier, importer) {
+      const resolved = await this.resolve(specifier, importer);
+      const source = resolved?.id.replace(root, '');
+      const fileName = chunks.get(source);
+      if (!fileName) throw new Error(`${specifier} is loaded by ${importer} and is no chunk of scripts/build.js`);
+      return { id: `./${fileName}`, external: true };
+    },
+  };
+}
+
+/** One file for each language, all with one hash: the entry knows a pattern instead of a list. */
+async function writeLocales() {
+  const folder = `${root}src/text/locales/`;
+  const names = await readdir(folder);
+  const texts = await Promise.all(names.map((name) => readFile(folder + name, 'utf8')));
+  const hash = createHash('sha256').update(texts.join('')).digest('base64url').slice(0, 8);
+  for (const name of names) {
+    const locale = name.replace('.ts', '');
+    await bundle(`src/text/locales/${name}`, `chunks/locale-${locale}-${hash}.js`);
+  }
+  return hash;
+}
+
+/** Points the `import()` of a language at its file. */
+function linkLocales(hash) {
+  return {
+    name: 'link-locales',
+    enforce: 'pre',
+    // Marked, so that Vite does not make a list of it again.
+    transform: (code) => ({
+      code: code.replace(
+        'import(`./text/locales/${locale}.js`)',
+        `import(/* @vite-ignore */ \`./chunks/locale-\${locale}-${hash}.js\`)`,
+      ),
+      map: null,
+    }),
+  };
+}
+
+/** Writes the worker of hls.js beside the chunks, as a file: Vite would put it into the code of a library, where a strict page could not start it. */
+function emitWorker() {
+  const workerUrl = /new URL\('(hls\.js\/dist\/hls\.worker\.js)', import\.meta\.url\)/;
+  return {
+    name: 'emit-worker',
+    enforce: 'pre',
+    async transform(code) {
+      const specifier = workerUrl.exec(code)?.[1];
+      if (!specifier) return null;
+      const worker = fileURLToPath(import.meta.resolve(specifier));
+      const reference = this.emitFile({ type: 'asset', name: 'hls-worker.js', source: await readFile(worker) });
+      return { code: code.replace(workerUrl, `new URL(import.meta.ROLLUP_FILE_URL_${reference})`), map: null };
+    },
+  };
+}
+
+async function writeCss() {
+  const css = await readFile(`${root}src/news-video.css`, 'utf8');
+  await writeFile(`${root}dist/news-video.css`, minifyCss(css, CSS_TARGETS));
+}
+
+/** Modules with bare imports, for bundlers and import maps. */
+async function writeModules() {
+  execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+}
+
+async function writeManifest() {
+  execFileSync('npx', ['custom-elements-manifest', 'analyze'], { cwd: root, stdio: 'ignore' });
+}

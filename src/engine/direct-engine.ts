@@ -1,0 +1,56 @@
+import { type Problem, problemOfStatus } from '../clip/problem.js';
+import { sourceKind } from '../clip/sources.js';
+import { onAbort } from '../platform/abort.js';
+import type { MediaSupport } from '../platform/support.js';
+import type { Engine, EngineJob } from './engine.js';
+import { unload } from './unload.js';
+
+/** The media element alone: the browser's native HLS, or a file that it plays by itself. */
+export function directEngine(job: EngineJob, support: MediaSupport): Engine {
+  const { source, listener, signal, startSeconds } = job;
+  return {
+    kind: sourceKind(source) === 'hls' ? 'native' : 'file',
+    loadedBytes: undefined,
+    // Only a media element could load ahead, and there is none before the tap.
+    warm() {},
+    attach(video) {
+      onAbort(signal, () => unload(video));
+      video.addEventListener(
+        'error',
+        async () => {
+          const problem = await diagnose(video.error, job, support);
+          if (!signal.aborted) listener.onProblem(problem);
+        },
+        { signal },
+      );
+      if (startSeconds > 0) {
+        const toStart = () => {
+          video.currentTime = startSeconds;
+        };
+        video.addEventListener('loadedmetadata', toStart, { signal, once: true });
+      }
+      video.src = source.url;
+    },
+  };
+}
+
+/**
+ * The media element says "source not supported" for a missing file as for a broken one. Asking for the first byte tells them apart;
+ * where the page may not ask (CORS), the element's own word stands.
+ */
+async function diagnose(error: MediaError | null, { source, signal }: EngineJob, support: MediaSupport): Promise<Problem> {
+  const said = error?.message || `media error ${error?.code ?? 'unknown'}`;
+  if (error?.code === MediaError.MEDIA_ERR_DECODE) return { kind: 'decode', message: said };
+  if (!navigator.onLine) return { kind: 'offline', message: said };
+  try {
+    const answer = await fetch(source.url, { headers: { range: 'bytes=0-0' }, signal });
+    // Only the head is wanted, and a server without ranges would send the whole clip.
+    await answer.body?.cancel();
+    if (!answer.ok) return { kind: problemOfStatus(answer.status, true), message: `status ${answer.status}` };
+    const type = source.type || answer.headers.get('content-type') || '';
+    return { kind: support.canPlayType(type) ? 'decode' : 'unsupported', message: said };
+  } catch {
+    const isNetwork = error?.code === MediaError.MEDIA_ERR_NETWORK;
+    return { kind: isNetwork ? 'timeout' : 'unsupported', message: said };
+  }
+}

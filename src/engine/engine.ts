@@ -1,0 +1,49 @@
+import type { Problem } from '../clip/problem.js';
+import type { Source } from '../clip/sources.js';
+
+/** The part of a rendition that readers and analytics ask about. */
+export interface Quality {
+  readonly heightPixels: number;
+  readonly bitsPerSecond: number;
+}
+
+/** What an engine says while it works. */
+export interface EngineListener {
+  /** It gave up on this source, after its own retries and recoveries. */
+  onProblem(problem: Problem): void;
+  /** It emptied the media element to recover from an error; a clip that was playing must be told to play again. */
+  onReset(): void;
+  onQuality(quality: Quality): void;
+}
+
+/** What an engine is told about the job. */
+export interface EngineJob {
+  readonly source: Source;
+  readonly listener: EngineListener;
+  /** Where to begin, in seconds of the media's timeline; 0 for the beginning, or a live stream's edge. */
+  readonly startSeconds: number;
+  /** The author's `<track>` elements are the captions: the stream's own renditions would list every language twice. */
+  readonly hasOwnCaptions: boolean;
+  /** Ends everything that the engine began: requests, listeners, workers, object URLs. */
+  readonly signal: AbortSignal;
+}
+
+/** How much to load ahead of the tap: the playlists, or also the first segment, up to `WARM_BYTES`. */
+export type WarmDepth = 'metadata' | 'segment';
+
+/** What a reader who only passes by may cost, at most. */
+export const WARM_BYTES = 512 * 1024;
+
+/** How bytes reach a media element. No engine knows the custom element, or other clips. */
+export interface Engine {
+  readonly kind: 'native' | 'hls.js' | 'file';
+  /**
+   * Bytes of the stream that have arrived; undefined where the browser does not tell. Counts what is in flight, so that
+   * a slow segment is told from one that does not come.
+   */
+  readonly loadedBytes: number | undefined;
+  /** Loads ahead, without a media element. */
+  warm(depth: WarmDepth): void;
+  /** Connects `video` to the source, at once. */
+  attach(video: HTMLVideoElement): void;
+}

@@ -1,0 +1,13 @@
+import type { Playable } from './playable.js';
+
+/** Makes a media element the reader's player. To be done before it has a source: one that was asked for without CORS cannot have captions of another origin. */
+export function furnish(video: HTMLVideoElement, playable: Playable): void {
+  video.crossOrigin = playable.crossOrigin;
+  video.setAttribute('aria-label', playable.label);
+  video.controls = true;
+  // A speed that a script set before the first play would be reset by the source's arrival (HTML, section 4.8.11.5, load algorithm).
+  video.defaultPlaybackRate = video.playbackRate;
+  // A part of a clip is repeated by the session: the media element knows only the whole.
+  video.loop = playable.loop && playable.startSeconds === 0 && playable.endSeconds === undefined;
+  video.replaceChildren(...playable.tracks.map((track) => track.cloneNode()));
+}

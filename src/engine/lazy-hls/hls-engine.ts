@@ -1,0 +1,109 @@
+import Hls, { type ErrorData, ErrorTypes, Events, type Fragment, type HlsConfig } from 'hls.js';
+import { onAbort } from '../../platform/abort.js';
+import { type EngineJob, WARM_BYTES } from '../engine.js';
+import type { HlsDriver } from '../hls-shell.js';
+import { toProblem } from './hls-problem.js';
+
+/** A second decoding error within this time is the stream's fault, and another recovery would loop. */
+const RECOVERY_PAUSE_MS = 60_000;
+
+/** A first segment that would last longer than this is not loaded ahead: its size cannot be told before it is asked for. */
+const LIKELY_SEGMENT_SECONDS = 8;
+
+/** hls.js on one job. Everything ends with the job's signal. */
+export function openHls(job: EngineJob): HlsDriver {
+  const { listener, signal, source, startSeconds } = job;
+  const hls = new Hls(configFor(job));
+  const bytes = countBytes(hls);
+  let recoveredAtMs = Number.NEGATIVE_INFINITY;
+  let isLoading = false;
+
+  onAbort(signal, () => hls.destroy());
+  hls.on(Events.ERROR, (_event, data) => {
+    if (!data.fatal) return;
+    if (isRecoverable(data) && performance.now() - recoveredAtMs > RECOVERY_PAUSE_MS) {
+      recoveredAtMs = performance.now();
+      hls.recoverMediaError();
+      listener.onReset();
+    } else {
+      listener.onProblem(toProblem(data));
+    }
+  });
+  hls.on(Events.LEVEL_SWITCHED, (_event, { level }) => {
+    const rung = hls.levels[level];
+    if (rung) listener.onQuality({ heightPixels: rung.height, bitsPerSecond: rung.bitrate });
+  });
+  hls.loadSource(new URL(source.url, document.baseURI).href);
+
+  function startLoading(): void {
+    if (isLoading) return;
+    isLoading = true;
+    hls.startLoad(startSeconds || -1);
+  }
+
+  return {
+    get loadedBytes() {
+      return bytes();
+    },
+    warm(depth) {
+      if (depth === 'metadata') return;
+      whenParsed(hls, () => {
+        if (firstSegmentBytes(hls) <= WARM_BYTES) startLoading();
+      });
+    },
+    attach(video, mediaSource) {
+      hls.attachMedia({ media: video, mediaSource });
+      startLoading();
+    },
+  };
+}
+
+function configFor({ hasOwnCaptions }: EngineJob): Partial<HlsConfig> {
+  return {
+    // A file of our own origin: a strict page (`worker-src 'self'`) refuses the blob: worker that hls.js would make.
+    workerPath: new URL('hls.js/dist/hls.worker.js', import.meta.url).href,
+    autoStartLoad: false,
+    startFragPrefetch: true,
+    capLevelToPlayerSize: true,
+    // The first does nothing without the second; together they keep about 20 s ahead, as a native player does.
+    maxBufferLength: 10,
+    maxMaxBufferLength: 15,
+    backBufferLength: 20,
+    enableWebVTT: !hasOwnCaptions,
+    enableIMSC1: !hasOwnCaptions,
+  };
+}
+
+function isRecoverable({ type }: ErrorData): boolean {
+  return type === ErrorTypes.MEDIA_ERROR;
+}
+
+function whenParsed(hls: Hls, act: () => void): void {
+  if (hls.levels.length > 0) act();
+  else hls.once(Events.MANIFEST_PARSED, act);
+}
+
+function firstSegmentBytes(hls: Hls): number {
+  const bitsPerSecond = hls.levels[Math.max(0, hls.startLevel)]?.bitrate ?? 0;
+  return (bitsPerSecond * LIKELY_SEGMENT_SECONDS) / 8;
+}
+
+/** Counts what arrives, the segment in flight included. */
+function countBytes(hls: Hls): () => number {
+  let arrived = 0;
+  let inFlight: Fragment | undefined;
+  hls.on(Events.MANIFEST_LOADED, (_event, { stats }) => {
+    arrived += stats.loaded;
+  });
+  hls.on(Events.LEVEL_LOADED, (_event, { stats }) => {
+    arrived += stats.loaded;
+  });
+  hls.on(Events.FRAG_LOADING, (_event, { frag }) => {
+    inFlight = frag;
+  });
+  hls.on(Events.FRAG_LOADED, (_event, { frag }) => {
+    arrived += frag.stats.loaded;
+    if (inFlight === frag) inFlight = undefined;
+  });
+  return () => arrived + (inFlight?.stats.loaded ?? 0);
+}

@@ -1,0 +1,7 @@
+/** Makes a media element let go of its resource, as HTML (section 4.8.11.18) asks of those who drop one. */
+export function unload(video: HTMLVideoElement): void {
+  const { src } = video;
+  video.removeAttribute('src');
+  video.load();
+  if (src.startsWith('blob:')) URL.revokeObjectURL(src);
+}

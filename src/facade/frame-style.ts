@@ -1,0 +1,8 @@
+/** Upright boxes leave a fifth of the viewport free, so that a reader sees the whole clip and that the text goes on. */
+const TALLEST = '80svh';
+
+/** Inline style of the box, for its CSSOM property: a `style` attribute would need `style-src 'unsafe-inline'`. */
+export function frameStyle(aspectRatio: number): string {
+  const widest = aspectRatio < 1 ? `calc(${TALLEST} * ${aspectRatio})` : '100%';
+  return `aspect-ratio: ${aspectRatio}; --_widest: ${widest}`;
+}

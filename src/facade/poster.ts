@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Clip } from '../clip/clip.js';
+
+/** The clip's picture: the author's `<picture slot="poster">`, else an `<img>` from the attributes, else the bare box. */
+export function posterView({ poster, loading }: Clip): TemplateResult {
+  const { src, srcset, sizes, alt } = poster;
+  // `loading` stands before the URLs: an image that is told later to be lazy is already on its way.
+  const image =
+    src || srcset
+      ? html`<img
+          class="poster"
+          part="poster"
+          alt=${alt}
+          decoding="async"
+          loading=${loading}
+          sizes=${ifDefined(sizes || undefined)}
+          srcset=${ifDefined(srcset || undefined)}
+          src=${ifDefined(src || undefined)}
+        />`
+      : nothing;
+  return html`<slot class="poster" name="poster">${image}</slot>`;
+}

@@ -1,0 +1,25 @@
+export { parseAspectRatio } from './clip/aspect-ratio.js';
+export { type AttributeReader, type Clip, readClip } from './clip/clip.js';
+export { formatBadge, parseDuration, toIsoDuration } from './clip/duration.js';
+export { PROBLEM_KINDS, type Problem, type ProblemKind } from './clip/problem.js';
+export { type Source, type SourceKind, sourceKind } from './clip/sources.js';
+export { NewsVideo } from './news-video.js';
+export {
+  type Effect,
+  type Input,
+  next,
+  PHASE_NAMES,
+  type PauseReason,
+  type Phase,
+  type PhaseName,
+  type Starter,
+  type Transition,
+} from './playback/phase.js';
+export {
+  type NewsVideoDetail,
+  NewsVideoEvent,
+  type Report,
+  type ReportedClip,
+  type ReportedEngine,
+} from './report/events.js';
+export { spokenDuration } from './text/spoken-duration.js';

@@ -1,0 +1,27 @@
+import { listSources } from '../clip/sources.js';
+import type { Playable } from '../engine/playable.js';
+import type { ClipElement } from './player-host.js';
+
+/** Reads what is to be played from the element and its children, as they are now. */
+export function describe(element: ClipElement): Playable {
+  const { clip, type, loop, crossOrigin, shownTitle } = element;
+  const { src, engine, startSeconds, endSeconds } = clip;
+  const children = childrenOf<HTMLSourceElement>(element, 'source').map((source) => ({
+    url: source.getAttribute('src') ?? '',
+    type: source.type,
+  }));
+  return {
+    sources: listSources({ src, type, children }),
+    engine,
+    startSeconds,
+    endSeconds,
+    loop,
+    crossOrigin,
+    label: shownTitle,
+    tracks: childrenOf<HTMLTrackElement>(element, 'track'),
+  };
+}
+
+function childrenOf<Child extends Element>(element: Element, tag: string): Child[] {
+  return Array.from(element.querySelectorAll<Child>(`:scope > ${tag}`));
+}

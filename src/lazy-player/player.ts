@@ -1,0 +1,107 @@
+import { Autoplay } from '../activation/autoplay.js';
+import { isPageBusy, onPageFree } from '../page/coordinator.js';
+import { isActive, type Phase, type Starter } from '../playback/phase.js';
+import type { PlayedPart } from '../playback/progress.js';
+import { repeatMediaEvents } from '../report/media-events.js';
+import { Reporter } from '../report/reporter.js';
+import { Session } from '../session/session.js';
+import { describe } from './describe.js';
+import type { PlayerHost } from './player-host.js';
+
+/** Everything behind the poster: a session, what it reports, and autoplay. One for each element, made at the first intent. */
+export class Player {
+  readonly session: Session;
+  readonly autoplay: Autoplay;
+
+  readonly #host: PlayerHost;
+  readonly #reporter: Reporter;
+  #connection = new AbortController();
+  /** When the playing that begins next was asked for, on the clock of `performance.now()`; undefined: now. */
+  #askedAtMs: number | undefined;
+
+  constructor(host: PlayerHost) {
+    const { element } = host;
+    this.#host = host;
+    this.#reporter = new Reporter((report) => host.report(report));
+    this.session = new Session({
+      media: () => host.media,
+      describe: () => describe(element),
+      loadHls: () => host.loadHls(),
+      place: (video, isIn) => element.place(video, isIn),
+      onOpen: (video, signal) => this.#onOpen(video, signal),
+      onPhase: (phase, previous) => this.#onPhase(phase, previous),
+      onFirstFrame: () => this.#onFirstFrame(),
+      onProblem: (problem, isFatal) => this.#reporter.problem(problem, isFatal),
+      onQuality: (quality) => host.report({ action: 'quality', ...quality }),
+    });
+    this.autoplay = new Autoplay({
+      phase: () => this.session.phase,
+      isPageBusy,
+      isWanted: () => element.autoplay,
+      share: () => host.shareInView,
+      play: () => this.session.send({ type: 'play', by: 'autoplay' }),
+      hide: () => this.session.send({ type: 'sight', share: 0 }),
+    });
+  }
+
+  /** The element is in a document. */
+  connect(): void {
+    this.#connection.abort();
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    onPageFree(signal, () => this.autoplay.consider());
+    this.autoplay.watchPage(signal);
+    this.session.playOn();
+  }
+
+  /** It is not, if only for a moment. */
+  disconnect(): void {
+    this.#connection.abort();
+  }
+
+  play(by: Starter, askedAtMs: number): Promise<void> {
+    this.#askedAtMs = askedAtMs;
+    return this.session.play(by);
+  }
+
+  /** Goes on with a media element that was placed, and told to play, before there was a player. */
+  takeOver(by: Starter, askedAtMs: number): void {
+    this.#askedAtMs = askedAtMs;
+    this.session.send({ type: 'play', by });
+    // Its own went by before anybody could repeat it.
+    this.#host.element.dispatchEvent(new Event('play'));
+  }
+
+  /** Another clip has come into the element, or the same is to be read anew. */
+  reset(): void {
+    this.session.rewind();
+    this.autoplay.reset();
+    this.#reporter.reset();
+  }
+
+  #onOpen(video: HTMLVideoElement, signal: AbortSignal): void {
+    repeatMediaEvents(video, this.#host.element, signal);
+    this.#reporter.watch(video, signal, () => this.#playedPart(video));
+  }
+
+  #onPhase(phase: Phase, previous: Phase): void {
+    if (phase.name === 'starting' && !isActive(previous)) {
+      this.#reporter.began(phase.by, this.#askedAtMs ?? performance.now(), this.session.engine?.loadedBytes);
+      this.#askedAtMs = undefined;
+    }
+    this.#reporter.phaseChanged(phase, previous);
+    if (phase.name === 'failed') this.#host.element.dispatchEvent(new Event('error'));
+    this.#host.changed();
+  }
+
+  #onFirstFrame(): void {
+    const { engine } = this.session;
+    if (engine) this.#reporter.firstFrame({ engine: engine.kind, loadedBytes: engine.loadedBytes });
+    this.#host.changed();
+  }
+
+  #playedPart(video: HTMLVideoElement): PlayedPart | undefined {
+    const { startSeconds, endSeconds = video.duration } = this.#host.element.clip;
+    return Number.isFinite(endSeconds) ? { startSeconds, endSeconds } : undefined;
+  }
+}

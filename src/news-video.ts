@@ -1,0 +1,252 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { loadComplaints } from './chunks.js';
+import {
+  BOOLEAN_ATTRIBUTES,
+  IDENTITY_ATTRIBUTES,
+  OTHER_ATTRIBUTES,
+  TEXT_ATTRIBUTES,
+} from './clip/attributes.js';
+import { type Clip, readClip } from './clip/clip.js';
+import { facadeStyles } from './facade/facade.styles.js';
+import { captionView, facadeView } from './facade/facade-view.js';
+import { frameStyle } from './facade/frame-style.js';
+import { messageView, problemText } from './facade/message-view.js';
+import { posterView } from './facade/poster.js';
+import { MediaElement } from './media-element.js';
+import { reflect } from './platform/reflect.js';
+import { isActive, type PhaseName } from './playback/phase.js';
+import { PlayerHandle } from './player-handle.js';
+import type { NewsVideoEvent } from './report/events.js';
+import { WordsController } from './words-controller.js';
+
+/**
+ * A news clip in an article: a poster with a play button, a duration badge, a title, a caption and a credit; and a player once the reader wants it.
+ * Nothing of the stream is loaded before that.
+ *
+ * @summary A news clip in an article.
+ *
+ * @slot poster - A `<picture>` or `<img>` instead of the one that `poster` makes.
+ * @slot headline - The title on the poster, instead of `headline`.
+ * @slot caption - The text under the box, instead of `caption`.
+ * @slot credit - The credit under the caption, instead of `credit`; shown as it stands.
+ *
+ * @fires {NewsVideoEvent} news-video - Everything that happens, as a typed `detail`; bubbling and composed; cancelable when `detail.action` is `play-request`.
+ * @fires error - The clip cannot be played, and the reader is told; see `error`. Does not bubble, as on media elements.
+ *
+ * @csspart frame - The box: poster, then player.
+ * @csspart poster - The poster image.
+ * @csspart badge - The duration, or LIVE.
+ * @csspart live - The badge of a live stream; the same element as `badge`.
+ * @csspart headline - The title on the poster.
+ * @csspart play-button - The button that begins to play; as large as the box.
+ * @csspart video - The media element, from the tap on.
+ * @csspart message - An error and what can be done about it.
+ * @csspart caption - The text under the box.
+ * @csspart credit - The credit under the caption.
+ *
+ * @cssproperty [--news-video-accent=#e5122d] - Play button and LIVE badge.
+ * @cssproperty [--news-video-font=inherit] - Font family of all text.
+ * @cssproperty [--news-video-radius=0px] - Corners of the box.
+ * @cssproperty [--news-video-badge-background=rgb(0 0 0 / 0.8)] - Behind the badge.
+ * @cssproperty [--news-video-badge-color=#fff] - The badge's text.
+ * @cssproperty [--news-video-scrim] - Background between poster and title, for contrast.
+ * @cssproperty [--news-video-caption-color=inherit] - Caption and credit.
+ * @cssproperty [--news-video-gap=0.5rem] - Between box and caption.
+ *
+ * @cssstate idle - The poster; nothing loaded.
+ * @cssstate warming - The poster; the reader has shown an intent, and the start is being loaded.
+ * @cssstate starting - Tapped; the first frame is on its way.
+ * @cssstate playing - Playing.
+ * @cssstate buffering - Standing still for want of data.
+ * @cssstate paused - Paused, by whomever.
+ * @cssstate ended - Played to the end.
+ * @cssstate failed - Cannot be played; the message is shown.
+ */
+export class NewsVideo extends MediaElement {
+  static override readonly styles = facadeStyles;
+
+  /** @attr URL of an HLS playlist or a file. `<source>` children offer several, in order of preference, where there is no `src`. */
+  declare src: string;
+  /** @attr MIME type of `src`; else told from the URL's extension, else from the response. */
+  declare type: string;
+  /** @attr URL of the poster image. */
+  declare poster: string;
+  /** @attr poster-srcset As `srcset` on `<img>`. */
+  declare posterSrcset: string;
+  /** @attr poster-sizes As `sizes` on `<img>`. */
+  declare posterSizes: string;
+  /** @attr poster-alt Alternative text of the poster; empty by default, because the headline says it. */
+  declare posterAlt: string;
+  /** @attr The clip's title. Not `title`, which is a tooltip. */
+  declare headline: string;
+  /** @attr Text under the clip; the headline when not given. */
+  declare caption: string;
+  /** @attr Who made the clip; shown as "Video: AFP", in the page's language. */
+  declare credit: string;
+  /** @attr aspect-ratio Shape of the box: `16/9`, `16:9` or `1.78`, from 1/4 to 4. */
+  declare aspectRatio: string;
+  /** @attr `inline`, `wide`, `full`, `start` or `end`; the last two float beside the text where the column is wide enough. */
+  declare layout: string;
+  /** @attr When the poster is loaded: `lazy` (near the viewport) or `eager`. */
+  declare loading: string;
+  /** @attr What may be loaded before the tap: `none`, `intent` (the start, once a reader hovers, focuses or touches), `metadata` (playlists, once in view), `auto` (the start, once in view). */
+  declare preload: string;
+  /** @attr Where playing begins; written as `duration` is. */
+  declare start: string;
+  /** @attr Where playing ends; written as `duration` is. */
+  declare end: string;
+  /** @attr stream-type `on-demand` or `live`: badge LIVE, no duration. */
+  declare streamType: string;
+  /** @attr The clip's own page, where an error sends the reader. */
+  declare href: string;
+  /** @attr `auto`, `native` (the browser's own HLS) or `hls` (hls.js). */
+  declare engine: string;
+  /** @attr Begins, without sound, while at least half in view; never under reduced motion or Save-Data. The reader's pause is final. */
+  declare autoplay: boolean;
+  /** @attr Begins anew at the end. */
+  declare loop: boolean;
+
+  static {
+    reflect(this.prototype, TEXT_ATTRIBUTES, BOOLEAN_ATTRIBUTES);
+  }
+
+  /** @internal What the attributes say, read and checked. */
+  clip: Clip = this.#readClip().clip;
+
+  protected override readonly player = new PlayerHandle(this);
+  readonly #words = new WordsController(this);
+  readonly #internals = this.attachInternals();
+  #hasLostFocus = false;
+
+  /** CORS mode of media and captions: `anonymous` or `use-credentials`; null without the attribute. Needed for captions of another origin. */
+  get crossOrigin(): string | null {
+    const value = this.getAttribute('crossorigin');
+    if (value === null) return null;
+    return value.toLowerCase() === 'use-credentials' ? 'use-credentials' : 'anonymous';
+  }
+  set crossOrigin(value: string | null) {
+    if (value === null) this.removeAttribute('crossorigin');
+    else this.setAttribute('crossorigin', value);
+  }
+
+  /** Where the clip is; also as a custom state, `news-video:state(playing)`. */
+  get state(): PhaseName {
+    return this.player.phase.name;
+  }
+
+  /** @internal */
+  get shownTitle(): string {
+    const slotted = this.querySelector(':scope > [slot="headline"]')?.textContent?.trim();
+    return slotted || this.headline;
+  }
+
+  /** Loads ahead what a first frame needs, as a reader's intent does. */
+  warm(): void {
+    if (this.isConnected) this.player.warm('segment');
+  }
+
+  /** @internal */
+  place(video: HTMLVideoElement, isIn: boolean): void {
+    if (!isIn) {
+      this.#hasLostFocus ||= this.shadowRoot?.activeElement === video;
+      video.remove();
+    } else if (!video.parentNode) {
+      // A script may have asked to play before the element was drawn.
+      if (!this.hasUpdated) this.performUpdate();
+      this.renderRoot.querySelector('.frame')?.prepend(video);
+    }
+  }
+
+  protected override get declaredSeconds(): number | undefined {
+    return this.clip.durationSeconds;
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...TEXT_ATTRIBUTES, ...BOOLEAN_ATTRIBUTES, ...OTHER_ATTRIBUTES];
+  }
+
+  override attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, previous, value);
+    if (previous === value) return;
+    if (name === 'lang') this.#words.update();
+    if (this.hasUpdated && IDENTITY_ATTRIBUTES.includes(name)) this.load();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const { clip, faults } = this.#readClip();
+    this.clip = clip;
+    if (faults.length > 0) void this.#complain(faults);
+  }
+
+  async #complain(faults: readonly string[]): Promise<void> {
+    try {
+      (await loadComplaints())(this, faults);
+    } catch {
+      // Without a network there is nobody to read it either.
+    }
+  }
+
+  #readClip() {
+    return readClip((attribute) => this.getAttribute(attribute) ?? '');
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (this.#hasLostFocus || (focused && !focused.isConnected)) this.#keepFocus();
+    this.#hasLostFocus = false;
+  }
+
+  protected override updated(): void {
+    const { states } = this.#internals;
+    states.clear();
+    states.add(this.state);
+  }
+
+  protected override render(): TemplateResult {
+    const { clip } = this;
+    const { phase, hasFrame } = this.player;
+    const isWaiting = isActive(phase) && !hasFrame;
+    return html`<figure>
+      <div class=${isWaiting ? 'frame loading' : 'frame'} part="frame" .style=${frameStyle(clip.aspectRatio)}>
+        ${hasFrame ? nothing : this.#renderPicture(isWaiting)}
+      </div>
+      ${captionView(clip, this.#words.words)}${phase.name === 'idle' ? nothing : this.#renderStatus()}
+    </figure>`;
+  }
+
+  /** What the box shows until it shows the clip. */
+  #renderPicture(isWaiting: boolean): TemplateResult {
+    const { clip } = this;
+    const { phase } = this.player;
+    const { words, lang } = this.#words;
+    const front =
+      phase.name === 'failed'
+        ? messageView(phase.problem.kind, clip.href, words, this.player.retry)
+        : facadeView({ clip, title: this.shownTitle, words, lang, hasButton: !isWaiting, onPlay: this.player.press });
+    return html`${posterView(clip)}${front}`;
+  }
+
+  /** Heard by those who cannot see that playing began, or failed. There before its words are, or they would not be announced. */
+  #renderStatus(): TemplateResult {
+    const { phase, hasFrame } = this.player;
+    const { words } = this.#words;
+    const text = phase.name === 'failed' ? problemText(phase.problem.kind, words) : hasFrame ? words.playing : '';
+    return html`<div class="status" role="status">${text}</div>`;
+  }
+
+  /** What had the focus is gone, with the button that was pressed or the player that failed; its successor takes it. */
+  #keepFocus(): void {
+    this.shadowRoot?.querySelector<HTMLElement>('video, button')?.focus({ preventScroll: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-video': NewsVideo;
+  }
+  interface GlobalEventHandlersEventMap {
+    'news-video': NewsVideoEvent;
+  }
+}

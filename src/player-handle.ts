@@ -1,0 +1,235 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { IntentController } from './activation/intent-controller.js';
+import { loadHls, loadPlayer } from './chunks.js';
+import type { Clip } from './clip/clip.js';
+import type { ProblemKind } from './clip/problem.js';
+import { makeVideo } from './engine/make-video.js';
+import { prefersLessData, prefersReducedMotion } from './platform/preferences.js';
+import { HALF_IN_VIEW, IDLE, type Input, type Phase, type Starter } from './playback/phase.js';
+import { NewsVideoEvent, type Report } from './report/events.js';
+
+/** An element that is moved comes back in the same task; one that a script takes out and puts back, within a few frames. */
+const GONE_AFTER_MS = 50;
+
+/** What the handle asks of the element. */
+export interface HandleElement extends ReactiveControllerHost, HTMLElement {
+  readonly clip: Clip;
+  /** The title as readers see it. */
+  readonly shownTitle: string;
+  /** MIME type of `clip.src`. */
+  readonly type: string;
+  readonly autoplay: boolean;
+  readonly loop: boolean;
+  readonly crossOrigin: string | null;
+  /** Puts the media element into the box, at once, or takes it out. */
+  place(video: HTMLVideoElement, isIn: boolean): void;
+}
+
+type Player = InstanceType<Awaited<ReturnType<typeof loadPlayer>>>;
+
+/**
+ * The element's hold on its player, which is loaded at the first intent. A tap that comes before the player has arrived is answered here, in its own
+ * task; the player takes over what was begun.
+ */
+export class PlayerHandle implements ReactiveController {
+  /** How much of the clip is in view, from 0 to 1. */
+  shareInView = 0;
+  readonly element: HandleElement;
+  readonly loadHls = loadHls;
+
+  readonly #intent: IntentController;
+  #player: Player | undefined;
+  #media: HTMLVideoElement | undefined;
+  /** Until the player is there. */
+  #phase: Phase = IDLE;
+  /** When playing was asked for, before the player was there, on the clock of `performance.now()`. */
+  #askedAtMs = 0;
+  /** What was asked for before the player arrived; another clip, or leaving the page, forgets it. */
+  #errand = new AbortController();
+  #goneTimer: number | undefined;
+
+  constructor(element: HandleElement) {
+    this.element = element;
+    element.addController(this);
+    this.#intent = new IntentController(element, {
+      preload: () => element.clip.preload,
+      onIntent: (depth) => this.warm(depth),
+      onSight: (share) => this.#see(share),
+      onView: () => this.report({ action: 'view' }),
+    });
+  }
+
+  get phase(): Phase {
+    return this.#player?.session.phase ?? this.#phase;
+  }
+
+  /** The poster is no longer needed. */
+  get hasFrame(): boolean {
+    return this.#player?.session.hasFrame ?? false;
+  }
+
+  /** The clip's media element: made by the tap, or by a script that asks earlier; kept ever after, with the volume and the speed that it was given. */
+  get media(): HTMLVideoElement {
+    this.#media ??= makeVideo(this.element.hasAttribute('muted'));
+    return this.#media;
+  }
+
+  /** The media's own duration; undefined until it is known. */
+  get mediaSeconds(): number | undefined {
+    // Neither NaN nor 0 is one.
+    return this.#media?.duration || undefined;
+  }
+
+  hostConnected(): void {
+    clearTimeout(this.#goneTimer);
+    this.#player?.connect();
+  }
+
+  hostDisconnected(): void {
+    this.#player?.disconnect();
+    this.#goneTimer = window.setTimeout(() => this.#close(), GONE_AFTER_MS);
+  }
+
+  hostUpdated(): void {
+    this.#considerAutoplay();
+  }
+
+  /** The reader pressed the play button. Everything up to the media element's `play()` happens before this returns: later, it would not count as the reader's doing. */
+  readonly press = (event: Event): void => {
+    if (this.report({ action: 'play-request' })) this.#playByReader(event);
+  };
+
+  /** The reader tries again, from where the clip stopped. */
+  readonly retry = (event: Event): void => {
+    this.report({ action: 'retry' });
+    this.#playByReader(event);
+  };
+
+  /** Settles as `HTMLMediaElement.play()` does. */
+  play(by: Starter, askedAtMs = performance.now()): Promise<void> {
+    if (!this.element.isConnected) {
+      return Promise.reject(new DOMException('A clip plays only inside a document.', 'InvalidStateError'));
+    }
+    if (!this.#player && this.#phase.name !== 'starting') this.#begin(by, askedAtMs);
+    return this.#withPlayer((player) => player.play(by, askedAtMs));
+  }
+
+  /** Feeds the machine. Before the player is there, nothing but a start can have happened to the clip. */
+  send(input: Input): void {
+    if (this.phase.name !== 'idle') this.#try((player) => player.session.send(input));
+  }
+
+  /** Loads ahead what a first frame needs. */
+  warm(depth: 'metadata' | 'segment'): void {
+    if (this.phase.name === 'idle') this.#try((player) => player.session.warm(depth));
+  }
+
+  /** Another clip has come into the element, or the same is to be read anew. */
+  reset(): void {
+    this.#close();
+    this.#player?.reset();
+    this.#intent.reset();
+  }
+
+  /** Phase or first frame have changed. */
+  changed(): void {
+    this.element.requestUpdate();
+  }
+
+  /** Dispatches what happened, as a `news-video` event; false if a listener of the page prevented it. */
+  report(report: Report): boolean {
+    const { element, mediaSeconds } = this;
+    const { id, src, headline, durationSeconds } = element.clip;
+    const clip = {
+      id,
+      src: src || (element.querySelector('source')?.getAttribute('src') ?? ''),
+      headline,
+      duration: mediaSeconds ?? durationSeconds,
+    };
+    const position = this.#media?.currentTime ?? 0;
+    return element.dispatchEvent(new NewsVideoEvent({ ...report, clip, position }));
+  }
+
+  #playByReader(event: Event): void {
+    this.play('reader', event.timeStamp).catch(() => {
+      // The reader sees what came of it.
+    });
+  }
+
+  /** The tap's own task: that `play()` is called in here is what lets sound through. The source can come later. */
+  #begin(by: Starter, askedAtMs: number): void {
+    const { media } = this;
+    this.#askedAtMs = askedAtMs;
+    this.#enter({ name: 'starting', by });
+    this.element.place(media, true);
+    media.play().catch(() => {
+      // The session calls again, once there is something to play.
+    });
+  }
+
+  #try(act: (player: Player) => void): void {
+    this.#withPlayer(act).catch(() => {
+      // Nobody waits for it: without a player there is nothing to be done, and a start that fails says so itself.
+    });
+  }
+
+  /** Runs `act` at once where the player is there. The promise is rejected when it cannot be loaded, or the clip is closed before. */
+  async #withPlayer<Result>(act: (player: Player) => Result): Promise<Awaited<Result>> {
+    return await act(this.#player ?? (await this.#load()));
+  }
+
+  async #load(): Promise<Player> {
+    const { signal } = this.#errand;
+    try {
+      const LoadedPlayer = await loadPlayer();
+      signal.throwIfAborted();
+      return this.#player ?? this.#install(new LoadedPlayer(this));
+    } catch (error) {
+      if (!signal.aborted) this.#failToLoad(error);
+      throw error;
+    }
+  }
+
+  #install(player: Player): Player {
+    this.#player = player;
+    player.connect();
+    if (this.#phase.name === 'starting') player.takeOver(this.#phase.by, this.#askedAtMs);
+    return player;
+  }
+
+  #failToLoad(error: unknown): void {
+    if (this.#phase.name !== 'starting') return;
+    const kind: ProblemKind = navigator.onLine ? 'timeout' : 'offline';
+    const problem = { kind, message: `the player could not be loaded: ${String(error)}` };
+    this.element.place(this.media, false);
+    this.#enter({ name: 'failed', by: this.#phase.by, problem });
+    this.report({ action: 'error', ...problem, fatal: true });
+    this.element.dispatchEvent(new Event('error'));
+  }
+
+  #enter(phase: Phase): void {
+    this.#phase = phase;
+    this.changed();
+  }
+
+  #close(): void {
+    this.#errand.abort(new DOMException('The clip was closed.', 'AbortError'));
+    this.#errand = new AbortController();
+    this.send({ type: 'close' });
+    if (this.#phase === IDLE) return;
+    this.#enter(IDLE);
+    this.element.place(this.media, false);
+  }
+
+  #see(share: number): void {
+    this.shareInView = share;
+    this.#player?.session.send({ type: 'sight', share });
+    this.#considerAutoplay();
+  }
+
+  /** Only what would really begin by itself loads its player for that. */
+  #considerAutoplay(): void {
+    const isDue = this.element.autoplay && this.shareInView >= HALF_IN_VIEW;
+    if (isDue && !prefersReducedMotion() && !prefersLessData()) this.#try((player) => player.autoplay.consider());
+  }
+}

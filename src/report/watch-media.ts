@@ -1,0 +1,72 @@
+import type { Report } from './events.js';
+
+/** Reports what the reader does with the media element's own controls, or a script with its properties. */
+export function watchMedia(video: HTMLVideoElement, signal: AbortSignal, say: (report: Report) => void): void {
+  watchSeeks(video, signal, say);
+  watchSound(video, signal, say);
+  watchCaptions(video, signal, say);
+  const on = (type: string, act: () => void) => video.addEventListener(type, act, { signal });
+  on('ratechange', () => say({ action: 'rate', playbackRate: video.playbackRate }));
+  on('enterpictureinpicture', () => say({ action: 'pip', isOn: true }));
+  on('leavepictureinpicture', () => say({ action: 'pip', isOn: false }));
+  on('fullscreenchange', () => say({ action: 'fullscreen', isOn: video.matches(':fullscreen') }));
+  // On iPhone only the media element itself goes full screen, under events of its own.
+  on('webkitbeginfullscreen', () => say({ action: 'fullscreen', isOn: true }));
+  on('webkitendfullscreen', () => say({ action: 'fullscreen', isOn: false }));
+}
+
+function watchSeeks(video: HTMLVideoElement, signal: AbortSignal, say: (report: Report) => void): void {
+  let positionSeconds = 0;
+  let fromSeconds: number | undefined;
+  const follow = () => {
+    if (!video.seeking) positionSeconds = video.currentTime;
+  };
+  video.addEventListener('timeupdate', follow, { signal });
+  video.addEventListener(
+    'seeking',
+    () => {
+      fromSeconds ??= positionSeconds;
+    },
+    { signal },
+  );
+  video.addEventListener(
+    'seeked',
+    () => {
+      const from = fromSeconds;
+      fromSeconds = undefined;
+      positionSeconds = video.currentTime;
+      // Nothing has been played yet: this is the start of a part, or of a retry, finding its place.
+      if (from === undefined || video.played.length === 0) return;
+      say({ action: 'seek', from, to: video.currentTime });
+    },
+    { signal },
+  );
+}
+
+function watchSound(video: HTMLVideoElement, signal: AbortSignal, say: (report: Report) => void): void {
+  let wasMuted = video.muted;
+  video.addEventListener(
+    'volumechange',
+    () => {
+      if (video.muted === wasMuted) return;
+      wasMuted = video.muted;
+      say({ action: wasMuted ? 'mute' : 'unmute' });
+    },
+    { signal },
+  );
+}
+
+function watchCaptions(video: HTMLVideoElement, signal: AbortSignal, say: (report: Report) => void): void {
+  const shown = () => Array.from(video.textTracks).find(({ mode }) => mode === 'showing')?.language;
+  let language = shown();
+  video.textTracks.addEventListener(
+    'change',
+    () => {
+      const now = shown();
+      if (now === language) return;
+      language = now;
+      say({ action: 'captions', language });
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,288 @@
+import type { Problem } from '../clip/problem.js';
+import { type Attempt, nextAttempt, planAttempts } from '../engine/choose-engine.js';
+import { directEngine } from '../engine/direct-engine.js';
+import type { Engine, EngineJob, Quality, WarmDepth } from '../engine/engine.js';
+import { type HlsChunk, hlsEngine } from '../engine/hls-shell.js';
+import { furnish } from '../engine/furnish.js';
+import type { Playable } from '../engine/playable.js';
+import {
+  claimPage,
+  claimWarmth,
+  type PageMember,
+  releasePage,
+  releaseWarmth,
+} from '../page/coordinator.js';
+import { mediaSupport } from '../platform/support.js';
+import { type Effect, IDLE, type Input, isActive, next, type Phase, type Starter } from '../playback/phase.js';
+import { onFirstFrame } from './first-frame.js';
+import { listenToMedia } from './media-inputs.js';
+import { playPart } from './part.js';
+import { PlayPromises } from './play-promises.js';
+import { watchForSilence } from './watchdog.js';
+
+/** What a session needs of the element around it. */
+export interface SessionHost {
+  describe(): Playable;
+  /** The lazy chunk with hls.js. */
+  loadHls(): Promise<HlsChunk>;
+  /** The clip's media element; always the same. */
+  media(): HTMLVideoElement;
+  /** Puts the media element into the box, before it returns, or takes it out. */
+  place(video: HTMLVideoElement, isIn: boolean): void;
+  /** The media element is in use, until `signal` is aborted. */
+  onOpen(video: HTMLVideoElement, signal: AbortSignal): void;
+  onPhase(phase: Phase, previous: Phase): void;
+  onFirstFrame(): void;
+  /** `isFatal`: the clip failed; else another engine or source is tried. */
+  onProblem(problem: Problem, isFatal: boolean): void;
+  onQuality(quality: Quality): void;
+}
+
+/** One reader watching one clip: owns the media element and the engine, and feeds the machine. Can be opened again after it was closed. */
+export class Session implements PageMember {
+  /** Where the clip is; a new object on every change. */
+  get phase(): Phase {
+    return this.#phase;
+  }
+  /** The media element has shown a frame: the poster is no longer needed. */
+  hasFrame = false;
+
+  readonly #host: SessionHost;
+  readonly #promises = new PlayPromises();
+  readonly #inputs: Input[] = [];
+  #isSending = false;
+  #phase: Phase = IDLE;
+  /** While the session is open. */
+  #video: HTMLVideoElement | undefined;
+  /** Where playing is, or will go on, in seconds of the media's timeline; outlives whatever the media element is loaded with. */
+  #positionSeconds = 0;
+  /** The media element was silenced for autoplay, which is nobody's choice. */
+  #isHushed = false;
+  #engine: Engine | undefined;
+  #attempts: readonly Attempt[] = [];
+  #attempt = 0;
+  #warmDepth: WarmDepth = 'segment';
+  /** Ends with the media element, with the engine, and with a wait for bytes. */
+  #media = new AbortController();
+  #attachment = new AbortController();
+  #wait = new AbortController();
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+  }
+
+  /** Which engine plays, or is to; undefined before any. */
+  get engine(): Engine | undefined {
+    return this.#engine;
+  }
+
+  /** Feeds the machine. Inputs that come while one is worked on, from an effect or from a page's listener, wait their turn. */
+  send(input: Input): void {
+    this.#inputs.push(input);
+    if (this.#isSending) return;
+    this.#isSending = true;
+    for (let turn = this.#inputs.shift(); turn; turn = this.#inputs.shift()) this.#take(turn);
+    this.#isSending = false;
+  }
+
+  /** Plays. Settles as `HTMLMediaElement.play()` does. */
+  play(by: Starter): Promise<void> {
+    const isPlaying = this.#phase.name === 'playing';
+    const promise = isPlaying ? Promise.resolve() : this.#promises.add();
+    this.send({ type: 'play', by });
+    return promise;
+  }
+
+  /** Back to the beginning, once closed. */
+  rewind(): void {
+    this.#positionSeconds = 0;
+    this.#host.media().currentTime = 0;
+  }
+
+  /** Loads ahead, as far as `depth`. */
+  warm(depth: WarmDepth): void {
+    this.#warmDepth = depth;
+    this.send({ type: 'warm' });
+  }
+
+  /** Goes on after the media element was paused behind everybody's back: moved in the document, or emptied to recover from an error. */
+  playOn(): void {
+    if (isActive(this.#phase) && this.#video?.paused) this.#play(this.#video);
+  }
+
+  yieldTo(): void {
+    this.send({ type: 'pause', reason: 'other-clip' });
+  }
+
+  cool(): void {
+    this.send({ type: 'cool' });
+  }
+
+  #take(input: Input): void {
+    const previous = this.#phase;
+    const { phase, effects } = next(previous, input);
+    this.#phase = phase;
+    if (isActive(phase) && !isActive(previous)) claimPage(this);
+    for (const effect of effects) this.#perform(effect, phase);
+    if (!isActive(phase) && isActive(previous)) releasePage(this);
+    if (phase === previous) return;
+    this.#watch(phase);
+    if (phase.name === 'ended') this.#positionSeconds = 0;
+    if (previous.name === 'ended' && phase.name === 'playing') this.#rewind();
+    if (input.type === 'problem') this.#host.onProblem(input.problem, phase.name === 'failed');
+    this.#promises.settle(phase, input.type === 'refused');
+    this.#host.onPhase(phase, previous);
+  }
+
+  #perform(effect: Effect, phase: Phase): void {
+    switch (effect) {
+      case 'warm':
+        return this.#warm();
+      case 'open':
+        return this.#open(phase);
+      case 'next':
+        return this.#replaceEngine();
+      case 'play':
+        return this.#video && this.#play(this.#video);
+      case 'pause':
+        return this.#video?.pause();
+      case 'cool':
+      case 'close':
+        return this.#close();
+    }
+  }
+
+  #warm(): void {
+    claimWarmth(this);
+    this.#planAttempts();
+    this.#makeEngine();
+    this.#engine?.warm(this.#warmDepth);
+  }
+
+  #open(phase: Phase): void {
+    releaseWarmth(this);
+    const playable = this.#host.describe();
+    const isAutoplay = phase.name === 'starting' && phase.by === 'autoplay';
+    const video = this.#host.media();
+    this.#video = video;
+    this.#positionSeconds = video.currentTime;
+    this.#isHushed = isAutoplay && !video.muted;
+    if (this.#isHushed) video.muted = true;
+    furnish(video, playable);
+    this.#host.place(video, true);
+    this.#media = new AbortController();
+    this.#listen(video, playable);
+    if (!this.#engine) {
+      this.#planAttempts();
+      this.#makeEngine();
+    }
+    this.#attach(video);
+  }
+
+  #replaceEngine(): void {
+    this.#attachment.abort();
+    this.#makeEngine();
+    if (!this.#video) return;
+    // The media element forgot it with its source.
+    this.#video.currentTime = this.#positionSeconds;
+    this.#attach(this.#video);
+  }
+
+  #attach(video: HTMLVideoElement): void {
+    if (this.#engine) {
+      this.#engine.attach(video);
+      this.#play(video);
+    } else {
+      this.#fail({ kind: 'unsupported', message: 'no source that this browser can play' });
+    }
+  }
+
+  #planAttempts(): void {
+    const { sources, engine } = this.#host.describe();
+    this.#attempts = planAttempts(sources, mediaSupport(), engine);
+    this.#attempt = 0;
+  }
+
+  #makeEngine(): void {
+    this.#attachment = new AbortController();
+    const attempt = this.#attempts[this.#attempt];
+    this.#engine = attempt && this.#engineFor(attempt, this.#attachment.signal);
+  }
+
+  #engineFor({ source, engine }: Attempt, signal: AbortSignal): Engine {
+    const { startSeconds, tracks } = this.#host.describe();
+    const job: EngineJob = {
+      source,
+      signal,
+      startSeconds: this.#positionSeconds || startSeconds,
+      hasOwnCaptions: tracks.length > 0,
+      listener: {
+        onProblem: (problem) => this.#fail(problem),
+        onReset: () => this.playOn(),
+        onQuality: (quality) => this.#host.onQuality(quality),
+      },
+    };
+    return engine === 'hls' ? hlsEngine(job, () => this.#host.loadHls()) : directEngine(job, mediaSupport());
+  }
+
+  #fail(problem: Problem): void {
+    const following = nextAttempt(this.#attempts, this.#attempt, problem.kind);
+    if (following !== undefined) this.#attempt = following;
+    this.send({ type: 'problem', problem, hasNext: following !== undefined });
+  }
+
+  #listen(video: HTMLVideoElement, playable: Playable): void {
+    const { signal } = this.#media;
+    this.#host.onOpen(video, signal);
+    listenToMedia(video, signal, (input) => this.send(input));
+    playPart(video, playable, signal, (seconds) => {
+      this.#positionSeconds = seconds;
+    });
+    onFirstFrame(video, signal, () => {
+      this.hasFrame = true;
+      this.#host.onFirstFrame();
+    });
+  }
+
+  #play(video: HTMLVideoElement): void {
+    video.play().catch((error: unknown) => {
+      // An AbortError is the engine's doing, or ours: the play() that follows has a promise of its own.
+      const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
+      if (isRefused && video === this.#video) this.send({ type: 'refused' });
+    });
+  }
+
+  #watch(phase: Phase): void {
+    this.#wait.abort();
+    const video = this.#video;
+    if (!video || (phase.name !== 'starting' && phase.name !== 'buffering')) return;
+    this.#wait = new AbortController();
+    watchForSilence(
+      video,
+      () => this.#engine?.loadedBytes,
+      this.#wait.signal,
+      () => this.#fail({ kind: navigator.onLine ? 'timeout' : 'offline', message: 'nothing arrived for 15 s' }),
+    );
+  }
+
+  #rewind(): void {
+    const { startSeconds, endSeconds } = this.#host.describe();
+    if (this.#video && (startSeconds > 0 || endSeconds !== undefined)) this.#video.currentTime = startSeconds;
+  }
+
+  #close(): void {
+    const video = this.#video;
+    releaseWarmth(this);
+    this.#wait.abort();
+    this.#media.abort();
+    this.#attachment.abort();
+    this.#video = undefined;
+    this.#engine = undefined;
+    this.hasFrame = false;
+    if (!video) return;
+    if (this.#isHushed) video.muted = false;
+    // An empty media element keeps it for the source that comes next (HTML, section 4.8.11.8, default playback start position).
+    video.currentTime = this.#positionSeconds;
+    this.#host.place(video, false);
+  }
+}
