@@ -2,8 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserslistToTargets } from 'lightningcss';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
 
@@ -25,6 +27,7 @@ const links = new Map();
 for (const [source, name] of CHUNKS) links.set(source, await bundle(source, `chunks/${name}-[hash].js`));
 const localesHash = await writeLocales();
 await bundle('src/define.ts', 'news-video.js', [linkChunks(links), linkLocales(localesHash)]);
+await squeeze('dist/news-video.js');
 await writeCss();
 await writeModules();
 await writeManifest();
@@ -69,6 +72,18 @@ function linkChunks(chunks) {
       return { id: `./${fileName}`, external: true };
     },
   };
+}
+
+/** A second minifier finds another two percent; for the one file that every page pays for, that is worth two seconds. */
+async function squeeze(file) {
+  const content = await readFile(`${root}${file}.map`, 'utf8');
+  const { code, map } = await minify(await readFile(root + file, 'utf8'), {
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    sourceMap: { content, url: `${basename(file)}.map` },
+  });
+  await writeFile(root + file, code);
+  await writeFile(`${root}${file}.map`, map);
 }
 
 /** One file for each language, all with one hash: the entry knows a pattern instead of a list. */

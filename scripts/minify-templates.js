@@ -1,6 +1,6 @@
 import { transform } from 'lightningcss';
 
-const CSS_TEMPLATE = /(?<=[=\s])css`([^`$]*)`/g;
+const CSS_TEMPLATE = /(?<=[=\s]css|Styles = )`([^`$]*)`/g;
 const HTML_TEMPLATE = /(?<=[?:=\s])html`(?:[^`\\]|\\.)*?`/gs;
 
 /**
@@ -12,9 +12,9 @@ export function minifyTemplates(targets) {
     name: 'minify-templates',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.includes('/src/') || !/\b(css|html)`/.test(code)) return null;
+      if (!id.includes('/src/') || !/`/.test(code)) return null;
       const smaller = code
-        .replace(CSS_TEMPLATE, (_template, css) => `css\`${minifyCss(css, targets)}\``)
+        .replace(CSS_TEMPLATE, (_template, css) => `\`${minifyCss(css, targets)}\``)
         .replace(HTML_TEMPLATE, minifyHtml);
       // The lines outside the templates keep their order; a map exact inside them would cost a dependency.
       return { code: smaller, map: null };

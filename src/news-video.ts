@@ -120,13 +120,11 @@ export class NewsVideo extends MediaElement {
 
   /** CORS mode of media and captions: `anonymous` or `use-credentials`; null without the attribute. Needed for captions of another origin. */
   get crossOrigin(): string | null {
-    const value = this.getAttribute('crossorigin');
-    if (value === null) return null;
-    return value.toLowerCase() === 'use-credentials' ? 'use-credentials' : 'anonymous';
+    return this.getAttribute('crossorigin');
   }
-  set crossOrigin(value: string | null) {
-    if (value === null) this.removeAttribute('crossorigin');
-    else this.setAttribute('crossorigin', value);
+  set crossOrigin(mode: string | null) {
+    if (mode === null) this.removeAttribute('crossorigin');
+    else this.setAttribute('crossorigin', mode);
   }
 
   /** Where the clip is; also as a custom state, `news-video:state(playing)`. */
@@ -176,14 +174,13 @@ export class NewsVideo extends MediaElement {
   protected override willUpdate(): void {
     const { clip, faults } = this.#readClip();
     this.clip = clip;
-    if (faults.length > 0) void this.#complain(faults);
-  }
-
-  async #complain(faults: readonly string[]): Promise<void> {
-    try {
-      (await loadComplaints())(this, faults);
-    } catch {
-      // Without a network there is nobody to read it either.
+    if (faults.length > 0) {
+      loadComplaints().then(
+        (complain) => complain(this, faults),
+        () => {
+          // Without a network there is nobody to read them either.
+        },
+      );
     }
   }
 

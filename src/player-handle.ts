@@ -108,7 +108,7 @@ export class PlayerHandle implements ReactiveController {
   /** Settles as `HTMLMediaElement.play()` does. */
   play(by: Starter, askedAtMs = performance.now()): Promise<void> {
     if (!this.element.isConnected) {
-      return Promise.reject(new DOMException('A clip plays only inside a document.', 'InvalidStateError'));
+      return Promise.reject(new DOMException('not in a document', 'InvalidStateError'));
     }
     if (!this.#player && this.#phase.name !== 'starting') this.#begin(by, askedAtMs);
     return this.#withPlayer((player) => player.play(by, askedAtMs));
@@ -200,7 +200,7 @@ export class PlayerHandle implements ReactiveController {
   #failToLoad(error: unknown): void {
     if (this.#phase.name !== 'starting') return;
     const kind: ProblemKind = navigator.onLine ? 'timeout' : 'offline';
-    const problem = { kind, message: `the player could not be loaded: ${String(error)}` };
+    const problem = { kind, message: `player: ${String(error)}` };
     this.element.place(this.media, false);
     this.#enter({ name: 'failed', by: this.#phase.by, problem });
     this.report({ action: 'error', ...problem, fatal: true });
@@ -213,7 +213,7 @@ export class PlayerHandle implements ReactiveController {
   }
 
   #close(): void {
-    this.#errand.abort(new DOMException('The clip was closed.', 'AbortError'));
+    this.#errand.abort(new DOMException('closed', 'AbortError'));
     this.#errand = new AbortController();
     this.send({ type: 'close' });
     if (this.#phase === IDLE) return;

@@ -26,19 +26,14 @@ export class WordsController implements ReactiveController {
     const lang = languageOf(this.#host);
     if (lang === this.lang) return;
     this.lang = lang;
-    void this.#load(lang);
-  }
-
-  async #load(lang: string): Promise<void> {
     const locale = findLocale(lang);
-    let words = ENGLISH;
-    try {
-      if (locale) words = { ...ENGLISH, ...(await loadCatalogue(locale)) };
-    } catch {
-      // Offline, or a half-deployed page: English words are better than none.
-    }
-    if (lang !== this.lang) return;
-    this.words = words;
-    this.#host.requestUpdate();
+    const loading = locale ? loadCatalogue(locale) : Promise.resolve({});
+    loading
+      .catch(() => ({})) // Offline, or a half-deployed page: English words are better than none.
+      .then((catalogue) => {
+        if (lang !== this.lang) return;
+        this.words = { ...ENGLISH, ...catalogue };
+        this.#host.requestUpdate();
+      });
   }
 }

@@ -1,8 +1,8 @@
 /** Schemes that each use of a URL may name; a URL without a scheme is relative to the page and always allowed. */
 const ALLOWED_SCHEMES = {
-  link: ['http', 'https'],
-  media: ['http', 'https', 'blob'],
-  image: ['http', 'https', 'blob', 'data'],
+  link: /^https?$/i,
+  media: /^(https?|blob)$/i,
+  image: /^(https?|blob|data)$/i,
 } as const;
 
 /** What a URL from an attribute is for; it decides which schemes may stand there. */
@@ -15,7 +15,6 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 /** Whether `url` may be used for `use`. `javascript:`, `data:text/html` and their disguises never may. */
 export function isSafeUrl(url: string, use: UrlUse): boolean {
-  const scheme = SCHEME.exec(url.replace(IGNORED_BY_URL_PARSER, ''))?.[1]?.toLowerCase();
-  if (scheme === undefined) return true;
-  return ALLOWED_SCHEMES[use].some((allowed) => allowed === scheme);
+  const scheme = SCHEME.exec(url.replace(IGNORED_BY_URL_PARSER, ''))?.[1];
+  return scheme === undefined || ALLOWED_SCHEMES[use].test(scheme);
 }

@@ -12,27 +12,20 @@ export const facadeStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* Out of the column, as far as the page, or the nearest container around the article, is wide. */
-  :host(:is([layout='wide' i], [layout='full' i])) {
-    --_room: calc(100cqi - 100%);
-    inline-size: calc(100% + var(--_out));
-    margin-inline: calc(var(--_out) / -2);
-  }
+  /* Out of the column: as far as the page is wide, or the nearest container around the article. */
   :host([layout='wide' i]) {
-    --_out: max(0px, min(var(--_room) - 2rem, 12rem));
+    margin-inline: clamp(-6rem, (100% - 100cqi) / 2 + 1rem, 0px);
   }
   :host([layout='full' i]) {
-    --_out: max(0px, var(--_room));
+    margin-inline: min(0px, (100% - 100cqi) / 2);
   }
   /*
-   * Beside the text, in columns from 30rem on; in narrower ones as wide as the column. The factor turns "wide enough" into
+   * Beside the text in columns from 30rem on; in narrower ones as wide as the column. The factor turns "wide enough" into
    * all or nothing without asking a container, which the article's column is not.
    */
   :host(:is([layout='start' i], [layout='end' i])) {
-    --_beside: calc((100% - 30rem) * 999);
-    --_space: clamp(0px, var(--_beside), 1.5rem);
-    inline-size: max(45%, min(100%, calc((30rem - 100%) * 999)));
-    margin-block: 0.25rem 0.75rem;
+    --_space: clamp(0px, (100% - 30rem) * 999, 1.5rem);
+    inline-size: clamp(45%, (30rem - 100%) * 999, 100%);
   }
   :host([layout='start' i]) {
     float: inline-start;
@@ -51,7 +44,6 @@ export const facadeStyles = css`
     display: flex;
     align-items: end;
     overflow: hidden;
-    inline-size: min(100%, var(--_widest, 100%));
     margin-inline: auto;
     border-radius: var(--news-video-radius, 0px);
     background: #15181c;
@@ -69,10 +61,6 @@ export const facadeStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
-  }
-  video {
-    object-fit: contain;
-    background: #000;
   }
   /* Where a poster does not arrive, its alternative text would lie under the headline. */
   .poster {
@@ -143,64 +131,10 @@ export const facadeStyles = css`
   .play:hover::before {
     scale: 1.08;
   }
-  .play:focus-visible,
-  video:focus-visible {
+  :focus-visible {
     outline: 3px solid #fff;
     outline-offset: -5px;
     box-shadow: inset 0 0 0 8px #15181c;
-  }
-  .loading::after {
-    content: '';
-    position: absolute;
-    inset: calc(50% - 1.5rem);
-    border: 0.25rem solid #fff6;
-    border-block-start-color: #fff;
-    border-radius: 50%;
-    opacity: 0;
-    pointer-events: none;
-    /* A wait shorter than 0.4 s is no wait: a sign that flashes makes it feel like one. */
-    animation:
-      appear 0s 0.4s forwards,
-      turn 0.9s linear infinite;
-  }
-  @keyframes appear {
-    to {
-      opacity: 1;
-    }
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-  .message {
-    display: grid;
-    place-content: safe center;
-    justify-items: center;
-    gap: 0.75rem;
-    padding: 0.75rem;
-    overflow: auto;
-    text-align: center;
-    font-size: clamp(0.875rem, 3.4cqi, 1.125rem);
-    background: #0c0e11e0;
-  }
-  .retry {
-    min-block-size: 2.75rem;
-    padding-inline: 1.25rem;
-    border: 0;
-    border-radius: 2rem;
-    background: #fff;
-    color: #15181c;
-    font: inherit;
-    font-weight: 650;
-    cursor: pointer;
-  }
-  a {
-    color: inherit;
-  }
-  .message :focus-visible {
-    outline: 3px solid;
-    outline-offset: 3px;
   }
   figcaption {
     padding-block-start: var(--news-video-gap, 0.5rem);
@@ -215,18 +149,6 @@ export const facadeStyles = css`
   }
   .credit {
     opacity: 0.75;
-  }
-  .status {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .loading::after {
-      animation-name: appear;
-    }
   }
   @media (forced-colors: active) {
     .badge,

@@ -3,6 +3,6 @@ const TALLEST = '80svh';
 
 /** Inline style of the box, for its CSSOM property: a `style` attribute would need `style-src 'unsafe-inline'`. */
 export function frameStyle(aspectRatio: number): string {
-  const widest = aspectRatio < 1 ? `calc(${TALLEST} * ${aspectRatio})` : '100%';
-  return `aspect-ratio: ${aspectRatio}; --_widest: ${widest}`;
+  const widest = aspectRatio < 1 ? `;max-inline-size:calc(${TALLEST}*${aspectRatio})` : '';
+  return `aspect-ratio:${aspectRatio}${widest}`;
 }

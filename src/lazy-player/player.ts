@@ -7,6 +7,18 @@ import { Reporter } from '../report/reporter.js';
 import { Session } from '../session/session.js';
 import { describe } from './describe.js';
 import type { PlayerHost } from './player-host.js';
+import { playerStyles } from './player.styles.js';
+
+/** One for all clips of the page, as their facades' is. */
+let sheet: CSSStyleSheet | undefined;
+
+function adoptPlayerStyles(root: ShadowRoot | null): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(playerStyles);
+  }
+  root?.adoptedStyleSheets.push(sheet);
+}
 
 /** Everything behind the poster: a session, what it reports, and autoplay. One for each element, made at the first intent. */
 export class Player {
@@ -22,6 +34,7 @@ export class Player {
   constructor(host: PlayerHost) {
     const { element } = host;
     this.#host = host;
+    adoptPlayerStyles(element.shadowRoot);
     this.#reporter = new Reporter((report) => host.report(report));
     this.session = new Session({
       media: () => host.media,

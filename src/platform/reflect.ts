@@ -3,31 +3,20 @@
  * never disagree, and a property that is set shows in the markup at once. `poster-alt` is reflected by `posterAlt`.
  */
 export function reflect(prototype: HTMLElement, texts: readonly string[], booleans: readonly string[]): void {
-  for (const attribute of texts) {
-    define(prototype, attribute, {
+  for (const attribute of [...texts, ...booleans]) {
+    const isText = texts.includes(attribute);
+    const property = attribute.replace(/-(.)/g, (_dashed, letter: string) => letter.toUpperCase());
+    Object.defineProperty(prototype, property, {
+      configurable: true,
+      enumerable: true,
       get(this: HTMLElement) {
-        return this.getAttribute(attribute) ?? '';
+        return isText ? (this.getAttribute(attribute) ?? '') : this.hasAttribute(attribute);
       },
       set(this: HTMLElement, value: unknown) {
         // As frameworks mean it: nothing to say is no attribute.
-        if (value == null) this.removeAttribute(attribute);
-        else this.setAttribute(attribute, String(value));
+        if (isText ? value == null : !value) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, isText ? String(value) : '');
       },
     });
   }
-  for (const attribute of booleans) {
-    define(prototype, attribute, {
-      get(this: HTMLElement) {
-        return this.hasAttribute(attribute);
-      },
-      set(this: HTMLElement, value: unknown) {
-        this.toggleAttribute(attribute, Boolean(value));
-      },
-    });
-  }
-}
-
-function define(prototype: HTMLElement, attribute: string, accessors: PropertyDescriptor): void {
-  const property = attribute.replace(/-(.)/g, (_dashed, letter: string) => letter.toUpperCase());
-  Object.defineProperty(prototype, property, { ...accessors, configurable: true, enumerable: true });
 }
