@@ -68,7 +68,8 @@ function linkChunks(chunks) {
       const resolved = await this.resolve(specifier, importer);
       const source = resolved?.id.replace(root, '');
       const fileName = chunks.get(source);
-      if (!fileName) throw new Error(`${specifier} is loaded by ${importer} and is no chunk of scripts/build.js`);
+      if (!fileName)
+        throw new Error(`${specifier} is loaded by ${importer} and is no chunk of scripts/build.js`);
       return { id: `./${fileName}`, external: true };
     },
   };
@@ -125,8 +126,15 @@ function emitWorker() {
       const specifier = workerUrl.exec(code)?.[1];
       if (!specifier) return null;
       const worker = fileURLToPath(import.meta.resolve(specifier));
-      const reference = this.emitFile({ type: 'asset', name: 'hls-worker.js', source: await readFile(worker) });
-      return { code: code.replace(workerUrl, `new URL(import.meta.ROLLUP_FILE_URL_${reference})`), map: null };
+      const reference = this.emitFile({
+        type: 'asset',
+        name: 'hls-worker.js',
+        source: await readFile(worker),
+      });
+      return {
+        code: code.replace(workerUrl, `new URL(import.meta.ROLLUP_FILE_URL_${reference})`),
+        map: null,
+      };
     },
   };
 }

@@ -29,5 +29,8 @@ export function minifyCss(css, targets) {
 }
 
 function minifyHtml(template) {
-  return template.replace(/\n\s*/g, '\n').replace(/>\n|\n(?=[<>])|\n(?=\$\{)|(?<=\})\n(?=[<$])/g, (gap) => (gap[0] === '>' ? '>' : '')).replace(/\n/g, ' ');
+  return template
+    .replace(/\n\s*/g, '\n')
+    .replace(/>\n|\n(?=[<>])|\n(?=\$\{)|(?<=\})\n(?=[<$])/g, (gap) => (gap[0] === '>' ? '>' : ''))
+    .replace(/\n/g, ' ');
 }

@@ -221,7 +221,14 @@ export class NewsVideo extends MediaElement {
     const front =
       phase.name === 'failed'
         ? messageView(phase.problem.kind, clip.href, words, this.player.retry)
-        : facadeView({ clip, title: this.shownTitle, words, lang, hasButton: !isWaiting, onPlay: this.player.press });
+        : facadeView({
+            clip,
+            title: this.shownTitle,
+            words,
+            lang,
+            hasButton: !isWaiting,
+            onPlay: this.player.press,
+          });
     return html`${posterView(clip)}${front}`;
   }
 
@@ -229,7 +236,8 @@ export class NewsVideo extends MediaElement {
   #renderStatus(): TemplateResult {
     const { phase, hasFrame } = this.player;
     const { words } = this.#words;
-    const text = phase.name === 'failed' ? problemText(phase.problem.kind, words) : hasFrame ? words.playing : '';
+    const text =
+      phase.name === 'failed' ? problemText(phase.problem.kind, words) : hasFrame ? words.playing : '';
     return html`<div class="status" role="status">${text}</div>`;
   }
 

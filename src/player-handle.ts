@@ -230,6 +230,7 @@ export class PlayerHandle implements ReactiveController {
   /** Only what would really begin by itself loads its player for that. */
   #considerAutoplay(): void {
     const isDue = this.element.autoplay && this.shareInView >= HALF_IN_VIEW;
-    if (isDue && !prefersReducedMotion() && !prefersLessData()) this.#try((player) => player.autoplay.consider());
+    if (isDue && !prefersReducedMotion() && !prefersLessData())
+      this.#try((player) => player.autoplay.consider());
   }
 }

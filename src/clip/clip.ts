@@ -20,7 +20,12 @@ export type AttributeReader = (attribute: string) => string;
 export interface Clip {
   readonly id: string;
   readonly src: string;
-  readonly poster: { readonly src: string; readonly srcset: string; readonly sizes: string; readonly alt: string };
+  readonly poster: {
+    readonly src: string;
+    readonly srcset: string;
+    readonly sizes: string;
+    readonly alt: string;
+  };
   readonly headline: string;
   readonly caption: string;
   readonly credit: string;
@@ -41,7 +46,10 @@ export interface Clip {
 }
 
 /** Reads the attributes. What cannot be used is left out of the clip, and its attribute named in `faults`; the rest works. */
-export function readClip(attribute: AttributeReader): { readonly clip: Clip; readonly faults: readonly string[] } {
+export function readClip(attribute: AttributeReader): {
+  readonly clip: Clip;
+  readonly faults: readonly string[];
+} {
   const faults: string[] = [];
   const read = reader(attribute, faults);
   const isLive = read.oneOf('stream-type') === 'live';

@@ -9,7 +9,14 @@
  * - `decode`: the bytes came, and are broken
  * - `timeout`: the bytes did not come in time: too slow, or the server did not answer, or only with errors
  */
-export const PROBLEM_KINDS = ['offline', 'not-found', 'forbidden', 'unsupported', 'decode', 'timeout'] as const;
+export const PROBLEM_KINDS = [
+  'offline',
+  'not-found',
+  'forbidden',
+  'unsupported',
+  'decode',
+  'timeout',
+] as const;
 
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 

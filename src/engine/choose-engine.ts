@@ -1,6 +1,6 @@
+import type { ProblemKind } from '../clip/problem.js';
 import { type Source, sourceKind } from '../clip/sources.js';
 import type { MediaSupport } from '../platform/support.js';
-import type { ProblemKind } from '../clip/problem.js';
 
 /** How a source is played: `direct` is the media element alone (its native HLS, or a file), `hls` is hls.js. */
 export type EngineName = 'direct' | 'hls';
@@ -29,11 +29,17 @@ export function planAttempts(
  * The next try after `attempts[index]` failed with `kind`, as an index into `attempts`; undefined when none is left that could help.
  * Where the bytes cannot be had, another engine for the same bytes cannot either; and without a network nothing can.
  */
-export function nextAttempt(attempts: readonly Attempt[], index: number, kind: ProblemKind): number | undefined {
+export function nextAttempt(
+  attempts: readonly Attempt[],
+  index: number,
+  kind: ProblemKind,
+): number | undefined {
   if (kind === 'offline') return undefined;
   const failed = attempts[index]?.source;
   const sameBytesMayDo = kind === 'unsupported' || kind === 'decode';
-  const found = attempts.findIndex((attempt, at) => at > index && (sameBytesMayDo || attempt.source !== failed));
+  const found = attempts.findIndex(
+    (attempt, at) => at > index && (sameBytesMayDo || attempt.source !== failed),
+  );
   return found === -1 ? undefined : found;
 }
 

@@ -38,7 +38,11 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
  * The media element says "source not supported" for a missing file as for a broken one. Asking for the first byte tells them apart;
  * where the page may not ask (CORS), the element's own word stands.
  */
-async function diagnose(error: MediaError | null, { source, signal }: EngineJob, support: MediaSupport): Promise<Problem> {
+async function diagnose(
+  error: MediaError | null,
+  { source, signal }: EngineJob,
+  support: MediaSupport,
+): Promise<Problem> {
   const said = error?.message || `media error ${error?.code ?? 'unknown'}`;
   if (error?.code === MediaError.MEDIA_ERR_DECODE) return { kind: 'decode', message: said };
   if (!navigator.onLine) return { kind: 'offline', message: said };

@@ -6,8 +6,8 @@ import { repeatMediaEvents } from '../report/media-events.js';
 import { Reporter } from '../report/reporter.js';
 import { Session } from '../session/session.js';
 import { describe } from './describe.js';
-import type { PlayerHost } from './player-host.js';
 import { playerStyles } from './player.styles.js';
+import type { PlayerHost } from './player-host.js';
 
 /** One for all clips of the page, as their facades' is. */
 let sheet: CSSStyleSheet | undefined;

@@ -138,7 +138,9 @@ function fromActive(phase: ActivePhase, input: Input): Transition {
     case 'media-paused':
       return to({ name: 'paused', by, reason: input.reason });
     case 'sight':
-      return isOutOfSight(by, input.share) ? to({ name: 'paused', by, reason: 'off-screen' }, 'pause') : stay(phase);
+      return isOutOfSight(by, input.share)
+        ? to({ name: 'paused', by, reason: 'off-screen' }, 'pause')
+        : stay(phase);
     case 'play':
       return by === 'autoplay' && input.by !== 'autoplay' ? to({ ...phase, by: input.by }) : stay(phase);
     case 'adopt':
@@ -146,7 +148,9 @@ function fromActive(phase: ActivePhase, input: Input): Transition {
     case 'media-ended':
       return to({ name: 'ended', by });
     case 'refused':
-      return phase.name === 'starting' ? to(IDLE, 'close') : to({ name: 'paused', by, reason: 'browser' }, 'pause');
+      return phase.name === 'starting'
+        ? to(IDLE, 'close')
+        : to({ name: 'paused', by, reason: 'browser' }, 'pause');
     case 'problem':
       return onProblem(by, input);
     default:
@@ -162,10 +166,14 @@ function fromPaused(phase: PhaseNamed<'paused'>, input: Input): Transition {
     case 'media-play':
       return to({ name: 'playing', by: 'reader' });
     case 'sight':
-      return reason === 'off-screen' && input.share >= HALF_IN_VIEW ? to({ name: 'playing', by }, 'play') : stay(phase);
+      return reason === 'off-screen' && input.share >= HALF_IN_VIEW
+        ? to({ name: 'playing', by }, 'play')
+        : stay(phase);
     case 'pause':
       // A clip that would come back by itself no longer does, once anyone else stopped it; a reader's pause stays the reader's.
-      return reason === 'off-screen' && input.reason !== 'off-screen' ? to({ ...phase, reason: input.reason }) : stay(phase);
+      return reason === 'off-screen' && input.reason !== 'off-screen'
+        ? to({ ...phase, reason: input.reason })
+        : stay(phase);
     case 'media-ended':
       return to({ name: 'ended', by });
     case 'problem':

@@ -50,7 +50,12 @@ export type Report =
   /** Playing stood still for `ms` milliseconds, for want of data. */
   | { readonly action: 'stall'; readonly ms: number }
   /** `fatal`: the reader sees the error; else another source or engine is tried. */
-  | { readonly action: 'error'; readonly kind: ProblemKind; readonly message: string; readonly fatal: boolean }
+  | {
+      readonly action: 'error';
+      readonly kind: ProblemKind;
+      readonly message: string;
+      readonly fatal: boolean;
+    }
   | { readonly action: 'retry' };
 
 /** `detail` of every `news-video` event. */

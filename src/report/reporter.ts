@@ -61,7 +61,8 @@ export class Reporter {
     this.#reportStall(phase, previous);
     if (phase.name === 'warming') this.#say({ action: 'warm' });
     if (phase.name === 'paused' && isActive(previous)) this.#say({ action: 'pause', reason: phase.reason });
-    if (phase.name === 'playing' && previous.name === 'paused') this.#say({ action: 'resume', reason: previous.reason });
+    if (phase.name === 'playing' && previous.name === 'paused')
+      this.#say({ action: 'resume', reason: previous.reason });
     if (phase.name === 'ended') this.#complete();
   }
 

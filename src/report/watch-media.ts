@@ -1,7 +1,11 @@
 import type { Report } from './events.js';
 
 /** Reports what the reader does with the media element's own controls, or a script with its properties. */
-export function watchMedia(video: HTMLVideoElement, signal: AbortSignal, say: (report: Report) => void): void {
+export function watchMedia(
+  video: HTMLVideoElement,
+  signal: AbortSignal,
+  say: (report: Report) => void,
+): void {
   watchSeeks(video, signal, say);
   watchSound(video, signal, say);
   watchCaptions(video, signal, say);

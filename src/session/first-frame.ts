@@ -11,7 +11,8 @@ export function onFirstFrame(video: HTMLVideoElement, signal: AbortSignal, act: 
   video.addEventListener(
     'timeupdate',
     () => {
-      if (!video.paused && video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA && video.currentTime > 0) done();
+      if (!video.paused && video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA && video.currentTime > 0)
+        done();
     },
     { signal },
   );

@@ -1,7 +1,11 @@
 import type { Input } from '../playback/phase.js';
 
 /** Tells the machine what the media element does, until `signal` is aborted. */
-export function listenToMedia(video: HTMLVideoElement, signal: AbortSignal, send: (input: Input) => void): void {
+export function listenToMedia(
+  video: HTMLVideoElement,
+  signal: AbortSignal,
+  send: (input: Input) => void,
+): void {
   const on = (type: keyof HTMLMediaElementEventMap, act: () => void) =>
     video.addEventListener(type, act, { signal });
 

@@ -27,7 +27,8 @@ export function playPart(
       // An element that is being emptied says 0 for a moment; the place that the reader had reached must not be lost to that.
       if (video.readyState === HTMLMediaElement.HAVE_NOTHING) return;
       moveTo(video.currentTime);
-      if (endSeconds !== undefined && !video.paused && previous < endSeconds && positionSeconds >= endSeconds) atEnd();
+      if (endSeconds !== undefined && !video.paused && previous < endSeconds && positionSeconds >= endSeconds)
+        atEnd();
     },
     { signal },
   );

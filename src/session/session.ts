@@ -2,18 +2,20 @@ import type { Problem } from '../clip/problem.js';
 import { type Attempt, nextAttempt, planAttempts } from '../engine/choose-engine.js';
 import { directEngine } from '../engine/direct-engine.js';
 import type { Engine, EngineJob, Quality, WarmDepth } from '../engine/engine.js';
-import { type HlsChunk, hlsEngine } from '../engine/hls-shell.js';
 import { furnish } from '../engine/furnish.js';
+import { type HlsChunk, hlsEngine } from '../engine/hls-shell.js';
 import type { Playable } from '../engine/playable.js';
-import {
-  claimPage,
-  claimWarmth,
-  type PageMember,
-  releasePage,
-  releaseWarmth,
-} from '../page/coordinator.js';
+import { claimPage, claimWarmth, type PageMember, releasePage, releaseWarmth } from '../page/coordinator.js';
 import { mediaSupport } from '../platform/support.js';
-import { type Effect, IDLE, type Input, isActive, next, type Phase, type Starter } from '../playback/phase.js';
+import {
+  type Effect,
+  IDLE,
+  type Input,
+  isActive,
+  next,
+  type Phase,
+  type Starter,
+} from '../playback/phase.js';
 import { onFirstFrame } from './first-frame.js';
 import { listenToMedia } from './media-inputs.js';
 import { playPart } from './part.js';
@@ -261,7 +263,8 @@ export class Session implements PageMember {
       video,
       () => this.#engine?.loadedBytes,
       this.#wait.signal,
-      () => this.#fail({ kind: navigator.onLine ? 'timeout' : 'offline', message: 'nothing arrived for 15 s' }),
+      () =>
+        this.#fail({ kind: navigator.onLine ? 'timeout' : 'offline', message: 'nothing arrived for 15 s' }),
     );
   }
 

@@ -20,5 +20,7 @@ export function playButtonName(content: PlayButtonContent, words: Catalogue, lan
   const titled = isLive ? words.playLiveTitled : words.playTitled;
   const untitled = isLive ? words.playLive : words.play;
   const name = title ? fill(titled, { title }) : untitled;
-  return durationSeconds === undefined ? name : name + words.separator + spokenDuration(durationSeconds, lang);
+  return durationSeconds === undefined
+    ? name
+    : name + words.separator + spokenDuration(durationSeconds, lang);
 }

@@ -11,7 +11,9 @@ const UNSUPPORTED: ReadonlySet<ErrorDetails> = new Set([
 /** Translates an error of hls.js, once, into our closed list. */
 export function toProblem(data: ErrorData): Problem {
   const status = data.response?.code;
-  const message = [data.details, status ? `status ${status}` : '', data.error?.message].filter(Boolean).join(': ');
+  const message = [data.details, status ? `status ${status}` : '', data.error?.message]
+    .filter(Boolean)
+    .join(': ');
   return { kind: kindOf(data, status), message };
 }
 

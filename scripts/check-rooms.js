@@ -1,0 +1,127 @@
+// The layout of src/ as a rule: which room may import which, no circles, and import() in one place. Part of `npm run lint`.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { argv, exit } from 'node:process';
+import { parseSync } from 'oxc-parser';
+
+/** What each room may import besides itself. `lit:types` stands for types of Lit only. Files that stand in src/ itself are the room `.`. */
+const ROOMS = {
+  clip: [],
+  platform: [],
+  text: [],
+  playback: ['clip'],
+  engine: ['clip', 'platform'],
+  'engine/lazy-hls': ['clip', 'platform', 'engine', 'hls.js'],
+  page: ['platform', 'playback'],
+  session: ['clip', 'platform', 'playback', 'engine', 'page', 'lit:types'],
+  facade: ['clip', 'text', 'lit'],
+  activation: ['clip', 'platform', 'playback', 'lit:types'],
+  report: ['clip', 'playback'],
+  'lazy-player': ['clip', 'platform', 'playback', 'engine', 'page', 'session', 'activation', 'report'],
+  'lazy-complaints': ['clip'],
+  'lazy-controls': ['clip', 'platform', 'text', 'playback', 'lit'],
+  'lazy-captions': ['clip', 'platform', 'text', 'playback', 'lit'],
+  'lazy-transcript': ['clip', 'platform', 'text', 'playback', 'lit'],
+  '.': ['clip', 'platform', 'text', 'playback', 'engine', 'session', 'facade', 'activation', 'report', 'lit'],
+};
+
+/** The only file with import(). It alone knows lazy rooms, and the languages. */
+const CHUNKS = 'chunks.ts';
+
+const source = resolve(argv[2] ?? 'src');
+const imports = readdirSync(source, { recursive: true })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap(importsOf);
+const offences = [...imports.flatMap(judge), ...circles('file', (file) => file), ...circles('room', roomOf)];
+for (const offence of offences) console.error(offence);
+if (offences.length === 0) console.log(`rooms: ${imports.length} imports, all allowed`);
+exit(offences.length === 0 ? 0 : 1);
+
+/** Every import of a file, of types too: `{ from, line, to, isDynamic, isType }`, `to` relative to src/ or a package's name. */
+function importsOf(from) {
+  const text = readFileSync(join(source, from), 'utf8');
+  const { module, errors } = parseSync(from, text);
+  if (errors.length > 0) throw new Error(`${from}: ${errors[0].message}`);
+  const lineAt = (offset) => text.slice(0, offset).split('\n').length;
+  const entry = (specifier, start, isDynamic, isType) => ({
+    from,
+    line: lineAt(start),
+    specifier,
+    to: specifier.startsWith('.')
+      ? relative(source, resolve(source, dirname(from), specifier)).replace(/\.js$/, '.ts')
+      : specifier,
+    isDynamic,
+    isType,
+  });
+  return [
+    ...module.staticImports.map(({ moduleRequest, start, entries }) =>
+      entry(moduleRequest.value, start, false, entries.length > 0 && entries.every(({ isType }) => isType)),
+    ),
+    ...module.staticExports
+      .flatMap(({ entries }) => entries)
+      .filter(({ moduleRequest }) => moduleRequest)
+      .map(({ moduleRequest, start, isType }) => entry(moduleRequest.value, start, false, isType)),
+    ...module.dynamicImports.map(({ moduleRequest, start }) =>
+      entry(text.slice(moduleRequest.start + 1, moduleRequest.end - 1), start, true, false),
+    ),
+  ];
+}
+
+function judge({ from, line, specifier, to, isDynamic, isType }) {
+  const offence = (why) => [`src/${from}:${line} may not import ${specifier}: ${why}`];
+  if (isDynamic && from !== CHUNKS) return offence(`import() stands in ${CHUNKS} alone`);
+  if (specifier.startsWith('.') && !specifier.endsWith('.js')) return offence('a path ends in .js');
+  if (isDynamic) return [];
+  const own = roomOf(from);
+  const room = specifier.startsWith('.') ? roomOf(to) : packageOf(specifier);
+  if (room === own) return own === '.' ? judgeTop(from, to, offence) : [];
+  if (room.includes('lazy-')) return offence(`${room}/ is loaded by import(), and by nothing else`);
+  const allowed = ROOMS[own];
+  if (!allowed) return offence(`the room ${own}/ is not in the table`);
+  if (allowed.includes(room) || (isType && allowed.includes(`${room}:types`))) return [];
+  return offence(`${own}/ may import ${allowed.join(', ') || 'nothing'}`);
+}
+
+function judgeTop(from, to, offence) {
+  if (to === 'index.ts') return offence('nobody needs the list of public names');
+  if (to === 'define.ts') return offence('it registers the element');
+  return from === CHUNKS ? offence('it would be loaded with every chunk') : [];
+}
+
+/** The folder that a file of src/ stands in: the longest that the table knows. */
+function roomOf(file) {
+  const folder = dirname(file);
+  return (
+    Object.keys(ROOMS).find((room) => room.includes('/') && folder.startsWith(room)) ?? folder.split('/')[0]
+  );
+}
+
+function packageOf(specifier) {
+  return /^(lit|@lit)(\/|$)/.test(specifier)
+    ? 'lit'
+    : specifier
+        .split('/')
+        .slice(0, specifier[0] === '@' ? 2 : 1)
+        .join('/');
+}
+
+/** Each circle of imports between files, or between rooms, once. */
+function circles(kind, nodeOf) {
+  const graph = new Map();
+  for (const { from, to, specifier } of imports) {
+    if (!specifier.startsWith('.')) continue;
+    const [tail, head] = [nodeOf(from), nodeOf(to)];
+    if (tail !== head) graph.set(tail, (graph.get(tail) ?? new Set()).add(head));
+  }
+  const found = [];
+  const done = new Set();
+  const walk = (node, path) => {
+    if (path.includes(node))
+      found.push(`circle of ${kind}s: ${[...path.slice(path.indexOf(node)), node].join(' → ')}`);
+    if (path.includes(node) || done.has(node)) return;
+    for (const head of graph.get(node) ?? []) walk(head, [...path, node]);
+    done.add(node);
+  };
+  for (const node of graph.keys()) walk(node, []);
+  return found;
+}

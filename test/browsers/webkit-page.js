@@ -1,0 +1,69 @@
+/** Code points that WebDriver gives to keys without a character (WebDriver, section 17.4.2). */
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Space: ' ',
+};
+
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+/** A window's size is told with its toolbar; a few rounds find the size that leaves the page what was asked for. */
+const SIZING_ROUNDS = 5;
+
+/**
+ * What the test runner's own commands use of a Puppeteer page, spoken in WebDriver.
+ *
+ * @param {(method: string, path: string, body?: object) => Promise<unknown>} send one command of the session
+ */
+export function webkitPage(send) {
+  const act = (source) => send('POST', '/actions', { actions: [source] });
+  const pointer = (...actions) =>
+    act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
+  const keys = (...actions) => act({ type: 'key', id: 'keyboard', actions });
+  const move = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
+  const down = (button = 'left') => ({ type: 'pointerDown', button: BUTTONS[button] });
+  const up = (button = 'left') => ({ type: 'pointerUp', button: BUTTONS[button] });
+  const keyDown = (name) => ({ type: 'keyDown', value: KEYS[name] ?? name });
+  const keyUp = (name) => ({ type: 'keyUp', value: KEYS[name] ?? name });
+  return {
+    mouse: {
+      move: (x, y) => pointer(move(x, y)),
+      click: (x, y, { button } = {}) => pointer(move(x, y), down(button), up(button)),
+      down: ({ button } = {}) => pointer(down(button)),
+      up: ({ button } = {}) => pointer(up(button)),
+      reset: () => send('DELETE', '/actions'),
+    },
+    keyboard: {
+      press: (name) => keys(keyDown(name), keyUp(name)),
+      type: (text) => keys(...Array.from(text).flatMap((letter) => [keyDown(letter), keyUp(letter)])),
+      down: (name) => keys(keyDown(name)),
+      up: (name) => keys(keyUp(name)),
+    },
+    async setViewport({ width, height }) {
+      let outer = { width, height };
+      for (let round = 0; round < SIZING_ROUNDS; round++) {
+        await send('POST', '/window/rect', outer);
+        const [innerWidth, innerHeight] = await send('POST', '/execute/sync', {
+          script: 'return [innerWidth, innerHeight]',
+          args: [],
+        });
+        if (innerWidth === width && innerHeight === height) return;
+        outer = { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight };
+      }
+    },
+  };
+}

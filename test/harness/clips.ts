@@ -1,0 +1,12 @@
+/** The demo's clips, as URLs of the test server. */
+const base = new URL('../../demo/clips/', import.meta.url);
+
+const url = (path: string) => new URL(path, base).href;
+
+export const FLOOD_HLS = url('flood-meadows/cmaf/master.m3u8');
+export const NIGHT_HLS = url('night-trains/cmaf/master.m3u8');
+export const NIGHT_MPEG_TS = url('night-trains/ts/master.m3u8');
+export const FLOOD_MP4 = url('flood-meadows/clip-360.mp4');
+export const NIGHT_MP4 = url('night-trains/clip-360.mp4');
+export const FLOOD_POSTER = url('flood-meadows/poster-480.jpg');
+export const FLOOD_CAPTIONS = url('flood-meadows/captions.en.vtt');

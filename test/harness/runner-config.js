@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { firefoxLauncher } from '../browsers/firefox-launcher.js';
+import { webkitLauncher } from '../browsers/webkit-launcher.js';
+import { serveMedia, shapeAnswer } from './server.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Debian's Chromium, run as root in a container, has neither its sandbox nor a large /dev/shm. */
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
+/**
+ * The runner's configuration for the browsers that were found.
+ *
+ * @param {{ chromium?: string, firefox?: string, webkit?: string }} browsers paths of their programs
+ * @param {string[]} chromiumArgs further arguments that a packed Chromium needs
+ */
+export function configFor(browsers, chromiumArgs = []) {
+  const { chromium, firefox, webkit } = browsers;
+  return {
+    rootDir: root,
+    files: ['test/**/*.test.ts'],
+    browsers: [
+      chromium &&
+        puppeteerLauncher({
+          launchOptions: { executablePath: chromium, args: [...CHROMIUM_ARGS, ...chromiumArgs] },
+          // A second tab would be a hidden one: no frames, no playing.
+          concurrency: 1,
+        }),
+      firefox && firefoxLauncher(firefox),
+      webkit && webkitLauncher(webkit),
+    ].filter(Boolean),
+    // Playing is timed by the picture; three browsers that decode at once on two cores starve each other.
+    concurrentBrowsers: 2,
+    nodeResolve: { exportConditions: ['production', 'default'] },
+    plugins: [workerUrl(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+    middleware: [shapeAnswer, serveMedia(root)],
+    reporters: [
+      defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
+    ],
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 180_000,
+    testFramework: { config: { timeout: 20_000 } },
+    testRunnerHtml: (testFramework) =>
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>news-video tests</title></head>` +
+      `<body><script type="module" src="${testFramework}"></script></body></html>`,
+  };
+}
+
+/** What a bundler does with the URL of a file in a package. */
+function workerUrl() {
+  return {
+    name: 'worker-url',
+    transform({ path, body }) {
+      if (!path.includes('/lazy-hls/')) return undefined;
+      return body.replace(
+        "'hls.js/dist/hls.worker.js', import.meta.url",
+        "'/node_modules/hls.js/dist/hls.worker.js', import.meta.url",
+      );
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Media types that the test server must tell right for the browsers to play. */
+const MEDIA_TYPES = {
+  '.m3u8': 'application/vnd.apple.mpegurl',
+  '.m4s': 'video/iso.segment',
+  '.mp4': 'video/mp4',
+  '.ts': 'video/mp2t',
+  '.vtt': 'text/vtt',
+};
+
+/**
+ * Answers as a page's story asks, by the query of the URL: `?delay=2000` waits so many milliseconds, `?status=404` answers with that
+ * status, `?hang` never answers.
+ */
+export async function shapeAnswer(context, next) {
+  const { delay, status, hang } = context.query;
+  if (delay) await pause(Number(delay));
+  if (hang !== undefined) await new Promise((resolve) => context.req.once('close', resolve));
+  else if (status) context.status = Number(status);
+  else await next();
+}
+
+/** Serves the demo's media: with byte ranges, which seeking in a file needs, and MPEG-TS as what it is, before anybody takes `.ts` for a script. */
+export function serveMedia(root) {
+  return async (context, next) => {
+    const type = MEDIA_TYPES[extname(context.path)];
+    if (!type || !context.path.startsWith('/demo/')) return next();
+    const file = join(root, context.path);
+    const size = await sizeOf(file);
+    if (size === undefined) return next();
+    const { start, end, isPartial } = readRange(context.get('range'), size);
+    context.status = isPartial ? 206 : 200;
+    context.set({
+      'content-type': type,
+      'accept-ranges': 'bytes',
+      'content-length': String(end - start + 1),
+      ...(isPartial ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
+    });
+    context.body = createReadStream(file, { start, end });
+  };
+}
+
+async function sizeOf(file) {
+  try {
+    return (await stat(file)).size;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One range, as browsers ask (RFC 9110, section 14.1.2). */
+function readRange(header, size) {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? [];
+  if (from === undefined) return { start: 0, end: size - 1, isPartial: false };
+  return { start: Number(from), end: to ? Math.min(Number(to), size - 1) : size - 1, isPartial: true };
+}

@@ -1,0 +1,15 @@
+const POLL_MS = 20;
+
+/**
+ * Waits until `condition` holds.
+ *
+ * @param what completes the sentence "waited for …"
+ * @throws {Error} after `timeoutMs`
+ */
+export async function until(condition: () => unknown, what: string, timeoutMs = 12_000): Promise<void> {
+  const deadline = performance.now() + timeoutMs;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error(`waited ${timeoutMs} ms for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
