@@ -22,6 +22,10 @@ const CHUNKS = new Map([
   ['src/engine/lazy-hls/hls-engine.ts', 'hls'],
 ]);
 
+/** How `src/chunks.ts` loads a language. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is looked for in the source
+const LOCALE_IMPORT = 'import(`./text/locales/${locale}.ts`)';
+
 await rm(`${root}dist`, { recursive: true, force: true });
 const links = new Map();
 for (const [source, name] of CHUNKS) links.set(source, await bundle(source, `chunks/${name}-[hash].js`));
@@ -108,7 +112,7 @@ function linkLocales(hash) {
     // Marked, so that Vite does not make a list of it again.
     transform: (code) => ({
       code: code.replace(
-        'import(`./text/locales/${locale}.js`)',
+        LOCALE_IMPORT,
         `import(/* @vite-ignore */ \`./chunks/locale-\${locale}-${hash}.js\`)`,
       ),
       map: null,
@@ -147,6 +151,9 @@ async function writeCss() {
 /** Modules with bare imports, for bundlers and import maps. */
 async function writeModules() {
   execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  const chunks = `${root}dist/esm/chunks.js`;
+  const text = await readFile(chunks, 'utf8');
+  await writeFile(chunks, text.replace(LOCALE_IMPORT, LOCALE_IMPORT.replace('.ts', '.js')));
 }
 
 async function writeManifest() {

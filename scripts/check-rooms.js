@@ -70,8 +70,8 @@ function importsOf(from) {
 function judge({ from, line, specifier, to, isDynamic, isType }) {
   const offence = (why) => [`src/${from}:${line} may not import ${specifier}: ${why}`];
   if (isDynamic && from !== CHUNKS) return offence(`import() stands in ${CHUNKS} alone`);
-  if (specifier.startsWith('.') && !specifier.endsWith('.js')) return offence('a path ends in .js');
   if (isDynamic) return [];
+  if (specifier.startsWith('.') && !specifier.endsWith('.js')) return offence('a path ends in .js');
   const own = roomOf(from);
   const room = specifier.startsWith('.') ? roomOf(to) : packageOf(specifier);
   if (room === own) return own === '.' ? judgeTop(from, to, offence) : [];

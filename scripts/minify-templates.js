@@ -14,7 +14,7 @@ export function minifyTemplates(targets) {
     transform(code, id) {
       if (!id.includes('/src/') || !/`/.test(code)) return null;
       const smaller = code
-        .replace(CSS_TEMPLATE, (_template, css) => `\`${minifyCss(css, targets)}\``)
+        .replace(CSS_TEMPLATE, (_template, css) => `\`${minifyCss(css, targets).replaceAll('\\', '\\\\')}\``)
         .replace(HTML_TEMPLATE, minifyHtml);
       // The lines outside the templates keep their order; a map exact inside them would cost a dependency.
       return { code: smaller, map: null };
@@ -25,7 +25,7 @@ export function minifyTemplates(targets) {
 /** `css` without comments, white space and longhands that a shorthand says. */
 export function minifyCss(css, targets) {
   const { code } = transform({ filename: 'template.css', code: Buffer.from(css), minify: true, targets });
-  return code.toString().replaceAll('\\', '\\\\');
+  return code.toString();
 }
 
 function minifyHtml(template) {

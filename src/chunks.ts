@@ -13,9 +13,9 @@ export const loadPlayer = cached(async () => (await import('./lazy-player/player
 /** What an author is told about attributes that cannot be used: most pages have none. */
 export const loadComplaints = cached(async () => (await import('./lazy-complaints/complain.js')).complain);
 
-/** The words of one language. */
+/** The words of one language. Named as the source is, so that development servers find it; the build renames it. */
 export async function loadCatalogue(locale: Locale): Promise<PartialCatalogue> {
-  const module: { readonly catalogue: PartialCatalogue } = await import(`./text/locales/${locale}.js`);
+  const module: { readonly catalogue: PartialCatalogue } = await import(`./text/locales/${locale}.ts`);
   return module.catalogue;
 }
 

@@ -13,25 +13,25 @@ export const facadeStyles = css`
     display: none;
   }
   /* Out of the column: as far as the page is wide, or the nearest container around the article. */
-  :host([layout='wide' i]) {
+  :host([layout='wide']) {
     margin-inline: clamp(-6rem, (100% - 100cqi) / 2 + 1rem, 0px);
   }
-  :host([layout='full' i]) {
+  :host([layout='full']) {
     margin-inline: min(0px, (100% - 100cqi) / 2);
   }
   /*
    * Beside the text in columns from 30rem on; in narrower ones as wide as the column. The factor turns "wide enough" into
    * all or nothing without asking a container, which the article's column is not.
    */
-  :host(:is([layout='start' i], [layout='end' i])) {
+  :host(:is([layout='start'], [layout='end'])) {
     --_space: clamp(0px, (100% - 30rem) * 999, 1.5rem);
     inline-size: clamp(45%, (30rem - 100%) * 999, 100%);
   }
-  :host([layout='start' i]) {
+  :host([layout='start']) {
     float: inline-start;
     margin-inline-end: var(--_space);
   }
-  :host([layout='end' i]) {
+  :host([layout='end']) {
     float: inline-end;
     margin-inline-start: var(--_space);
   }
@@ -143,9 +143,14 @@ export const facadeStyles = css`
     color: var(--news-video-caption-color, inherit);
     overflow-wrap: anywhere;
   }
+  /* As in news-video.css, which needs a line break between the two. */
   .caption,
   .credit {
     display: block;
+    white-space: pre-line;
+  }
+  ::slotted(*) {
+    white-space: normal;
   }
   .credit {
     opacity: 0.75;

@@ -137,21 +137,12 @@ export class Session implements PageMember {
   }
 
   #perform(effect: Effect, phase: Phase): void {
-    switch (effect) {
-      case 'warm':
-        return this.#warm();
-      case 'open':
-        return this.#open(phase);
-      case 'next':
-        return this.#replaceEngine();
-      case 'play':
-        return this.#video && this.#play(this.#video);
-      case 'pause':
-        return this.#video?.pause();
-      case 'cool':
-      case 'close':
-        return this.#close();
-    }
+    if (effect === 'warm') this.#warm();
+    else if (effect === 'open') this.#open(phase);
+    else if (effect === 'next') this.#replaceEngine();
+    else if (effect === 'play' && this.#video) this.#play(this.#video);
+    else if (effect === 'pause') this.#video?.pause();
+    else if (effect === 'cool' || effect === 'close') this.#close();
   }
 
   #warm(): void {

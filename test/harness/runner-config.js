@@ -4,7 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { firefoxLauncher } from '../browsers/firefox-launcher.js';
 import { webkitLauncher } from '../browsers/webkit-launcher.js';
-import { serveMedia, shapeAnswer } from './server.js';
+import { serveMedia, servePages, shapeAnswer } from './server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -41,7 +41,7 @@ export function configFor(browsers, chromiumArgs = []) {
     concurrentBrowsers: 2,
     nodeResolve: { exportConditions: ['production', 'default'] },
     plugins: [workerUrl(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-    middleware: [shapeAnswer, serveMedia(root)],
+    middleware: [shapeAnswer, servePages(root), serveMedia(root)],
     reporters: [
       defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     ],

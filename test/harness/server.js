@@ -22,6 +22,23 @@ export async function shapeAnswer(context, next) {
   if (hang !== undefined) await new Promise((resolve) => context.req.once('close', resolve));
   else if (status) context.status = Number(status);
   else await next();
+  // What was late, or wrong, once, must be so the next time too.
+  if (delay || status) context.set('cache-control', 'no-store');
+}
+
+/**
+ * Serves whole pages as they are. The runner would put a script of its own into them, and take the end of such a page in a frame for the end of
+ * the tests.
+ */
+export function servePages(root) {
+  return async (context, next) => {
+    const isPage = /^\/(demo|test\/pages)\/.*\.html$/.test(context.path);
+    const file = join(root, context.path);
+    if (!isPage || (await sizeOf(file)) === undefined) return next();
+    context.respond = false;
+    context.res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    createReadStream(file).pipe(context.res);
+  };
 }
 
 /** Serves the demo's media: with byte ranges, which seeking in a file needs, and MPEG-TS as what it is, before anybody takes `.ts` for a script. */

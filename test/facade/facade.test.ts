@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import { clip } from '../harness/clip.js';
+import { FLOOD_POSTER } from '../harness/clips.js';
+import { unmountAll } from '../harness/page.js';
+import { partOf } from '../harness/playing.js';
+import { until } from '../harness/until.js';
+
+describe('the facade', () => {
+  afterEach(unmountAll);
+
+  const badges: readonly (readonly [attributes: string, badge: string])[] = [
+    ['duration="165"', '02:45'],
+    ['duration="2:45"', '02:45'],
+    ['duration="1:02:45"', '1:02:45'],
+    ['duration="PT2M45S"', '02:45'],
+    ['duration="59.9"', '00:59'],
+    ['stream-type="live" duration="2:45"', 'LIVE'],
+  ];
+  for (const [attributes, badge] of badges) {
+    it(`shows the badge ${badge} for ${attributes}`, async () => {
+      const element = await clip(attributes);
+      expect(partOf(element, 'badge').textContent?.trim()).to.equal(badge);
+    });
+  }
+
+  for (const attributes of ['', 'duration="abc"', 'duration="0"', 'duration="-5"', 'duration="NaN"']) {
+    it(`shows no badge for ${attributes || 'no duration'}`, async () => {
+      const element = await clip(attributes);
+      expect(element.shadowRoot?.querySelector('[part~="badge"]')).to.equal(null);
+    });
+  }
+
+  it('names the play button by title and length', async () => {
+    const element = await clip('headline="Floods" duration="2:45"');
+    expect(partOf(element, 'play-button').getAttribute('aria-label')).to.equal(
+      'Play video: Floods, 2 minutes 45 seconds',
+    );
+  });
+
+  it('names the play button of a live stream without a length', async () => {
+    const element = await clip('headline="Floods" duration="2:45" stream-type="live"');
+    expect(partOf(element, 'play-button').getAttribute('aria-label')).to.equal('Play live video: Floods');
+  });
+
+  it('names the play button by a slotted title', async () => {
+    const element = await clip('', '<b slot="headline">Slotted title</b>');
+    expect(partOf(element, 'play-button').getAttribute('aria-label')).to.equal('Play video: Slotted title');
+  });
+
+  it('speaks the language of the page around it', async () => {
+    const element = await clip('lang="de" headline="Hochwasser" duration="2:45" credit="AFP"');
+    const name = () => partOf(element, 'play-button').getAttribute('aria-label') ?? '';
+    // Whether a comma or an "und" stands between the units is the browser's to say.
+    await until(() => /^Video abspielen: Hochwasser, 2 Minuten.* 45 Sekunden$/.test(name()), 'the German name');
+  });
+
+  it('speaks the language of the nearest lang around it, across shadow roots', async () => {
+    const host = document.createElement('div');
+    host.className = 'stage';
+    host.lang = 'fr';
+    document.body.append(host);
+    const element = document.createElement('news-video');
+    element.credit = 'AFP';
+    host.attachShadow({ mode: 'open' }).append(element);
+    await element.updateComplete;
+    await until(() => partOf(element, 'credit').textContent === 'Vidéo : AFP', 'the French credit');
+  });
+
+  it('shows the headline on the poster and, without a caption, under it', async () => {
+    const element = await clip('headline="Floods"');
+    expect(partOf(element, 'headline').textContent).to.equal('Floods');
+    expect(partOf(element, 'caption').textContent).to.equal('Floods');
+  });
+
+  it('shows caption and credit', async () => {
+    const element = await clip('headline="Floods" caption="The river at Averin." credit="AFP"');
+    expect(partOf(element, 'caption').textContent).to.equal('The river at Averin.');
+    expect(partOf(element, 'credit').textContent).to.equal('Video: AFP');
+  });
+
+  it('puts slotted caption and credit in the place of its own', async () => {
+    const element = await clip(
+      'caption="own" credit="own"',
+      '<span slot="caption">Slotted</span><a slot="credit" href="#x">Agency</a>',
+    );
+    const slots = ['caption', 'credit'].map((name) => partOf(element, name) as HTMLSlotElement);
+    expect(slots.map((slot) => slot.assignedElements()[0]?.textContent)).to.deep.equal(['Slotted', 'Agency']);
+  });
+
+  it('loads its poster lazily, with the sizes that the author gave', async () => {
+    const element = await clip(
+      `poster="${FLOOD_POSTER}" poster-srcset="${FLOOD_POSTER} 480w" poster-sizes="50vw" poster-alt="A river"`,
+    );
+    const image = partOf(element, 'poster') as HTMLImageElement;
+    expect([image.loading, image.decoding, image.sizes, image.alt]).to.deep.equal(['lazy', 'async', '50vw', 'A river']);
+    expect(image.srcset).to.equal(`${FLOOD_POSTER} 480w`);
+  });
+
+  it('loads its poster at once when asked', async () => {
+    const element = await clip(`poster="${FLOOD_POSTER}" loading="eager"`);
+    expect((partOf(element, 'poster') as HTMLImageElement).loading).to.equal('eager');
+  });
+
+  it('fills the box with a slotted picture', async () => {
+    const element = await clip('', `<picture slot="poster"><img alt="" src="${FLOOD_POSTER}"></picture>`);
+    const picture = element.querySelector('picture');
+    expect(picture?.getBoundingClientRect().height).to.equal(partOf(element, 'frame').getBoundingClientRect().height);
+  });
+
+  const shapes: readonly (readonly [attribute: string, ratio: number])[] = [
+    ['', 16 / 9],
+    ['aspect-ratio="4:3"', 4 / 3],
+    ['aspect-ratio="9/16"', 9 / 16],
+    ['aspect-ratio="1.5"', 1.5],
+    ['aspect-ratio="0"', 16 / 9],
+    ['aspect-ratio="1/100"', 16 / 9],
+  ];
+  for (const [attribute, ratio] of shapes) {
+    it(`gives the box its shape for ${attribute || 'no aspect-ratio'}`, async () => {
+      const { width, height } = partOf(await clip(attribute), 'frame').getBoundingClientRect();
+      expect(width / height).to.be.closeTo(ratio, 0.02);
+    });
+  }
+
+  it('costs at most 15 elements, the shadow tree counted', async () => {
+    const element = await clip(
+      `poster="${FLOOD_POSTER}" headline="H" caption="C" credit="AFP" duration="2:45"`,
+      '<track kind="captions" src="a.vtt" srclang="en"><a href="clip.mp4">Watch</a>',
+    );
+    const count = 1 + element.querySelectorAll('*').length + (element.shadowRoot?.querySelectorAll('*').length ?? 0);
+    expect(count).to.be.at.most(15);
+  });
+
+  it('lets the page style its parts and custom properties', async () => {
+    const style = document.createElement('style');
+    style.textContent = `news-video::part(badge) { letter-spacing: 3px }
+      news-video { --news-video-badge-background: rgb(1, 2, 3); --news-video-caption-color: rgb(4, 5, 6); --news-video-radius: 7px; --news-video-gap: 20px }`;
+    const element = await clip('duration="10" caption="C"');
+    element.before(style);
+    expect(getComputedStyle(partOf(element, 'badge')).letterSpacing).to.equal('3px');
+    expect(getComputedStyle(partOf(element, 'badge')).backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(partOf(element, 'caption')).color).to.equal('rgb(4, 5, 6)');
+    expect(getComputedStyle(partOf(element, 'frame')).borderTopLeftRadius).to.equal('7px');
+  });
+
+  it('is accessible', async () => {
+    const element = await clip(`poster="${FLOOD_POSTER}" headline="Floods" credit="AFP" duration="2:45"`);
+    await expect(element).to.be.accessible();
+  });
+});
