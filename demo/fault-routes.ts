@@ -1,0 +1,10 @@
+import type { Connect } from 'vite';
+
+/** Answers that go wrong, for the page of all states: `/fault/403/…` is refused, `/fault/hang/…` never answered. */
+export const faultRoutes: Connect.NextHandleFunction = (request, response, next) => {
+  if (request.url?.startsWith('/fault/403/')) {
+    response.writeHead(403).end();
+  } else if (!request.url?.startsWith('/fault/hang/')) {
+    next();
+  }
+};
