@@ -62,9 +62,9 @@ export const facadeStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  /* Where a poster does not arrive, its alternative text would lie under the headline. */
+  /* Where a poster does not arrive, the sign for that, and its alternative text, would lie under the headline. */
   .poster {
-    color: transparent;
+    text-indent: -100vw;
   }
   .overlay {
     position: relative;

@@ -51,7 +51,10 @@ describe('the facade', () => {
     const element = await clip('lang="de" headline="Hochwasser" duration="2:45" credit="AFP"');
     const name = () => partOf(element, 'play-button').getAttribute('aria-label') ?? '';
     // Whether a comma or an "und" stands between the units is the browser's to say.
-    await until(() => /^Video abspielen: Hochwasser, 2 Minuten.* 45 Sekunden$/.test(name()), 'the German name');
+    await until(
+      () => /^Video abspielen: Hochwasser, 2 Minuten.* 45 Sekunden$/.test(name()),
+      'the German name',
+    );
   });
 
   it('speaks the language of the nearest lang around it, across shadow roots', async () => {
@@ -92,7 +95,12 @@ describe('the facade', () => {
       `poster="${FLOOD_POSTER}" poster-srcset="${FLOOD_POSTER} 480w" poster-sizes="50vw" poster-alt="A river"`,
     );
     const image = partOf(element, 'poster') as HTMLImageElement;
-    expect([image.loading, image.decoding, image.sizes, image.alt]).to.deep.equal(['lazy', 'async', '50vw', 'A river']);
+    expect([image.loading, image.decoding, image.sizes, image.alt]).to.deep.equal([
+      'lazy',
+      'async',
+      '50vw',
+      'A river',
+    ]);
     expect(image.srcset).to.equal(`${FLOOD_POSTER} 480w`);
   });
 
@@ -104,7 +112,9 @@ describe('the facade', () => {
   it('fills the box with a slotted picture', async () => {
     const element = await clip('', `<picture slot="poster"><img alt="" src="${FLOOD_POSTER}"></picture>`);
     const picture = element.querySelector('picture');
-    expect(picture?.getBoundingClientRect().height).to.equal(partOf(element, 'frame').getBoundingClientRect().height);
+    expect(picture?.getBoundingClientRect().height).to.equal(
+      partOf(element, 'frame').getBoundingClientRect().height,
+    );
   });
 
   const shapes: readonly (readonly [attribute: string, ratio: number])[] = [
@@ -127,7 +137,8 @@ describe('the facade', () => {
       `poster="${FLOOD_POSTER}" headline="H" caption="C" credit="AFP" duration="2:45"`,
       '<track kind="captions" src="a.vtt" srclang="en"><a href="clip.mp4">Watch</a>',
     );
-    const count = 1 + element.querySelectorAll('*').length + (element.shadowRoot?.querySelectorAll('*').length ?? 0);
+    const count =
+      1 + element.querySelectorAll('*').length + (element.shadowRoot?.querySelectorAll('*').length ?? 0);
     expect(count).to.be.at.most(15);
   });
 

@@ -25,5 +25,7 @@ export function only<Action extends NewsVideoDetail['action']>(
   reports: readonly NewsVideoDetail[],
   action: Action,
 ): readonly Extract<NewsVideoDetail, { action: Action }>[] {
-  return reports.filter((report): report is Extract<NewsVideoDetail, { action: Action }> => report.action === action);
+  return reports.filter(
+    (report): report is Extract<NewsVideoDetail, { action: Action }> => report.action === action,
+  );
 }

@@ -30,7 +30,10 @@ describe('a script that comes 2 s late', () => {
       await nextFrame(view);
       expect(page()?.querySelectorAll('news-video:defined').length).to.equal(0);
       const before = tops();
-      await until(() => page()?.querySelector('news-video')?.shadowRoot?.querySelector('figure'), 'the facade');
+      await until(
+        () => page()?.querySelector('news-video')?.shadowRoot?.querySelector('figure'),
+        'the facade',
+      );
       await nextFrame(view);
       expect(tops()).to.deep.equal(before);
       const shifts = view.performance.getEntriesByType('layout-shift') as LayoutShift[];
