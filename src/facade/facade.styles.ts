@@ -62,10 +62,6 @@ export const facadeStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
-  /* Where a poster does not arrive, the sign for that, and its alternative text, would lie under the headline. */
-  .poster {
-    text-indent: -100vw;
-  }
   .overlay {
     position: relative;
     flex: 1;

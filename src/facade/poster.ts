@@ -17,7 +17,14 @@ export function posterView({ poster, loading }: Clip): TemplateResult {
           sizes=${ifDefined(sizes || undefined)}
           srcset=${ifDefined(srcset || undefined)}
           src=${ifDefined(src || undefined)}
+          @error=${hideBroken}
+          @load=${hideBroken}
         />`
       : nothing;
   return html`<slot class="poster" name="poster">${image}</slot>`;
+}
+
+/** The sign for a picture that did not arrive says nothing to a reader: the bare box is better. */
+function hideBroken({ type, target }: Event): void {
+  (target as HTMLImageElement).hidden = type === 'error';
 }

@@ -1,7 +1,5 @@
 /** A clip as its page's other clips know it. */
 export interface PageMember {
-  /** Another clip begins to play. */
-  yieldTo(): void;
   /** Another clip is being warmed: let go of what this one loaded ahead. */
   cool(): void;
 }
@@ -10,8 +8,8 @@ export interface PageMember {
 interface PageState {
   playing: PageMember | undefined;
   warm: PageMember | undefined;
-  /** Told when nobody plays any more. */
-  readonly freed: EventTarget;
+  /** `claimed` when a clip begins to play, `freed` when nobody plays any more. */
+  readonly turns: EventTarget;
 }
 
 /** On the document and by `Symbol.for`, so that two copies of the script on one page are one page still. */
@@ -21,16 +19,15 @@ type PageDocument = Document & { [KEY]?: PageState };
 
 function page(): PageState {
   const holder: PageDocument = document;
-  holder[KEY] ??= { playing: undefined, warm: undefined, freed: new EventTarget() };
+  holder[KEY] ??= { playing: undefined, warm: undefined, turns: new EventTarget() };
   return holder[KEY];
 }
 
-/** `member` plays from now on; whoever did, yields. */
+/** `member` plays from now on; all others are told. */
 export function claimPage(member: PageMember): void {
   const state = page();
-  const previous = state.playing;
   state.playing = member;
-  if (previous !== member) previous?.yieldTo();
+  state.turns.dispatchEvent(new Event('claimed'));
 }
 
 /** `member` plays no more. */
@@ -38,10 +35,32 @@ export function releasePage(member: PageMember): void {
   const state = page();
   if (state.playing !== member) return;
   state.playing = undefined;
-  state.freed.dispatchEvent(new Event('freed'));
+  state.turns.dispatchEvent(new Event('freed'));
 }
 
-/** `member` loads ahead from now on; whoever did, cools. Undefined lets go. */
+/**
+ * Calls `act` each time another clip than `member` begins to play, until `signal` is aborted. A clip that does not play must hear it too: one that
+ * waits off-screen would come back by itself.
+ */
+export function onOthersTurn(member: PageMember, signal: AbortSignal, act: () => void): void {
+  const { turns } = page();
+  const hear = () => {
+    if (page().playing !== member) act();
+  };
+  turns.addEventListener('claimed', hear, { signal });
+}
+
+/** Calls `act` each time the page has become free to play on, until `signal` is aborted. */
+export function onPageFree(signal: AbortSignal, act: () => void): void {
+  page().turns.addEventListener('freed', act, { signal });
+}
+
+/** Whether some clip of the page plays: autoplay takes the turn from nobody. */
+export function isPageBusy(): boolean {
+  return page().playing !== undefined;
+}
+
+/** `member` loads ahead from now on; whoever did, cools. */
 export function claimWarmth(member: PageMember): void {
   const state = page();
   const previous = state.warm;
@@ -53,14 +72,4 @@ export function claimWarmth(member: PageMember): void {
 export function releaseWarmth(member: PageMember): void {
   const state = page();
   if (state.warm === member) state.warm = undefined;
-}
-
-/** Whether some clip of the page plays: autoplay takes the turn from nobody. */
-export function isPageBusy(): boolean {
-  return page().playing !== undefined;
-}
-
-/** Calls `act` each time the page has become free to play on. */
-export function onPageFree(signal: AbortSignal, act: () => void): void {
-  page().freed.addEventListener('freed', act, { signal });
 }

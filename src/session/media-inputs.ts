@@ -18,8 +18,8 @@ export function listenToMedia(
     if (!video.paused) send({ type: 'media-play' });
   });
   on('pause', () => {
-    // At its end a media element pauses first; and one that is moved in the document pauses while it is out.
-    if (!video.paused || video.ended || !video.isConnected) return;
+    // At its end, and when it fails, a media element pauses first; and one that is moved in the document pauses while it is out.
+    if (!video.paused || video.ended || video.error || !video.isConnected) return;
     send({ type: 'media-paused', reason: document.hidden ? 'browser' : 'reader' });
   });
   on('volumechange', () => {

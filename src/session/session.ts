@@ -5,7 +5,14 @@ import type { Engine, EngineJob, Quality, WarmDepth } from '../engine/engine.js'
 import { furnish } from '../engine/furnish.js';
 import { type HlsChunk, hlsEngine } from '../engine/hls-shell.js';
 import type { Playable } from '../engine/playable.js';
-import { claimPage, claimWarmth, type PageMember, releasePage, releaseWarmth } from '../page/coordinator.js';
+import {
+  claimPage,
+  claimWarmth,
+  onOthersTurn,
+  type PageMember,
+  releasePage,
+  releaseWarmth,
+} from '../page/coordinator.js';
 import { mediaSupport } from '../platform/support.js';
 import {
   type Effect,
@@ -110,10 +117,6 @@ export class Session implements PageMember {
   /** Goes on after the media element was paused behind everybody's back: moved in the document, or emptied to recover from an error. */
   playOn(): void {
     if (isActive(this.#phase) && this.#video?.paused) this.#play(this.#video);
-  }
-
-  yieldTo(): void {
-    this.send({ type: 'pause', reason: 'other-clip' });
   }
 
   cool(): void {
@@ -227,6 +230,7 @@ export class Session implements PageMember {
   #listen(video: HTMLVideoElement, playable: Playable): void {
     const { signal } = this.#media;
     this.#host.onOpen(video, signal);
+    onOthersTurn(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
     listenToMedia(video, signal, (input) => this.send(input));
     playPart(video, playable, signal, (seconds) => {
       this.#positionSeconds = seconds;

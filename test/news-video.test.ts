@@ -1,0 +1,307 @@
+import { expect } from '@open-wc/testing';
+import { NewsVideo } from '../src/define.js';
+import { clip, only, reportsOf } from './harness/clip.js';
+import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4, NIGHT_MP4 } from './harness/clips.js';
+import { clickCentre, mount, nextFrame, pressKey, unmountAll } from './harness/page.js';
+import { partOf, untilMoving, videoOf } from './harness/playing.js';
+import { until } from './harness/until.js';
+
+describe('NewsVideo', () => {
+  afterEach(unmountAll);
+
+  it('reflects its attributes as properties, at once and both ways', async () => {
+    const element = await clip('headline="A"');
+    element.posterAlt = 'B';
+    element.autoplay = true;
+    element.setAttribute('stream-type', 'live');
+    expect(element.getAttribute('poster-alt')).to.equal('B');
+    expect(element.hasAttribute('autoplay')).to.equal(true);
+    expect(element.streamType).to.equal('live');
+    expect(element.headline).to.equal('A');
+  });
+
+  it('can be made by document.createElement', () => {
+    expect(document.createElement('news-video')).to.be.instanceOf(NewsVideo);
+  });
+
+  it('survives a second copy of its script', () => {
+    expect(() => {
+      if (!customElements.get('news-video')) customElements.define('news-video', NewsVideo);
+    }).not.to.throw();
+  });
+
+  it('shows its state as a custom state', async () => {
+    const element = await clip(`src="${FLOOD_MP4}"`);
+    expect(element.matches(':state(idle)')).to.equal(true);
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    await element.updateComplete;
+    expect(element.matches(':state(playing)')).to.equal(true);
+    expect(element.matches(':state(idle)')).to.equal(false);
+  });
+
+  it('calls play() in the task of the click, on a media element that is in its place', async () => {
+    const element = await clip(`src="${FLOOD_HLS}" preload="none"`);
+    const calls: boolean[] = [];
+    const { play } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
+      calls.push(this.isConnected && this.getRootNode() === element.shadowRoot);
+      return play.call(this);
+    };
+    try {
+      partOf(element, 'play-button').click();
+      expect(calls).to.deep.equal([true]);
+    } finally {
+      HTMLMediaElement.prototype.play = play;
+    }
+  });
+
+  it('keeps one media element, in one place, from the tap to the end', async () => {
+    const element = await clip(`src="${FLOOD_HLS}" engine="hls"`);
+    await clickCentre(partOf(element, 'play-button'));
+    const video = videoOf(element);
+    const removed: Node[] = [];
+    new MutationObserver((records) => {
+      for (const { removedNodes } of records) removed.push(...removedNodes);
+    }).observe(partOf(element, 'frame'), { childList: true });
+    await untilMoving(element);
+    expect(videoOf(element) === video).to.equal(true);
+    expect(removed.includes(video)).to.equal(false);
+  });
+
+  for (const key of ['Enter', 'Space']) {
+    it(`plays by ${key}, and hands the focus on to the player`, async () => {
+      const element = await clip(`src="${FLOOD_MP4}"`);
+      partOf(element, 'play-button').focus();
+      await pressKey(key);
+      await untilMoving(element);
+      expect(element.shadowRoot?.activeElement?.localName).to.equal('video');
+      expect(document.activeElement === element).to.equal(true);
+    });
+  }
+
+  it('says in a status region that it plays', async () => {
+    const element = await clip(`src="${FLOOD_MP4}"`);
+    await clickCentre(partOf(element, 'play-button'));
+    await until(
+      () => element.shadowRoot?.querySelector('[role="status"]')?.textContent === 'Video is playing',
+      'the status',
+    );
+  });
+
+  it('keeps the poster until the first frame, and then shows the player alone', async () => {
+    const element = await clip(`src="${FLOOD_HLS}" engine="hls" headline="A" duration="2:45"`);
+    await clickCentre(partOf(element, 'play-button'));
+    expect(element.shadowRoot?.querySelector('slot[name="poster"]') !== null).to.equal(true);
+    await untilMoving(element);
+    await element.updateComplete;
+    expect(
+      element.shadowRoot?.querySelector('slot[name="poster"], [part~="badge"], [part~="play-button"]'),
+    ).to.equal(null);
+  });
+
+  it('gives the media element the captions of its <track> children', async () => {
+    const element = await clip(
+      `src="${FLOOD_HLS}" engine="hls"`,
+      `<track kind="captions" src="${FLOOD_CAPTIONS}" srclang="en" label="English" default>`,
+    );
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    const shown = () =>
+      Array.from(element.textTracks).filter(({ kind }) => kind === 'captions' || kind === 'subtitles');
+    expect(shown().map(({ label, language }) => [label, language])).to.deep.equal([['English', 'en']]);
+    await until(() => (shown()[0]?.cues?.length ?? 0) > 20, 'the cues');
+  });
+
+  it('lists the captions that an HLS stream brings', async () => {
+    const element = await clip(`src="${FLOOD_HLS}" engine="hls"`);
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    await until(() => element.textTracks.length === 2, 'two languages');
+    expect(Array.from(element.textTracks, ({ label }) => label)).to.deep.equal(['English', 'العربية']);
+  });
+
+  it('plays the part from start to end', async () => {
+    const element = await clip(`src="${FLOOD_MP4}" start="0:30" end="0:31"`);
+    const positions: number[] = [];
+    element.addEventListener('timeupdate', () => positions.push(element.currentTime));
+    let endings = 0;
+    element.addEventListener('ended', () => endings++);
+    await clickCentre(partOf(element, 'play-button'));
+    await until(() => element.state === 'ended', 'the end of the part');
+    await until(() => endings > 0, 'its event');
+    expect(endings).to.equal(1);
+    expect(element.ended).to.equal(true);
+    expect(element.paused).to.equal(true);
+    expect(element.currentTime).to.be.within(31, 32);
+    await element.play();
+    expect(element.currentTime).to.be.within(29.9, 30.8);
+  });
+
+  it('repeats with loop', async () => {
+    const element = await clip(`src="${FLOOD_MP4}" start="10" end="10.6" loop`);
+    await clickCentre(partOf(element, 'play-button'));
+    let returns = 0;
+    element.addEventListener('seeked', () => {
+      if (element.currentTime < 10.4) returns++;
+    });
+    await until(() => returns >= 2, 'the second round');
+    expect(element.state).to.equal('playing');
+  });
+
+  it('names a bad attribute once in the console, and works on', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => void warnings.push(message);
+    try {
+      const element = await clip(
+        `src="${FLOOD_MP4}" duration="abc" aspect-ratio="0" href="javascript:alert(1)"`,
+      );
+      await until(() => warnings.length === 3, 'three warnings');
+      element.headline = 'another render';
+      await element.updateComplete;
+      await nextFrame();
+      expect(warnings.length).to.equal(3);
+      expect(warnings.join())
+        .to.contain('duration="abc"')
+        .and.contain('aspect-ratio="0"')
+        .and.contain('href="javascript:alert(1)"');
+      await element.play();
+      expect(element.state).to.equal('playing');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('goes back to the poster when its source changes, and plays the new one', async () => {
+    const element = await clip(`src="${FLOOD_MP4}"`);
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    element.src = NIGHT_MP4;
+    await element.updateComplete;
+    // The reader's focus has gone back to the play button, which is an intent.
+    expect(['idle', 'warming']).to.include(element.state);
+    expect(element.currentTime).to.equal(0);
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    expect(element.duration).to.be.closeTo(119, 0.1);
+  });
+
+  it('lets the page take over a play request', async () => {
+    const element = await clip(`src="${FLOOD_MP4}" preload="none"`);
+    element.addEventListener('news-video', (event) => {
+      if (event.detail.action === 'play-request') event.preventDefault();
+    });
+    const reports = reportsOf(element);
+    await clickCentre(partOf(element, 'play-button'));
+    await nextFrame();
+    expect(element.state).to.equal('idle');
+    expect(only(reports, 'play-request').length).to.equal(1);
+    await element.play();
+    expect(element.state).to.equal('playing');
+    expect(only(reports, 'play-request').length).to.equal(1);
+  });
+});
+
+describe('the media element names on the host', () => {
+  afterEach(unmountAll);
+
+  it('answer as an empty media element does before the first tap', async () => {
+    const element = await clip(`src="${FLOOD_MP4}" duration="2:45"`);
+    expect(element.paused).to.equal(true);
+    expect(element.ended).to.equal(false);
+    expect(element.currentTime).to.equal(0);
+    expect(element.duration).to.equal(165);
+    expect(element.readyState).to.equal(0);
+    expect(element.buffered.length).to.equal(0);
+    expect(element.textTracks.length).to.equal(0);
+    expect(element.error).to.equal(null);
+    expect((await clip('')).duration).to.be.NaN;
+  });
+
+  it('keep what a script sets before the first tap', async () => {
+    const element = await clip(`src="${FLOOD_MP4}"`);
+    element.volume = 0.25;
+    element.muted = true;
+    element.playbackRate = 1.5;
+    element.currentTime = 42;
+    await element.play();
+    expect([element.volume, element.muted, element.playbackRate]).to.deep.equal([0.25, true, 1.5]);
+    expect(element.currentTime).to.be.within(41.9, 44);
+  });
+
+  it('start muted with the attribute', async () => {
+    const element = await clip(`src="${FLOOD_MP4}" muted`);
+    await element.play();
+    expect(element.muted).to.equal(true);
+  });
+
+  it('play, pause, seek and tell of it by the media events', async () => {
+    const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
+    const heard: string[] = [];
+    for (const type of [
+      'play',
+      'loadstart',
+      'loadedmetadata',
+      'canplay',
+      'playing',
+      'timeupdate',
+      'seeking',
+      'seeked',
+      'pause',
+    ]) {
+      element.addEventListener(type, ({ bubbles }) => void heard.push(bubbles ? `${type} bubbles` : type));
+    }
+    await element.play();
+    expect(element.paused).to.equal(false);
+    element.currentTime = 80;
+    await until(() => heard.includes('seeked'), 'the seek');
+    await untilMoving(element);
+    expect(element.currentTime).to.be.within(79.9, 90);
+    element.pause();
+    await until(() => heard.includes('pause'), 'the pause');
+    expect(element.paused).to.equal(true);
+    expect(element.state).to.equal('paused');
+    expect(new Set(heard)).to.deep.equal(
+      new Set([
+        'play',
+        'loadstart',
+        'loadedmetadata',
+        'canplay',
+        'playing',
+        'timeupdate',
+        'seeking',
+        'seeked',
+        'pause',
+      ]),
+    );
+  });
+
+  it('reject a play outside of a document', async () => {
+    const element = document.createElement('news-video');
+    element.src = FLOOD_MP4;
+    const error: unknown = await element.play().catch((reason: unknown) => reason);
+    expect((error as DOMException).name).to.equal('InvalidStateError');
+  });
+
+  it('reject a play that is paused at once', async () => {
+    const element = await clip(`src="${FLOOD_MP4}" muted`);
+    const playing = element.play().catch((reason: DOMException) => reason.name);
+    element.pause();
+    expect(await playing).to.equal('AbortError');
+    expect(element.state).to.equal('paused');
+  });
+
+  it('are safe to call in any order', async () => {
+    const element = mount('<news-video></news-video>').querySelector('news-video');
+    expect(() => {
+      element?.pause();
+      element?.load();
+      element?.warm();
+      element?.pause();
+    }).not.to.throw();
+    const error: unknown = await element?.play().catch((reason: unknown) => reason);
+    expect((error as DOMException).name).to.equal('NotSupportedError');
+    expect(element?.error?.code).to.equal(4);
+  });
+});

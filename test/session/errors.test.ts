@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import type { NewsVideo } from '../../src/define.js';
+import { clip, only, reportsOf } from '../harness/clip.js';
+import { FLOOD_HLS, FLOOD_MP4, FLOOD_POSTER, NIGHT_MP4 } from '../harness/clips.js';
+import { clickCentre, unmountAll } from '../harness/page.js';
+import { partOf, untilMoving } from '../harness/playing.js';
+import { until } from '../harness/until.js';
+
+async function failed(attributes: string, children = ''): Promise<NewsVideo> {
+  const element = await clip(attributes, children);
+  await clickCentre(partOf(element, 'play-button'));
+  await until(() => element.state === 'failed', `the failure (${element.state})`, 20_000);
+  await element.updateComplete;
+  return element;
+}
+
+const BROKEN = new URL('../../demo/broken/broken.mp4', import.meta.url).href;
+const MISSING = new URL('../../demo/clips/missing', import.meta.url).href;
+
+describe('an error that the reader sees', () => {
+  afterEach(unmountAll);
+
+  const cases: readonly (readonly [name: string, attributes: string, kind: string, words: string])[] = [
+    ['a playlist that is missing', `src="${MISSING}.m3u8"`, 'not-found', 'This video is no longer here.'],
+    ['a file that is missing', `src="${MISSING}.mp4"`, 'not-found', 'This video is no longer here.'],
+    [
+      'a playlist that is refused',
+      `src="${FLOOD_HLS}?status=403"`,
+      'forbidden',
+      'This video is not available to you.',
+    ],
+    [
+      'a file that is refused',
+      `src="${FLOOD_MP4}?status=401"`,
+      'forbidden',
+      'This video is not available to you.',
+    ],
+    [
+      'a type that nobody plays',
+      `src="${FLOOD_MP4}" type="application/dash+xml"`,
+      'unsupported',
+      'Your browser cannot play this video.',
+    ],
+    ['no source at all', '', 'unsupported', 'Your browser cannot play this video.'],
+    ['a file that is broken', `src="${BROKEN}"`, 'decode', 'This video is damaged and cannot be played.'],
+    [
+      'a server that never answers',
+      `src="${FLOOD_HLS}?hang"`,
+      'timeout',
+      'The video is taking too long to arrive.',
+    ],
+  ];
+  for (const [name, attributes, kind, words] of cases) {
+    it(`names ${name}, in words and as an event`, async () => {
+      const reports = reportsOf(document);
+      const element = await failed(`${attributes} headline="A"`);
+      expect(partOf(element, 'message').textContent).to.contain(words);
+      expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).to.equal(words);
+      const fatal = only(reports, 'error').filter((report) => report.fatal);
+      expect(fatal.map((report) => report.kind)).to.deep.equal([kind]);
+      expect(element.error?.message).to.be.a('string').and.not.equal('');
+    }).timeout(30_000);
+  }
+
+  it('offers the focus a Retry button, which plays once the fault is gone', async () => {
+    const element = await failed(`src="${FLOOD_MP4}?status=404"`);
+    const retry = element.shadowRoot?.querySelector<HTMLButtonElement>('.retry');
+    expect(element.shadowRoot?.activeElement === retry).to.equal(true);
+    const reports = reportsOf(element);
+    // What a server that was mended does; a changed src would begin anew instead.
+    element.querySelector('source')?.remove();
+    Object.defineProperty(element, 'clip', { value: { ...element.clip, src: FLOOD_MP4 } });
+    retry?.click();
+    await untilMoving(element);
+    expect(only(reports, 'retry').length).to.equal(1);
+  });
+
+  it('links to the page of the clip, and to nothing but pages', async () => {
+    const element = await failed(`src="${MISSING}.mp4" href="https://example.org/clip"`);
+    expect(partOf(element, 'message').querySelector('a')?.href).to.equal('https://example.org/clip');
+    const other = await failed(`src="${MISSING}.mp4" href="java\nscript:alert(1)"`);
+    expect(partOf(other, 'message').querySelector('a')).to.equal(null);
+  });
+
+  it('tries the next source first', async () => {
+    const reports = reportsOf(document);
+    const element = await clip(
+      '',
+      `<source src="${MISSING}.m3u8" type="application/vnd.apple.mpegurl"><source src="${BROKEN}" type="video/mp4"><source src="${NIGHT_MP4}" type="video/mp4">`,
+    );
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    expect(element.duration).to.be.closeTo(119, 0.1);
+    expect(only(reports, 'error').length).to.be.at.least(2);
+    expect(only(reports, 'error').every(({ fatal }) => !fatal)).to.equal(true);
+  });
+
+  it('is told to scripts by the error event', async () => {
+    const element = await clip(`src="${MISSING}.mp4"`);
+    let errors = 0;
+    element.addEventListener('error', () => errors++);
+    const reason: unknown = await element.play().catch((error: unknown) => error);
+    expect((reason as DOMException).name).to.equal('NotSupportedError');
+    expect(errors).to.equal(1);
+    expect(element.error?.code).to.equal(4);
+  });
+
+  it('is accessible', async () => {
+    const element = await failed(
+      `src="${MISSING}.mp4" headline="A" poster="${FLOOD_POSTER}" href="https://example.org/"`,
+    );
+    await expect(element).to.be.accessible();
+  });
+});
