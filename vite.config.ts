@@ -13,7 +13,7 @@ export default defineConfig({
   // Lit as readers get it, without the warnings of its development build.
   resolve: { conditions: ['module', 'browser', 'production'] },
   // Found before the first click, which would otherwise wait for them, and then see the page reload.
-  optimizeDeps: { include: ['lit', 'lit/directives/if-defined.js', 'hls.js'], entries: ['*.html'] },
+  optimizeDeps: { include: ['lit', 'hls.js'], entries: ['*.html'] },
   plugins: [
     serveSource(),
     serveStreams(),

@@ -118,6 +118,14 @@ export class NewsVideo extends MediaElement {
   readonly #internals = this.attachInternals();
   #hasLostFocus = false;
 
+  constructor() {
+    super();
+    // Set by a framework before the script came, when they were anybody's properties: they hide ours until they are set again.
+    for (const [name, value] of Object.entries(this)) {
+      if (name in NewsVideo.prototype && Reflect.deleteProperty(this, name)) Reflect.set(this, name, value);
+    }
+  }
+
   /** CORS mode of media and captions: `anonymous` or `use-credentials`; null without the attribute. Needed for captions of another origin. */
   get crossOrigin(): string | null {
     return this.getAttribute('crossorigin');

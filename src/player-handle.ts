@@ -162,6 +162,8 @@ export class PlayerHandle implements ReactiveController {
     this.#askedAtMs = askedAtMs;
     this.#enter({ name: 'starting', by });
     this.element.place(media, true);
+    // A speed that a script has set would not outlive the load that play() begins.
+    media.defaultPlaybackRate = media.playbackRate;
     media.play().catch(() => {
       // The session calls again, once there is something to play.
     });

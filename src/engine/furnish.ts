@@ -5,7 +5,7 @@ export function furnish(video: HTMLVideoElement, playable: Playable): void {
   video.crossOrigin = playable.crossOrigin;
   video.setAttribute('aria-label', playable.label);
   video.controls = true;
-  // A speed that a script set before the first play would be reset by the source's arrival (HTML, section 4.8.11.5, load algorithm).
+  // Else each source's arrival resets it (HTML, section 4.8.11.5, media element load algorithm).
   video.defaultPlaybackRate = video.playbackRate;
   // A part of a clip is repeated by the session: the media element knows only the whole.
   video.loop = playable.loop && playable.startSeconds === 0 && playable.endSeconds === undefined;

@@ -125,7 +125,7 @@ export const facadeStyles = css`
     background: #fff;
   }
   .play:hover::before {
-    scale: 1.08;
+    scale: 1.1;
   }
   :focus-visible {
     outline: 3px solid #fff;

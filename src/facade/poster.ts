@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Clip } from '../clip/clip.js';
 
 /** The clip's picture: the author's `<picture slot="poster">`, else an `<img>` from the attributes, else the bare box. */
@@ -14,9 +13,9 @@ export function posterView({ poster, loading }: Clip): TemplateResult {
           alt=${alt}
           decoding="async"
           loading=${loading}
-          sizes=${ifDefined(sizes || undefined)}
-          srcset=${ifDefined(srcset || undefined)}
-          src=${ifDefined(src || undefined)}
+          sizes=${sizes || nothing}
+          srcset=${srcset || nothing}
+          src=${src || nothing}
           @error=${hideBroken}
           @load=${hideBroken}
         />`

@@ -63,17 +63,13 @@ export class Reporter {
     if (phase.name === 'paused' && isActive(previous)) this.#say({ action: 'pause', reason: phase.reason });
     if (phase.name === 'playing' && previous.name === 'paused')
       this.#say({ action: 'resume', reason: previous.reason });
-    if (phase.name === 'ended') this.#complete();
+    if (phase.name === 'ended') this.#say({ action: 'complete' });
+    // What is played again is counted again.
+    if (previous.name === 'ended') this.#reached = new Set();
   }
 
   problem({ kind, message }: Problem, fatal: boolean): void {
     this.#say({ action: 'error', kind, message, fatal });
-  }
-
-  #complete(): void {
-    this.#say({ action: 'complete' });
-    // What is played again is counted again.
-    this.#reached = new Set();
   }
 
   #mark(positionSeconds: number, part: PlayedPart | undefined): void {

@@ -69,6 +69,8 @@ export async function loadPage(url: string, width = 800, height = 600): Promise<
   frame.width = String(width);
   frame.height = String(height);
   frame.src = url;
+  // Out of view, lazy pictures stay away.
+  frame.scrollIntoView();
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view) throw new Error('no window');

@@ -14,6 +14,8 @@ const CHROMIUM_ARGS = [
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',
+  // So that a test can ask whether what was let go of is really free.
+  '--js-flags=--expose-gc',
 ];
 
 /**

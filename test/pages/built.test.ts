@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import type { NewsVideo } from '../../src/define.js';
+import { clickCentre, loadPage, nextFrame, requestsOf, unmountAll } from '../harness/page.js';
+import { partOf, untilMoving } from '../harness/playing.js';
+import { until } from '../harness/until.js';
+
+const page = (name: string) => new URL(name, import.meta.url).href;
+
+function clipIn(view: Window): NewsVideo {
+  const found = view.document.querySelector<NewsVideo>('news-video');
+  if (!found) throw new Error('no clip');
+  return found;
+}
+
+describe('a page with the built script', () => {
+  afterEach(unmountAll);
+
+  it('asks for nothing but script, style and poster before any intent', async () => {
+    const { view } = await loadPage(page('before-intent.html'));
+    await until(() => requestsOf(view).some((url) => url.endsWith('.jpg')), 'the poster');
+    await nextFrame(view);
+    await nextFrame(view);
+    expect([...requestsOf(view)].sort()).to.deep.equal([
+      '/demo/clips/flood-meadows/poster-480.jpg',
+      '/dist/news-video.css',
+      '/dist/news-video.js',
+    ]);
+  });
+
+  it('plays with its chunks after a click', async () => {
+    const { view } = await loadPage(page('before-intent.html'));
+    await until(() => clipIn(view).shadowRoot?.querySelector('button'), 'the facade');
+    await clickCentre(partOf(clipIn(view), 'play-button'));
+    await untilMoving(clipIn(view));
+    const scripts = requestsOf(view).filter((url) => url.endsWith('.js'));
+    expect(scripts.some((url) => /^\/dist\/chunks\/player-[\w-]+\.js$/.test(url))).to.equal(true);
+    expect(scripts.filter((url) => url === '/dist/news-video.js').length).to.equal(1);
+  });
+
+  it('works from a URL with a query, and loads no part of itself twice', async () => {
+    const { view } = await loadPage('about:blank');
+    const script = view.document.createElement('script');
+    script.type = 'module';
+    script.src = new URL('/dist/news-video.js?v=2', location.href).href;
+    view.document.head.append(script);
+    const element = view.document.createElement('news-video') as NewsVideo;
+    element.setAttribute('muted', '');
+    element.src = new URL('/demo/clips/night-trains/clip-360.mp4', location.href).href;
+    view.document.body.append(element);
+    await until(() => element.shadowRoot?.querySelector('button'), 'the facade');
+    await element.play();
+    expect(requestsOf(view).filter((url) => url.includes('/dist/news-video.js')).length).to.equal(1);
+  });
+
+  it('plays MPEG-TS with its worker under a strict policy, which it never breaks', async () => {
+    const { view } = await loadPage(page('strict.html'));
+    const violations: string[] = [];
+    view.document.addEventListener(
+      'securitypolicyviolation',
+      ({ violatedDirective, blockedURI, sourceFile }) => {
+        violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`);
+      },
+    );
+    const element = clipIn(view);
+    await until(() => element.shadowRoot?.querySelector('button'), 'the facade');
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    expect(violations).to.deep.equal([]);
+    await until(
+      () => requestsOf(view).some((url) => /\/chunks\/hls-worker-[\w-]+\.js$/.test(url)),
+      'the worker',
+    );
+    const { width, height } = partOf(element, 'frame').getBoundingClientRect();
+    expect(width / height).to.be.closeTo(9 / 16, 0.02);
+  });
+});
