@@ -156,6 +156,10 @@ async function writeModules() {
   await writeFile(chunks, text.replace(LOCALE_IMPORT, LOCALE_IMPORT.replace('.ts', '.js')));
 }
 
+/** For editors, and for whoever documents the element. */
 async function writeManifest() {
-  execFileSync('npx', ['custom-elements-manifest', 'analyze'], { cwd: root, stdio: 'ignore' });
+  execFileSync('npx', ['custom-elements-manifest', 'analyze'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }

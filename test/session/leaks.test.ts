@@ -12,14 +12,28 @@ declare const gc: (() => void) | undefined;
 
 /** Counts what the page holds, by watching the platform's own calls while `act` runs; the calls themselves go through. */
 async function balanceOf(act: () => Promise<void>): Promise<Record<string, number>> {
-  const held = { intervals: new Set<unknown>(), urls: new Set<string>(), workers: new Set<Worker>(), listeners: 0, observed: 0 };
+  const held = {
+    intervals: new Set<unknown>(),
+    urls: new Set<string>(),
+    workers: new Set<Worker>(),
+    listeners: 0,
+    observed: 0,
+  };
   const restore = [
     wrap(window, 'setInterval', (id) => void held.intervals.add(id)),
     wrap(window, 'clearInterval', (_result, id) => void held.intervals.delete(id)),
     wrap(URL, 'createObjectURL', (url) => void held.urls.add(String(url))),
     wrap(URL, 'revokeObjectURL', (_result, url) => void held.urls.delete(String(url))),
-    wrap(Worker.prototype, 'postMessage', (_result, _message, _options, worker) => void held.workers.add(worker as Worker)),
-    wrap(Worker.prototype, 'terminate', (_result, _a, _b, worker) => void held.workers.delete(worker as Worker)),
+    wrap(
+      Worker.prototype,
+      'postMessage',
+      (_result, _message, _options, worker) => void held.workers.add(worker as Worker),
+    ),
+    wrap(
+      Worker.prototype,
+      'terminate',
+      (_result, _a, _b, worker) => void held.workers.delete(worker as Worker),
+    ),
     wrap(IntersectionObserver.prototype, 'observe', () => void held.observed++),
     wrap(IntersectionObserver.prototype, 'unobserve', () => void held.observed--),
     ...[window, document].map((target) =>

@@ -1,0 +1,64 @@
+import type { NewsVideo } from '../../src/news-video.ts';
+import { logEvents } from './event-log.ts';
+import { applyAttributes, applyProperties, fill } from './form.ts';
+import { showState, wireCopy, wireMethods } from './live.ts';
+import { markupOf, ruleOf } from './markup.ts';
+import { PRESETS } from './presets.ts';
+
+/** An element that the page must have. */
+function find<Found extends Element>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`the page lacks ${selector}`);
+  return found;
+}
+
+const clip = find<NewsVideo>('#clip');
+const attributes = find<HTMLFormElement>('#attributes');
+const properties = find<HTMLFormElement>('#properties');
+const preset = find<HTMLSelectElement>('#preset');
+const rightToLeft = find<HTMLInputElement>('#right-to-left');
+const markup = find('#markup');
+const copied = find('#copied');
+
+/** Half an address names nothing, and half a time is a mistake: those fields wait until they are left, or for Enter. */
+function isHalfTyped({ type, target }: Event): boolean {
+  return type === 'input' && target instanceof HTMLElement && target.dataset.apply === 'whole';
+}
+
+function update(): void {
+  applyAttributes(attributes, clip);
+  applyProperties(properties, clip);
+  markup.textContent = ruleOf(clip) + markupOf(clip);
+  copied.textContent = '';
+  rightToLeft.checked = clip.dir === 'rtl' && clip.lang === 'ar';
+}
+
+function usePreset(): void {
+  fill(attributes, PRESETS[preset.value] ?? {});
+  update();
+}
+
+for (const form of [attributes, properties]) {
+  form.addEventListener('submit', (event) => event.preventDefault());
+  for (const type of ['input', 'change']) {
+    form.addEventListener(type, (event) => {
+      if (!isHalfTyped(event)) update();
+    });
+  }
+  // The event comes before the fields have their first values back.
+  form.addEventListener('reset', () => setTimeout(update));
+}
+find('[name="src"]').addEventListener('input', () => {
+  preset.value = '';
+});
+preset.addEventListener('change', usePreset);
+rightToLeft.addEventListener('change', () => {
+  fill(attributes, rightToLeft.checked ? { lang: 'ar', dir: 'rtl' } : { lang: '', dir: '' });
+  update();
+});
+
+logEvents(clip, find('#events'), find('#clear'));
+wireMethods(clip, document.querySelectorAll<HTMLButtonElement>('[data-method]'));
+wireCopy(find('#copy'), markup, copied);
+showState(clip, find('#state'));
+usePreset();

@@ -1,0 +1,33 @@
+/** What the form is filled with: field names and values. An empty value leaves the attribute out. */
+export type Preset = Readonly<Record<string, string>>;
+
+const FLOOD_MEADOWS: Preset = {
+  headline: 'How a meadow swallows a flood',
+  caption: 'Why Merrowby takes down walls, and what happens upstream.',
+  duration: '2:45',
+  ...posterOf('clips/flood-meadows'),
+};
+
+const NIGHT_TRAINS: Preset = {
+  headline: 'Why the night trains came back',
+  caption: 'Eleven hundred kilometres from Averin to Lisora, while the passengers sleep.',
+  duration: '1:59',
+  ...posterOf('clips/night-trains'),
+};
+
+/** Sources to try, each with the words and the poster that belong to it. By the value of their option. */
+export const PRESETS: Readonly<Record<string, Preset>> = {
+  cmaf: { ...FLOOD_MEADOWS, src: 'clips/flood-meadows/cmaf/master.m3u8', type: '' },
+  'mpeg-ts': { ...NIGHT_TRAINS, src: 'clips/night-trains/ts/master.m3u8', type: '' },
+  mp4: { ...FLOOD_MEADOWS, src: 'clips/flood-meadows/clip-360.mp4', type: '' },
+  missing: { ...FLOOD_MEADOWS, src: 'clips/flood-meadows/missing.m3u8', type: '' },
+};
+
+function posterOf(folder: string): Preset {
+  const widths = [480, 960, 1600];
+  return {
+    poster: `${folder}/poster-960.jpg`,
+    'poster-srcset': widths.map((width) => `${folder}/poster-${width}.jpg ${width}w`).join(', '),
+    'poster-sizes': '(min-width: 60rem) 42rem, 100vw',
+  };
+}

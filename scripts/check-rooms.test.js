@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const script = fileURLToPath(new URL('check-rooms.js', import.meta.url));
+
+/** Runs the check on a tree of the given files. */
+function check(files) {
+  const root = mkdtempSync(join(tmpdir(), 'rooms-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(root, dirname(path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const { status, stdout, stderr } = spawnSync('node', [script, root], { encoding: 'utf8' });
+    return { status, said: stdout + stderr };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+const CLIP = { 'clip/clip.ts': 'export const clip = 1;' };
+
+test('a tree that keeps to the table passes', () => {
+  const { status, said } = check({
+    ...CLIP,
+    'session/session.ts': "import { clip } from '../clip/clip.js'; export const session = clip;",
+    'facade/view.ts': "import { html } from 'lit'; export const view = html;",
+    'chunks.ts': "export const load = () => import('./lazy-player/player.js');",
+    'lazy-player/player.ts': "import { session } from '../session/session.js'; export { session };",
+  });
+  assert.equal(status, 0, said);
+});
+
+const WRONG = {
+  'an arrow that the table lacks': [
+    { ...CLIP, 'text/words.ts': "import { clip } from '../clip/clip.js'; export const a = clip;" },
+    /text\/words\.ts:1 may not import/,
+  ],
+  'the same for a type alone': [
+    { ...CLIP, 'text/words.ts': "import type { clip } from '../clip/clip.js'; export type A = typeof clip;" },
+    /text\/words\.ts:1 may not import/,
+  ],
+  'the same by re-export': [
+    { ...CLIP, 'text/words.ts': "export { clip } from '../clip/clip.js';" },
+    /text\/words\.ts:1 may not import/,
+  ],
+  'a circle of files': [
+    { 'clip/a.ts': "import './b.js';", 'clip/b.ts': "import type { a } from './a.js';" },
+    /circle of files/,
+  ],
+  'a circle of rooms': [
+    {
+      'engine/a.ts': "import '../page/b.js';",
+      'page/b.ts': "import '../playback/c.js';",
+      'playback/c.ts': "import type { d } from '../engine/d.js';",
+      'engine/d.ts': '',
+    },
+    /circle of rooms/,
+  ],
+  'import() outside of chunks.ts': [
+    { ...CLIP, 'clip/a.ts': "export const a = () => import('./clip.js');" },
+    /import\(\) stands in chunks\.ts alone/,
+  ],
+  'a lazy room, imported at once': [
+    {
+      'news-video.ts': "import '../lazy-player/player.js';".replace('../', './'),
+      'lazy-player/player.ts': '',
+    },
+    /is loaded by import\(\)/,
+  ],
+  'a type of a lazy room': [
+    { 'news-video.ts': "import type { P } from './lazy-player/player.js';", 'lazy-player/player.ts': '' },
+    /is loaded by import\(\)/,
+  ],
+  'hls.js outside of its room': [{ 'engine/a.ts': "import Hls from 'hls.js';" }, /may not import hls\.js/],
+  'Lit in a pure room': [{ 'playback/a.ts': "import { html } from 'lit';" }, /may not import lit/],
+  'Lit in a room that may have its types alone': [
+    { 'session/a.ts': "import { html } from 'lit';" },
+    /may not import lit/,
+  ],
+  'a path without its ending': [{ ...CLIP, 'clip/a.ts': "import './clip';" }, /a path ends in \.js/],
+  'the list of public names': [
+    { 'index.ts': '', 'news-video.ts': "import './index.js';" },
+    /nobody needs the list/,
+  ],
+  'a folder that the table does not know': [
+    { 'utils/a.ts': "import '../clip/b.js';", 'clip/b.ts': '' },
+    /not in the table/,
+  ],
+};
+for (const [name, [files, expected]] of Object.entries(WRONG)) {
+  test(`${name} fails`, () => {
+    const { status, said } = check(files);
+    assert.equal(status, 1, said);
+    assert.match(said, expected);
+  });
+}
