@@ -43,7 +43,7 @@ export class Player {
       place: (video, isIn) => element.place(video, isIn),
       onOpen: (video, signal) => this.#onOpen(video, signal),
       onPhase: (phase, previous) => this.#onPhase(phase, previous),
-      onFirstFrame: () => this.#onFirstFrame(),
+      onFirstFrame: (presentedAtMs) => this.#onFirstFrame(presentedAtMs),
       onProblem: (problem, isFatal) => this.#reporter.problem(problem, isFatal),
       onQuality: (quality) => host.report({ action: 'quality', ...quality }),
     });
@@ -107,9 +107,10 @@ export class Player {
     this.#host.changed();
   }
 
-  #onFirstFrame(): void {
+  #onFirstFrame(presentedAtMs: number): void {
     const { engine } = this.session;
-    if (engine) this.#reporter.firstFrame({ engine: engine.kind, loadedBytes: engine.loadedBytes });
+    if (engine)
+      this.#reporter.firstFrame({ presentedAtMs, engine: engine.kind, loadedBytes: engine.loadedBytes });
     this.#host.changed();
   }
 

@@ -6,6 +6,8 @@ import { watchMedia } from './watch-media.js';
 
 /** What the engine told about one start. */
 export interface StartFigures {
+  /** On the clock of `performance.now()`. */
+  readonly presentedAtMs: number;
   readonly engine: ReportedEngine;
   readonly loadedBytes: number | undefined;
 }
@@ -37,14 +39,14 @@ export class Reporter {
     this.#isAwaitingFrame = true;
   }
 
-  firstFrame({ engine, loadedBytes }: StartFigures): void {
+  firstFrame({ presentedAtMs, engine, loadedBytes }: StartFigures): void {
     if (!this.#isAwaitingFrame) return;
     this.#isAwaitingFrame = false;
     const before = this.#bytesBeforeTap;
     this.#say({
       action: 'start',
       by: this.#by,
-      msToFirstFrame: Math.round(performance.now() - this.#beganAtMs),
+      msToFirstFrame: Math.round(presentedAtMs - this.#beganAtMs),
       engine,
       bytesBeforeTap: before,
       bytesAfterTap: loadedBytes === undefined || before === undefined ? undefined : loadedBytes - before,

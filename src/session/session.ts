@@ -41,7 +41,8 @@ export interface SessionHost {
   /** The media element is in use, until `signal` is aborted. */
   onOpen(video: HTMLVideoElement, signal: AbortSignal): void;
   onPhase(phase: Phase, previous: Phase): void;
-  onFirstFrame(): void;
+  /** @param presentedAtMs on the clock of `performance.now()` */
+  onFirstFrame(presentedAtMs: number): void;
   /** `isFatal`: the clip failed; else another engine or source is tried. */
   onProblem(problem: Problem, isFatal: boolean): void;
   onQuality(quality: Quality): void;
@@ -235,9 +236,9 @@ export class Session implements PageMember {
     playPart(video, playable, signal, (seconds) => {
       this.#positionSeconds = seconds;
     });
-    onFirstFrame(video, signal, () => {
+    onFirstFrame(video, signal, (presentedAtMs) => {
       this.hasFrame = true;
-      this.#host.onFirstFrame();
+      this.#host.onFirstFrame(presentedAtMs);
     });
   }
 
