@@ -1,5 +1,8 @@
 import type { Input } from '../playback/phase.js';
 
+/** More than the clock may still creep when it stops for want of data. */
+const CLEARLY_MOVED_SECONDS = 0.1;
+
 /** Tells the machine what the media element does, until `signal` is aborted. */
 export function listenToMedia(
   video: HTMLVideoElement,
@@ -10,8 +13,20 @@ export function listenToMedia(
     video.addEventListener(type, act, { signal });
 
   on('playing', () => send({ type: 'media-playing' }));
-  on('waiting', () => send({ type: 'media-waiting' }));
+  let stoodAtSeconds = 0;
+  on('waiting', () => {
+    stoodAtSeconds = video.currentTime;
+    send({ type: 'media-waiting' });
+  });
+  on('seeking', () => {
+    stoodAtSeconds = video.currentTime;
+  });
   on('seeked', () => send({ type: 'media-seeked' }));
+  // WebKitGTK can go on after a seek without ever saying so.
+  on('timeupdate', () => {
+    if (!video.paused && !video.seeking && video.currentTime > stoodAtSeconds + CLEARLY_MOVED_SECONDS)
+      send({ type: 'media-playing' });
+  });
   on('ended', () => send({ type: 'media-ended' }));
   // Media events are queued: by the time one is heard, the opposite may have been asked for.
   on('play', () => {
