@@ -153,14 +153,18 @@ describe('NewsVideo', () => {
   });
 
   it('repeats with loop', async () => {
-    const element = await clip(`src="${FLOOD_MP4}" start="10" end="10.6" loop`);
+    const element = await clip(`src="${FLOOD_MP4}" start="10" end="10.8" loop`);
     await clickCentre(partOf(element, 'play-button'));
     let returns = 0;
     element.addEventListener('seeked', () => {
       if (element.currentTime < 10.4) returns++;
     });
     await until(() => returns >= 2, 'the second round');
-    await until(() => element.state === 'playing', 'playing on');
+    await until(
+      () => element.state === 'playing',
+      () =>
+        `playing on (${element.state} at ${element.currentTime} ${element.paused} ${element.readyState} ${element.seeking})`,
+    );
   });
 
   it('names a bad attribute once in the console, and works on', async () => {
@@ -169,7 +173,7 @@ describe('NewsVideo', () => {
     console.warn = (message: string) => void warnings.push(message);
     try {
       const element = await clip(
-        `src="${FLOOD_MP4}" duration="abc" aspect-ratio="0" href="javascript:alert(1)"`,
+        `src="${FLOOD_MP4}" muted duration="abc" aspect-ratio="0" href="javascript:alert(1)"`,
       );
       await until(() => warnings.length === 3, 'three warnings');
       element.headline = 'another render';
@@ -237,11 +241,18 @@ describe('the media element names on the host', () => {
     const element = await clip(`src="${FLOOD_MP4}"`);
     element.volume = 0.25;
     element.muted = true;
-    element.playbackRate = 1.5;
     element.currentTime = 42;
     await element.play();
-    expect([element.volume, element.muted, element.playbackRate]).to.deep.equal([0.25, true, 1.5]);
+    expect([element.volume, element.muted]).to.deep.equal([0.25, true]);
     expect(element.currentTime).to.be.within(41.9, 44);
+  });
+
+  it('keep a speed that a script sets before the first tap', async () => {
+    const element = await clip(`src="${FLOOD_MP4}"`);
+    element.playbackRate = 1.5;
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    expect(element.playbackRate).to.equal(1.5);
   });
 
   it('start muted with the attribute', async () => {

@@ -15,7 +15,8 @@ export async function clip(attributes = '', children = ''): Promise<NewsVideo> {
 export function reportsOf(target: EventTarget): NewsVideoDetail[] {
   const reports: NewsVideoDetail[] = [];
   target.addEventListener('news-video', (event) => {
-    if (event instanceof CustomEvent) reports.push(event.detail);
+    // Not `instanceof`: a frame has classes of its own.
+    if ('detail' in event) reports.push(event.detail as NewsVideoDetail);
   });
   return reports;
 }

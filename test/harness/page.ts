@@ -20,8 +20,9 @@ export async function clickCentre(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: await centreOf(element) });
 }
 
-/** Moves the real pointer to the middle of an element. */
+/** Moves the real pointer into an element, to its middle; it may have rested there before. */
 export async function moveTo(element: Element): Promise<void> {
+  await sendMouse({ type: 'move', position: [0, 0] });
   await sendMouse({ type: 'move', position: await centreOf(element) });
 }
 

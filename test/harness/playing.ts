@@ -25,13 +25,13 @@ export async function untilMoving(clip: NewsVideo): Promise<void> {
   const video = videoOf(clip);
   await until(
     () => !video.paused && video.readyState >= 3,
-    `playing to begin (${clip.state}, ${clip.error?.message})`,
+    () => `playing to begin (${clip.state}, ${clip.error?.message})`,
   );
   const fromSeconds = video.currentTime;
   const fromFrames = framesOf(video);
   await until(
     () => video.currentTime > fromSeconds + PROOF_SECONDS && framesOf(video) >= fromFrames + PROOF_FRAMES,
-    `moving pictures (${clip.state} at ${video.currentTime}, ${framesOf(video)} frames)`,
+    () => `moving pictures (${clip.state} at ${video.currentTime}, ${framesOf(video)} frames)`,
   );
 }
 

@@ -3,13 +3,19 @@ const POLL_MS = 20;
 /**
  * Waits until `condition` holds.
  *
- * @param what completes the sentence "waited for …"
+ * @param what completes the sentence "waited for …"; a function is asked when the time is up
  * @throws {Error} after `timeoutMs`
  */
-export async function until(condition: () => unknown, what: string, timeoutMs = 12_000): Promise<void> {
+export async function until(
+  condition: () => unknown,
+  what: string | (() => string),
+  timeoutMs = 12_000,
+): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`waited ${timeoutMs} ms for ${what}`);
+    if (performance.now() > deadline) {
+      throw new Error(`waited ${timeoutMs} ms for ${typeof what === 'string' ? what : what()}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
