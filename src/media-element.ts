@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
 import { mediaErrorCode } from './clip/problem.js';
+import { LeanElement } from './lean-element.js';
 import type { PlayerHandle } from './player-handle.js';
 
 /** `MediaError` cannot be constructed; this has its members that scripts read. */
@@ -29,7 +29,7 @@ const FORWARDED = [
  * The names of `HTMLMediaElement` on the host, so that a page's scripts can treat the element as one. A script that asks before the first tap gets the answers
  * of a media element without a source, and what it sets is there when the reader taps.
  */
-export abstract class MediaElement extends LitElement {
+export abstract class MediaElement extends LeanElement {
   /** Seconds of the media's timeline. Set before the first play, it is where that begins. */
   declare currentTime: number;
   /** Whether the sound is off now. */

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { loadComplaints } from './chunks.js';
 import {
   BOOLEAN_ATTRIBUTES,
@@ -167,12 +167,11 @@ export class NewsVideo extends MediaElement {
     return this.clip.durationSeconds;
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...TEXT_ATTRIBUTES, ...BOOLEAN_ATTRIBUTES, ...OTHER_ATTRIBUTES];
+  static get observedAttributes(): string[] {
+    return [...TEXT_ATTRIBUTES, ...BOOLEAN_ATTRIBUTES, ...OTHER_ATTRIBUTES];
   }
 
-  override attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, previous, value);
+  attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
     if (previous === value) return;
     if (name === 'lang') this.#words.update();
     if (this.hasUpdated && IDENTITY_ATTRIBUTES.includes(name)) this.load();
@@ -196,9 +195,9 @@ export class NewsVideo extends MediaElement {
     return readClip((attribute) => this.getAttribute(attribute) ?? '');
   }
 
-  protected override update(changed: PropertyValues): void {
+  protected override update(): void {
     const focused = this.shadowRoot?.activeElement;
-    super.update(changed);
+    super.update();
     if (this.#hasLostFocus || (focused && !focused.isConnected)) this.#keepFocus();
     this.#hasLostFocus = false;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Clip } from '../clip/clip.js';
 import { formatBadge, toIsoDuration } from '../clip/duration.js';
 import type { Catalogue } from '../text/catalogue.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ProblemKind } from '../clip/problem.js';
 import type { Catalogue } from '../text/catalogue.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Clip } from '../clip/clip.js';
 
 /** The clip's picture: the author's `<picture slot="poster">`, else an `<img>` from the attributes, else the bare box. */

@@ -12,6 +12,7 @@ export interface ClipElement extends HTMLElement {
   readonly autoplay: boolean;
   readonly loop: boolean;
   readonly crossOrigin: string | null;
+  adoptStyles(styles: string): void;
   /** Puts the media element into the box, at once, or takes it out. */
   place(video: HTMLVideoElement, isIn: boolean): void;
 }

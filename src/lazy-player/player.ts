@@ -9,17 +9,6 @@ import { describe } from './describe.js';
 import { playerStyles } from './player.styles.js';
 import type { PlayerHost } from './player-host.js';
 
-/** One for all clips of the page, as their facades' is. */
-let sheet: CSSStyleSheet | undefined;
-
-function adoptPlayerStyles(root: ShadowRoot | null): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(playerStyles);
-  }
-  root?.adoptedStyleSheets.push(sheet);
-}
-
 /** Everything behind the poster: a session, what it reports, and autoplay. One for each element, made at the first intent. */
 export class Player {
   readonly session: Session;
@@ -34,7 +23,7 @@ export class Player {
   constructor(host: PlayerHost) {
     const { element } = host;
     this.#host = host;
-    adoptPlayerStyles(element.shadowRoot);
+    element.adoptStyles(playerStyles);
     this.#reporter = new Reporter((report) => host.report(report));
     this.session = new Session({
       media: () => host.media,
