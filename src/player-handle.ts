@@ -21,6 +21,7 @@ export interface HandleElement extends ReactiveControllerHost, HTMLElement {
   readonly autoplay: boolean;
   readonly loop: boolean;
   readonly crossOrigin: string | null;
+  adoptStyles(styles: string): void;
   /** Puts the media element into the box, at once, or takes it out. */
   place(video: HTMLVideoElement, isIn: boolean): void;
 }
@@ -142,7 +143,7 @@ export class PlayerHandle implements ReactiveController {
     const { id, src, headline, durationSeconds } = element.clip;
     const clip = {
       id,
-      src: src || (element.querySelector('source')?.getAttribute('src') ?? ''),
+      src: src || (element.querySelector(':scope > source')?.getAttribute('src') ?? ''),
       headline,
       duration: mediaSeconds ?? durationSeconds,
     };

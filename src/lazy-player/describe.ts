@@ -6,10 +6,9 @@ import type { ClipElement } from './player-host.js';
 export function describe(element: ClipElement): Playable {
   const { clip, type, loop, crossOrigin, shownTitle } = element;
   const { src, engine, startSeconds, endSeconds } = clip;
-  const children = childrenOf<HTMLSourceElement>(element, 'source').map((source) => ({
-    url: source.getAttribute('src') ?? '',
-    type: source.type,
-  }));
+  const children = childrenOf<HTMLSourceElement>(element, 'source')
+    .filter(({ media }) => !media || matchMedia(media).matches)
+    .map((source) => ({ url: source.getAttribute('src') ?? '', type: source.type }));
   return {
     sources: listSources({ src, type, children }),
     engine,

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// What `npm pack` would publish; the build before the tests has made dist/.
+const [{ files }] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, stdio: 'pipe' }),
+);
+const paths = files.map(({ path }) => path);
+
+test('the package holds no tests, no demo and no clips', () => {
+  const strays = paths.filter(
+    (path) => !/^(dist|src)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+  );
+  assert.deepEqual(strays, []);
+});
+
+for (const file of [
+  'dist/news-video.js',
+  'dist/news-video.js.map',
+  'dist/news-video.css',
+  'dist/custom-elements.json',
+  'dist/esm/index.js',
+  'dist/esm/index.d.ts',
+  'dist/esm/index.js.map',
+  'dist/esm/define.js',
+  'dist/esm/define.d.ts',
+]) {
+  test(`the package holds ${file}`, () => assert.ok(paths.includes(file)));
+}
+
+for (const kind of ['hls', 'hls-worker', 'player', 'locale-ar']) {
+  test(`the package holds the ${kind} chunk under its stable prefix`, () =>
+    assert.ok(paths.some((path) => new RegExp(`^dist/chunks/${kind}-[\\w-]{8}\\.js$`).test(path))));
+}
+
+test('the package imports bare names, for bundlers, and can be imported on a server', async () => {
+  const { parseDuration } = await import('news-video');
+  assert.equal(parseDuration('2:45'), 165);
+});
