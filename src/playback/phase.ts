@@ -87,6 +87,7 @@ export const HALF_IN_VIEW = 0.5;
 /** The machine: the next phase, and what is to be done on the way. Pure; an input that means nothing in a phase changes nothing. */
 export function next(phase: Phase, input: Input): Transition {
   if (input.type === 'close') return phase.name === 'idle' ? stay(phase) : to(IDLE, 'close');
+  if (isUnasked(phase, input)) return stay(phase);
   switch (phase.name) {
     case 'idle':
       return fromIdle(phase, input);
@@ -142,7 +143,7 @@ function fromActive(phase: ActivePhase, input: Input): Transition {
         ? to({ name: 'paused', by, reason: 'off-screen' }, 'pause')
         : stay(phase);
     case 'play':
-      return by === 'autoplay' && input.by !== 'autoplay' ? to({ ...phase, by: input.by }) : stay(phase);
+      return by === 'autoplay' ? to({ ...phase, by: input.by }) : stay(phase);
     case 'adopt':
       return by === 'autoplay' ? to({ ...phase, by: 'reader' }) : stay(phase);
     case 'media-ended':
@@ -194,6 +195,11 @@ function fromEnded(phase: PhaseNamed<'ended'>, input: Input): Transition {
 
 function onProblem(by: Starter, { problem, hasNext }: Extract<Input, { type: 'problem' }>): Transition {
   return hasNext ? to({ name: 'starting', by }, 'next') : to({ name: 'failed', by, problem }, 'close');
+}
+
+/** Autoplay begins what nobody has touched, and nothing else: whoever paused, finished or broke a clip, it is not autoplay that goes on. */
+function isUnasked({ name }: Phase, input: Input): boolean {
+  return input.type === 'play' && input.by === 'autoplay' && name !== 'idle' && name !== 'warming';
 }
 
 /** A reader who scrolls on a little still watches, or listens; a moving picture that nobody asked for must go sooner. */

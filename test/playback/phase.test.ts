@@ -1,0 +1,273 @@
+import { expect } from '@open-wc/testing';
+import type { Problem } from '../../src/clip/problem.js';
+import {
+  type Effect,
+  type Input,
+  isActive,
+  next,
+  type PauseReason,
+  type Phase,
+  type Starter,
+} from '../../src/playback/phase.js';
+
+const PROBLEM: Problem = { kind: 'decode', message: 'broken' };
+const OTHER_PROBLEM: Problem = { kind: 'timeout', message: 'late' };
+const STARTERS: readonly Starter[] = ['reader', 'autoplay', 'page'];
+const REASONS: readonly PauseReason[] = ['reader', 'other-clip', 'off-screen', 'browser', 'page'];
+
+const INPUTS: readonly Input[] = [
+  { type: 'warm' },
+  { type: 'cool' },
+  ...STARTERS.map((by): Input => ({ type: 'play', by })),
+  ...REASONS.map((reason): Input => ({ type: 'pause', reason })),
+  { type: 'adopt' },
+  ...[0, 0.49, 0.5, 1].map((share): Input => ({ type: 'sight', share })),
+  { type: 'media-play' },
+  { type: 'media-playing' },
+  { type: 'media-waiting' },
+  { type: 'media-paused', reason: 'reader' },
+  { type: 'media-paused', reason: 'browser' },
+  { type: 'media-seeked' },
+  { type: 'media-ended' },
+  { type: 'refused' },
+  { type: 'problem', problem: PROBLEM, hasNext: true },
+  { type: 'problem', problem: PROBLEM, hasNext: false },
+  { type: 'close' },
+];
+
+const PHASES: readonly Phase[] = [
+  { name: 'idle' },
+  { name: 'warming' },
+  ...STARTERS.flatMap((by): readonly Phase[] => [
+    { name: 'starting', by },
+    { name: 'playing', by },
+    { name: 'buffering', by },
+    ...REASONS.map((reason): Phase => ({ name: 'paused', by, reason })),
+    { name: 'ended', by },
+    { name: 'failed', by, problem: OTHER_PROBLEM },
+  ]),
+];
+
+/** `paused reader off-screen`: the name, then whatever else the phase, or the input, says. */
+function nameOf(said: Phase | Input): string {
+  return Object.values(said)
+    .map((value) => (typeof value === 'object' ? value.kind : String(value)))
+    .join(' ');
+}
+
+/** Every input that changes something in `phase`, with the next phase and the effects; an input that is missing changes nothing. */
+function changesIn(phase: Phase): Record<string, string> {
+  const changes = INPUTS.map((input) => {
+    const { phase: after, effects } = next(phase, input);
+    const text = after === phase && effects.length === 0 ? '' : [nameOf(after), ...effects].join(' → ');
+    return [nameOf(input), text] as const;
+  });
+  return Object.fromEntries(changes.filter(([, text]) => text));
+}
+
+const STARTS = {
+  'play reader': 'starting reader → open',
+  'play autoplay': 'starting autoplay → open',
+  'play page': 'starting page → open',
+};
+
+const PAUSES = {
+  'pause reader': 'paused reader reader → pause',
+  'pause other-clip': 'paused reader other-clip → pause',
+  'pause off-screen': 'paused reader off-screen → pause',
+  'pause browser': 'paused reader browser → pause',
+  'pause page': 'paused reader page → pause',
+  'media-paused reader': 'paused reader reader',
+  'media-paused browser': 'paused reader browser',
+};
+
+const ENDINGS = {
+  'media-ended': 'ended reader',
+  'problem decode true': 'starting reader → next',
+  'problem decode false': 'failed reader decode → close',
+  close: 'idle → close',
+};
+
+const RESUMES = {
+  'play reader': 'playing reader → play',
+  'play page': 'playing page → play',
+  'media-play': 'playing reader',
+};
+
+const AFTER_A_PAUSE = {
+  ...RESUMES,
+  'media-ended': 'ended reader',
+  'problem decode true': 'failed reader decode → close',
+  'problem decode false': 'failed reader decode → close',
+  close: 'idle → close',
+};
+
+/** What each input does in each phase, as the reader's doing. */
+const TABLE: readonly (readonly [phase: Phase, changes: Record<string, string>])[] = [
+  [{ name: 'idle' }, { warm: 'warming → warm', ...STARTS }],
+  [
+    { name: 'warming' },
+    {
+      cool: 'idle → cool',
+      ...STARTS,
+      'problem decode true': 'idle → cool',
+      'problem decode false': 'idle → cool',
+      close: 'idle → close',
+    },
+  ],
+  [
+    { name: 'starting', by: 'reader' },
+    {
+      ...PAUSES,
+      'sight 0': 'paused reader off-screen → pause',
+      'media-playing': 'playing reader',
+      ...ENDINGS,
+      refused: 'idle → close',
+    },
+  ],
+  [
+    { name: 'playing', by: 'reader' },
+    {
+      ...PAUSES,
+      'sight 0': 'paused reader off-screen → pause',
+      'media-waiting': 'buffering reader',
+      ...ENDINGS,
+      refused: 'paused reader browser → pause',
+    },
+  ],
+  [
+    { name: 'buffering', by: 'reader' },
+    {
+      ...PAUSES,
+      'sight 0': 'paused reader off-screen → pause',
+      'media-playing': 'playing reader',
+      ...ENDINGS,
+      refused: 'paused reader browser → pause',
+    },
+  ],
+  ...(['reader', 'other-clip', 'browser', 'page'] as const).map(
+    (reason) => [{ name: 'paused', by: 'reader', reason } as const, AFTER_A_PAUSE] as const,
+  ),
+  [
+    { name: 'paused', by: 'reader', reason: 'off-screen' },
+    {
+      ...AFTER_A_PAUSE,
+      'sight 0.5': 'playing reader → play',
+      'sight 1': 'playing reader → play',
+      'pause reader': 'paused reader reader',
+      'pause other-clip': 'paused reader other-clip',
+      'pause browser': 'paused reader browser',
+      'pause page': 'paused reader page',
+    },
+  ],
+  [
+    { name: 'ended', by: 'reader' },
+    { ...RESUMES, 'media-seeked': 'paused reader reader', close: 'idle → close' },
+  ],
+  [
+    { name: 'failed', by: 'reader', problem: OTHER_PROBLEM },
+    { 'play reader': 'starting reader → open', 'play page': 'starting page → open', close: 'idle → close' },
+  ],
+];
+
+describe('next', () => {
+  for (const [phase, changes] of TABLE) {
+    it(`does in "${nameOf(phase)}" what the table says, and nothing else`, () => {
+      expect(changesIn(phase)).to.deep.equal(changes);
+    });
+  }
+
+  for (const name of ['starting', 'playing', 'buffering'] as const) {
+    it(`takes an autoplaying clip away sooner in "${name}", and lets it be taken over`, () => {
+      const ofAutoplay = changesIn({ name, by: 'autoplay' });
+      const ofReader = changesIn({ name, by: 'reader' });
+      const different = Object.keys(ofAutoplay).filter((input) => !(input in ofReader));
+      expect(Object.fromEntries(different.map((input) => [input, ofAutoplay[input]]))).to.deep.equal({
+        'play reader': `${name} reader`,
+        'play page': `${name} page`,
+        adopt: `${name} reader`,
+        'sight 0.49': 'paused autoplay off-screen → pause',
+      });
+    });
+  }
+
+  for (const name of ['starting', 'playing', 'buffering', 'ended'] as const) {
+    it(`keeps in "${name}" what a script began the script's`, () => {
+      const ofPage = changesIn({ name, by: 'page' });
+      const asIfByReader = Object.entries(ofPage).map(([input, change]) => [
+        input,
+        input === 'play page' ? change : change.replace(' page', ' reader'),
+      ]);
+      expect(Object.fromEntries(asIfByReader)).to.deep.equal(changesIn({ name, by: 'reader' }));
+    });
+  }
+});
+
+describe('every step from every phase', () => {
+  const steps = PHASES.flatMap((before) =>
+    INPUTS.map((input) => {
+      const { phase: after, effects } = next(before, input);
+      return { what: `${nameOf(before)} + ${nameOf(input)}`, before, input, after, effects };
+    }),
+  );
+
+  it('opens a media element only where none is open', () => {
+    const wrong = steps.filter(({ before, effects }) => effects.includes('open') && isOpen(before));
+    expect(wrong.map(({ what }) => what)).to.deep.equal([]);
+  });
+
+  it('commands a media element only where one is open', () => {
+    const commands: readonly Effect[] = ['play', 'pause', 'next'];
+    const wrong = steps.filter(
+      ({ before, effects }) => !isOpen(before) && effects.some((effect) => commands.includes(effect)),
+    );
+    expect(wrong.map(({ what }) => what)).to.deep.equal([]);
+  });
+
+  it('closes the media element on the way to the poster, and to a message', () => {
+    const wrong = steps.filter(
+      ({ before, after, effects }) => isOpen(before) && !isOpen(after) && !effects.includes('close'),
+    );
+    expect(wrong.map(({ what }) => what)).to.deep.equal([]);
+  });
+
+  it('ends a pause that is not for scrolling only by the reader or by a script', () => {
+    const resumed = steps.filter(
+      ({ before, after }) => before.name === 'paused' && before.reason !== 'off-screen' && isActive(after),
+    );
+    const inputs = new Set(resumed.map(({ input }) => nameOf(input)));
+    expect([...inputs]).to.deep.equal(['play reader', 'play page', 'media-play']);
+  });
+
+  it('keeps who began, unless somebody else begins', () => {
+    const beginnings = ['play', 'media-play', 'adopt'];
+    const changed = steps.filter(
+      ({ before, input, after }) =>
+        'by' in before && 'by' in after && before.by !== after.by && !beginnings.includes(input.type),
+    );
+    expect(changed.map(({ what }) => what)).to.deep.equal([]);
+  });
+
+  it('lets no autoplay go on where somebody has been', () => {
+    const touched = PHASES.filter(({ name }) => name !== 'idle' && name !== 'warming');
+    const after = touched.map((phase) => next(phase, { type: 'play', by: 'autoplay' }).phase);
+    expect(after).to.deep.equal(touched);
+  });
+
+  it('closes for good: after it nothing is left to be done', () => {
+    const left = PHASES.map((phase) => next(next(phase, { type: 'close' }).phase, { type: 'close' }));
+    expect(left.every(({ phase, effects }) => phase.name === 'idle' && effects.length === 0)).to.equal(true);
+  });
+});
+
+describe('isActive', () => {
+  it('is true from the tap until playing stops', () => {
+    const active = new Set(PHASES.filter(isActive).map(({ name }) => name));
+    expect([...active]).to.deep.equal(['starting', 'playing', 'buffering']);
+  });
+});
+
+/** Whether the session holds a media element in this phase. */
+function isOpen({ name }: Phase): boolean {
+  return name !== 'idle' && name !== 'warming' && name !== 'failed';
+}
