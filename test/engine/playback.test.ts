@@ -1,33 +1,41 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define.js';
-import type { NewsVideo } from '../../src/define.js';
+import type { ReportedEngine } from '../../src/report/events.js';
+import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4, NIGHT_HLS, NIGHT_MP4, NIGHT_MPEG_TS } from '../harness/clips.js';
-import { clickCentre, mount, unmountAll } from '../harness/page.js';
+import { clickCentre, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
+import { until } from '../harness/until.js';
 
-function clip(attributes: string): NewsVideo {
-  const element = mount(`<news-video ${attributes}></news-video>`).querySelector('news-video');
-  if (!element) throw new Error('no clip');
-  return element;
-}
+/** Firefox on the desktop has no HLS of its own. */
+const HAS_NATIVE_HLS = document.createElement('video').canPlayType('application/vnd.apple.mpegurl') !== '';
 
 describe('a click on the poster', () => {
   afterEach(unmountAll);
 
-  const cases = [
-    ['the first clip from HLS', `src="${FLOOD_HLS}" engine="hls" duration="2:45"`, 165],
-    ['the second clip from HLS', `src="${NIGHT_HLS}" engine="hls" duration="1:59"`, 119],
-    ['a clip from MPEG-TS HLS', `src="${NIGHT_MPEG_TS}" duration="1:59"`, 119],
-    ['the first clip from MP4', `src="${FLOOD_MP4}" duration="2:45"`, 165],
-    ['the second clip from MP4', `src="${NIGHT_MP4}" duration="1:59"`, 119],
-  ] as const;
+  const cases: readonly (readonly [
+    what: string,
+    attributes: string,
+    seconds: number,
+    engine: ReportedEngine,
+  ])[] = [
+    ['the first clip from HLS by hls.js', `src="${FLOOD_HLS}" engine="hls"`, 165, 'hls.js'],
+    ['the second clip from HLS by hls.js', `src="${NIGHT_HLS}" engine="hls"`, 119, 'hls.js'],
+    ['a clip from MPEG-TS by hls.js', `src="${NIGHT_MPEG_TS}" engine="hls"`, 119, 'hls.js'],
+    ['the first clip from HLS by the browser', `src="${FLOOD_HLS}" engine="native"`, 165, 'native'],
+    ['the second clip from HLS by the browser', `src="${NIGHT_HLS}" engine="native"`, 119, 'native'],
+    ['the first clip from MP4', `src="${FLOOD_MP4}"`, 165, 'file'],
+    ['the second clip from MP4', `src="${NIGHT_MP4}"`, 119, 'file'],
+  ];
 
-  for (const [what, attributes, seconds] of cases) {
-    it(`shows moving pictures of ${what}`, async () => {
-      const element = clip(attributes);
-      await element.updateComplete;
+  for (const [what, attributes, seconds, engine] of cases) {
+    it(`shows moving pictures of ${what}`, async function () {
+      if (engine === 'native' && !HAS_NATIVE_HLS) this.skip();
+      const element = await clip(attributes);
+      const reports = reportsOf(element);
       await clickCentre(partOf(element, 'play-button'));
       await untilMoving(element);
+      await until(() => only(reports, 'start').length === 1, 'the report of the start');
+      expect(only(reports, 'start')[0]?.engine).to.equal(engine);
       expect(element.state).to.equal('playing');
       expect(element.muted).to.equal(false);
       expect(element.duration).to.be.closeTo(seconds, 0.1);
