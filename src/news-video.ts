@@ -97,7 +97,7 @@ export class NewsVideo extends MediaElement {
   declare end: string;
   /** @attr stream-type `on-demand` or `live`: badge LIVE, no duration. */
   declare streamType: string;
-  /** @attr The clip's own page, where an error sends the reader. */
+  /** @attr The clip's own page, where an error, and a printed page, sends the reader. */
   declare href: string;
   /** @attr `auto`, `native` (the browser's own HLS) or `hls` (hls.js). */
   declare engine: string;

@@ -44,7 +44,8 @@ export const facadeStyles = `
     overflow: hidden;
     margin-inline: auto;
     border-radius: var(--news-video-radius, 0px);
-    background: #15181c;
+    /* A hair smaller than the box, or it would frame the picture in dark where the box ends between two pixels. */
+    background: linear-gradient(#20242a 0 0) center / calc(100% - 2px) calc(100% - 2px) no-repeat;
     color: #fff;
     container-type: inline-size;
   }
@@ -155,9 +156,15 @@ export const facadeStyles = `
       background: Canvas;
     }
   }
+  /* Paper does not play: it says where the clip is. */
   @media print {
     .play {
       display: none;
+    }
+    :host([href])::after {
+      content: attr(href);
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
     }
   }
 `;

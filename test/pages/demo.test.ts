@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
 import type { NewsVideo } from '../../src/define.js';
-import { clickCentre, loadPage, nextFrame, unmountAll } from '../harness/page.js';
+import { clickCentre, loadPage, nextFrame, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
@@ -22,13 +22,17 @@ interface WindowWithAxe extends Window {
   readonly axe?: { run(): Promise<AxeResults> };
 }
 
-async function runAxe(view: WindowWithAxe): Promise<AxeResults> {
+/** What axe finds in a page, one line for each rule. */
+async function violationsIn(view: WindowWithAxe): Promise<readonly string[]> {
   const script = view.document.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';
   view.document.head.append(script);
   await until(() => view.axe, 'axe');
   if (!view.axe) throw new Error('no axe');
-  return view.axe.run();
+  const { violations } = await view.axe.run();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
 describe('the demo', () => {
@@ -37,10 +41,7 @@ describe('the demo', () => {
   for (const name of PAGES) {
     it(`is accessible: ${name}`, async () => {
       const { view } = await loaded(name);
-      const { violations } = await runAxe(view);
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).to.deep.equal([]);
+      expect(await violationsIn(view)).to.deep.equal([]);
     }).timeout(60_000);
 
     // A window of 640 px at 200 % zoom is one of 320 px.
@@ -49,6 +50,43 @@ describe('the demo', () => {
       expect(view.document.documentElement.scrollWidth).to.be.at.most(320);
     });
   }
+
+  it('is accessible while a clip plays, and where clips have failed', async () => {
+    const { view } = await loaded('states');
+    const clipIn = (id: string) => {
+      const found = view.document.querySelector<NewsVideo>(`#${id} news-video`);
+      if (!found) throw new Error(`no ${id}`);
+      return found;
+    };
+    for (const id of ['not-found', 'unsupported', 'decode']) {
+      await clickCentre(partOf(clipIn(id), 'play-button'));
+      await until(() => clipIn(id).state === 'failed', `the failure of ${id}`);
+    }
+    await clickCentre(partOf(clipIn('mp4'), 'play-button'));
+    await untilMoving(clipIn('mp4'));
+    expect(await violationsIn(view)).to.deep.equal([]);
+  }).timeout(60_000);
+
+  it('plays by keyboard alone', async () => {
+    const { view } = await loaded('index');
+    const clip = view.document.querySelector<NewsVideo>('news-video');
+    if (!clip) throw new Error('no clip');
+    view.focus();
+    // From the last link before the clip: what stands above it in the article is not what is tried here.
+    Array.from(view.document.querySelectorAll<HTMLElement>('a'))
+      .filter((link) => link.compareDocumentPosition(clip) & Node.DOCUMENT_POSITION_FOLLOWING)
+      .at(-1)
+      ?.focus();
+    await pressKey('Tab');
+    expect(clip.shadowRoot?.activeElement?.part.contains('play-button')).to.equal(true);
+    await pressKey('Enter');
+    await untilMoving(clip);
+    expect(clip.shadowRoot?.activeElement?.localName).to.equal('video');
+    // The browser's own controls listen; in WebKitGTK they have no key for it.
+    if (navigator.userAgent.includes('AppleWebKit') && !('chrome' in window)) return;
+    await pressKey('Space');
+    await until(() => clip.paused, 'the pause');
+  });
 
   it('shows two clips in the article, with their badges, and plays both', async () => {
     const { view } = await loaded('index');
