@@ -1,30 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IntentController } from './activation/intent-controller.js';
 import { loadHls, loadPlayer } from './chunks.js';
-import type { Clip } from './clip/clip.js';
 import type { ProblemKind } from './clip/problem.js';
 import { makeVideo } from './engine/make-video.js';
 import { prefersLessData, prefersReducedMotion } from './platform/preferences.js';
 import { HALF_IN_VIEW, IDLE, type Input, type Phase, type Starter } from './playback/phase.js';
 import { NewsVideoEvent, type Report } from './report/events.js';
+import type { ClipElement } from './session/clip-element.js';
 
 /** An element that is moved comes back in the same task; one that a script takes out and puts back, within a few frames. */
 const GONE_AFTER_MS = 50;
 
 /** What the handle asks of the element. */
-export interface HandleElement extends ReactiveControllerHost, HTMLElement {
-  readonly clip: Clip;
-  /** The title as readers see it. */
-  readonly shownTitle: string;
-  /** MIME type of `clip.src`. */
-  readonly type: string;
-  readonly autoplay: boolean;
-  readonly loop: boolean;
-  readonly crossOrigin: string | null;
-  adoptStyles(styles: string): void;
-  /** Puts the media element into the box, at once, or takes it out. */
-  place(video: HTMLVideoElement, isIn: boolean): void;
-}
+type HandleElement = ReactiveControllerHost & ClipElement;
 
 type Player = InstanceType<Awaited<ReturnType<typeof loadPlayer>>>;
 

@@ -1,6 +1,6 @@
 import { listSources } from '../clip/sources.js';
 import type { Playable } from '../engine/playable.js';
-import type { ClipElement } from './player-host.js';
+import type { ClipElement } from '../session/clip-element.js';
 
 /** Reads what is to be played from the element and its children, as they are now. */
 export function describe(element: ClipElement): Playable {

@@ -1,21 +1,6 @@
-import type { Clip } from '../clip/clip.js';
 import type { HlsChunk } from '../engine/hls-shell.js';
 import type { Report } from '../report/events.js';
-
-/** The custom element, as far as its player knows it. */
-export interface ClipElement extends HTMLElement {
-  readonly clip: Clip;
-  /** The title as readers see it. */
-  readonly shownTitle: string;
-  /** MIME type of `clip.src`. */
-  readonly type: string;
-  readonly autoplay: boolean;
-  readonly loop: boolean;
-  readonly crossOrigin: string | null;
-  adoptStyles(styles: string): void;
-  /** Puts the media element into the box, at once, or takes it out. */
-  place(video: HTMLVideoElement, isIn: boolean): void;
-}
+import type { ClipElement } from '../session/clip-element.js';
 
 /** What a player asks of the page's side, which was there before it. */
 export interface PlayerHost {

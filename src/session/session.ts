@@ -1,9 +1,7 @@
 import type { Problem } from '../clip/problem.js';
-import { type Attempt, nextAttempt, planAttempts } from '../engine/choose-engine.js';
-import { directEngine } from '../engine/direct-engine.js';
-import type { Engine, EngineJob, Quality, WarmDepth } from '../engine/engine.js';
+import type { Engine, Quality, WarmDepth } from '../engine/engine.js';
 import { furnish } from '../engine/furnish.js';
-import { type HlsChunk, hlsEngine } from '../engine/hls-shell.js';
+import type { HlsChunk } from '../engine/hls-shell.js';
 import type { Playable } from '../engine/playable.js';
 import {
   claimPage,
@@ -13,7 +11,6 @@ import {
   releasePage,
   releaseWarmth,
 } from '../page/coordinator.js';
-import { mediaSupport } from '../platform/support.js';
 import {
   type Effect,
   IDLE,
@@ -23,6 +20,7 @@ import {
   type Phase,
   type Starter,
 } from '../playback/phase.js';
+import { Attempts } from './attempts.js';
 import { onFirstFrame } from './first-frame.js';
 import { listenToMedia } from './media-inputs.js';
 import { playPart } from './part.js';
@@ -68,22 +66,28 @@ export class Session implements PageMember {
   #positionSeconds = 0;
   /** The media element was silenced for autoplay, which is nobody's choice. */
   #isHushed = false;
-  #engine: Engine | undefined;
-  #attempts: readonly Attempt[] = [];
-  #attempt = 0;
   #warmDepth: WarmDepth = 'segment';
-  /** Ends with the media element, with the engine, and with a wait for bytes. */
+  readonly #attempts: Attempts;
+  /** End with the media element, and with a wait for bytes. */
   #media = new AbortController();
-  #attachment = new AbortController();
   #wait = new AbortController();
 
   constructor(host: SessionHost) {
     this.#host = host;
+    this.#attempts = new Attempts({
+      describe: () => host.describe(),
+      loadHls: () => host.loadHls(),
+      listener: {
+        onProblem: (problem) => this.#fail(problem),
+        onReset: () => this.playOn(),
+        onQuality: (quality) => host.onQuality(quality),
+      },
+    });
   }
 
   /** Which engine plays, or is to; undefined before any. */
   get engine(): Engine | undefined {
-    return this.#engine;
+    return this.#attempts.engine;
   }
 
   /** Feeds the machine. Inputs that come while one is worked on, from an effect or from a page's listener, wait their turn. */
@@ -151,9 +155,8 @@ export class Session implements PageMember {
 
   #warm(): void {
     claimWarmth(this);
-    this.#planAttempts();
-    this.#makeEngine();
-    this.#engine?.warm(this.#warmDepth);
+    this.#attempts.begin(this.#positionSeconds);
+    this.engine?.warm(this.#warmDepth);
   }
 
   #open(phase: Phase): void {
@@ -169,16 +172,12 @@ export class Session implements PageMember {
     this.#host.place(video, true);
     this.#media = new AbortController();
     this.#listen(video, playable);
-    if (!this.#engine) {
-      this.#planAttempts();
-      this.#makeEngine();
-    }
+    this.#attempts.begin(this.#positionSeconds);
     this.#attach(video);
   }
 
   #replaceEngine(): void {
-    this.#attachment.abort();
-    this.#makeEngine();
+    this.#attempts.replace(this.#positionSeconds);
     if (!this.#video) return;
     // The media element forgot it with its source.
     this.#video.currentTime = this.#positionSeconds;
@@ -186,46 +185,16 @@ export class Session implements PageMember {
   }
 
   #attach(video: HTMLVideoElement): void {
-    if (this.#engine) {
-      this.#engine.attach(video);
+    if (this.engine) {
+      this.engine.attach(video);
       this.#play(video);
     } else {
       this.#fail({ kind: 'unsupported', message: 'no source that this browser can play' });
     }
   }
 
-  #planAttempts(): void {
-    const { sources, engine } = this.#host.describe();
-    this.#attempts = planAttempts(sources, mediaSupport(), engine);
-    this.#attempt = 0;
-  }
-
-  #makeEngine(): void {
-    this.#attachment = new AbortController();
-    const attempt = this.#attempts[this.#attempt];
-    this.#engine = attempt && this.#engineFor(attempt, this.#attachment.signal);
-  }
-
-  #engineFor({ source, engine }: Attempt, signal: AbortSignal): Engine {
-    const { startSeconds, tracks } = this.#host.describe();
-    const job: EngineJob = {
-      source,
-      signal,
-      startSeconds: this.#positionSeconds || startSeconds,
-      hasOwnCaptions: tracks.length > 0,
-      listener: {
-        onProblem: (problem) => this.#fail(problem),
-        onReset: () => this.playOn(),
-        onQuality: (quality) => this.#host.onQuality(quality),
-      },
-    };
-    return engine === 'hls' ? hlsEngine(job, () => this.#host.loadHls()) : directEngine(job, mediaSupport());
-  }
-
   #fail(problem: Problem): void {
-    const following = nextAttempt(this.#attempts, this.#attempt, problem.kind);
-    if (following !== undefined) this.#attempt = following;
-    this.send({ type: 'problem', problem, hasNext: following !== undefined });
+    this.send({ type: 'problem', problem, hasNext: this.#attempts.moveOn(problem.kind) });
   }
 
   #listen(video: HTMLVideoElement, playable: Playable): void {
@@ -257,7 +226,7 @@ export class Session implements PageMember {
     this.#wait = new AbortController();
     watchForSilence(
       video,
-      () => this.#engine?.loadedBytes,
+      () => this.engine?.loadedBytes,
       this.#wait.signal,
       () =>
         this.#fail({ kind: navigator.onLine ? 'timeout' : 'offline', message: 'nothing arrived for 15 s' }),
@@ -274,9 +243,8 @@ export class Session implements PageMember {
     releaseWarmth(this);
     this.#wait.abort();
     this.#media.abort();
-    this.#attachment.abort();
+    this.#attempts.end();
     this.#video = undefined;
-    this.#engine = undefined;
     this.hasFrame = false;
     if (!video) return;
     if (this.#isHushed) video.muted = false;

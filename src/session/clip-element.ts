@@ -1,0 +1,16 @@
+import type { Clip } from '../clip/clip.js';
+
+/** The custom element, as far as its player knows it. */
+export interface ClipElement extends HTMLElement {
+  readonly clip: Clip;
+  /** The title as readers see it. */
+  readonly shownTitle: string;
+  /** MIME type of `clip.src`. */
+  readonly type: string;
+  readonly autoplay: boolean;
+  readonly loop: boolean;
+  readonly crossOrigin: string | null;
+  adoptStyles(styles: string): void;
+  /** Puts the media element into the box, at once, or takes it out. */
+  place(video: HTMLVideoElement, isIn: boolean): void;
+}
