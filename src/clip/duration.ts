@@ -5,11 +5,11 @@ const SECONDS_PER_HOUR = 3600;
 const LONGEST_SECONDS = 7 * 24 * SECONDS_PER_HOUR;
 
 const CLOCK = /^(?:(\d{1,3}):)?(\d{1,4}):(\d\d(?:\.\d+)?)$/;
-const ISO_8601 = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
+const ISO_8601 = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
 
 /**
- * Reads a length of time, or a point in time, as editors write it: `165`, `2:45`, `1:02:45`, or ISO 8601
- * (`PT2M45S`, section 4.4.3).
+ * Reads a length of time, or a point in time, as editors write it: `165`, `2:45`, `1:02:45`, or as content systems do:
+ * `PT2M45S` (ISO 8601, section 4.4.3, from days to seconds, with a fraction of seconds alone).
  *
  * @returns seconds, at least 0; undefined for anything else
  */

@@ -11,6 +11,7 @@ export interface Source {
 export type SourceKind = 'hls' | 'file' | 'unknown';
 
 const HLS_TYPE = /^(application|audio)\/(vnd\.apple\.|x-)?mpegurl$/;
+const ORIGIN = /^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i;
 const FILE_EXTENSIONS = ['mp4', 'm4v', 'webm', 'mov', 'ogv'];
 
 /** Tells a source's kind from its MIME type (RFC 8216, section 4 lists those of HLS), else from its URL's extension. */
@@ -18,7 +19,7 @@ export function sourceKind({ url, type }: Source): SourceKind {
   const essence = mimeEssence(type);
   if (HLS_TYPE.test(essence)) return 'hls';
   if (essence) return 'file';
-  const path = url.split(/[?#]/, 1)[0] ?? '';
+  const path = url.replace(ORIGIN, '').split(/[?#]/, 1)[0] ?? '';
   const extension = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   if (extension === 'm3u8') return 'hls';
   return FILE_EXTENSIONS.includes(extension) ? 'file' : 'unknown';
@@ -39,5 +40,7 @@ export interface DeclaredSources {
 /** The sources in order of preference. As on `<video>`, a `src` attribute silences `<source>` children. */
 export function listSources({ src, type, children }: DeclaredSources): readonly Source[] {
   const declared = src ? [{ url: src, type }] : children;
-  return declared.filter(({ url }) => url && isSafeUrl(url, 'media'));
+  return declared
+    .map((source) => ({ url: source.url.trim(), type: source.type.trim() }))
+    .filter(({ url }) => url && isSafeUrl(url, 'media'));
 }

@@ -50,8 +50,7 @@ function enginesFor(source: Source, support: MediaSupport, choice: EngineChoice)
     case 'file':
       return !source.type || support.canPlayType(source.type) ? ['direct'] : [];
     case 'unknown':
-      // The response tells: the media element sniffs files, and what it cannot open may still be a playlist.
-      return hasMse(support) ? ['direct', 'hls'] : ['direct'];
+      return unknownEngines(support, choice);
   }
 }
 
@@ -60,7 +59,13 @@ function hlsEngines(support: MediaSupport, choice: EngineChoice): readonly Engin
   const hls: readonly EngineName[] = hasMse(support) ? ['hls'] : [];
   if (choice === 'native') return direct;
   if (choice === 'hls') return hls;
-  return support.hasManagedMediaSource || hls.length === 0 ? [...direct, ...hls] : [...hls, ...direct];
+  return support.hasManagedMediaSource ? [...direct, ...hls] : [...hls, ...direct];
+}
+
+/** The response tells: the media element sniffs files, and what it cannot open may still be a playlist. */
+function unknownEngines(support: MediaSupport, choice: EngineChoice): readonly EngineName[] {
+  const hls: readonly EngineName[] = hasMse(support) && choice !== 'native' ? ['hls'] : [];
+  return choice === 'hls' ? hls : ['direct', ...hls];
 }
 
 function hasMse(support: MediaSupport): boolean {

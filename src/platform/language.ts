@@ -3,12 +3,12 @@ const FALLBACK = 'en';
 /**
  * The language of an element's content (HTML, section 3.2.6.1): the nearest `lang` around it, through shadow roots, up to the document's.
  *
- * @returns a BCP 47 tag as the page wrote it; `en` where the page says none
+ * @returns a BCP 47 tag as the page wrote it; `en` where the page says none, or says that it does not know (`lang=""`)
  */
 export function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at; at = parentAcrossShadow(at)) {
-    const lang = at.closest<HTMLElement>('[lang]')?.lang;
-    if (lang) return lang;
+    const lang = at.closest('[lang]')?.getAttribute('lang');
+    if (lang != null) return lang || FALLBACK;
   }
   return FALLBACK;
 }

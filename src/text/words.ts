@@ -4,7 +4,9 @@ import { spokenDuration } from './spoken-duration.js';
 /** Fills `{name}` in a catalogue's line. */
 export function fill(line: string, values: Readonly<Record<string, string>>): string {
   // A function, so that a `$&` in a title is no pattern of replace().
-  return line.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+  return line.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : placeholder,
+  );
 }
 
 /** What the play button's name tells. */

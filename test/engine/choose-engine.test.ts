@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { ProblemKind } from '../../src/clip/problem.js';
 import type { Source } from '../../src/clip/sources.js';
-import { type EngineChoice, type EngineName, nextAttempt, planAttempts } from '../../src/engine/choose-engine.js';
+import {
+  type EngineChoice,
+  type EngineName,
+  nextAttempt,
+  planAttempts,
+} from '../../src/engine/choose-engine.js';
 import type { MediaSupport } from '../../src/platform/support.js';
 
 const HLS: Source = { url: 'master.m3u8', type: '' };
@@ -61,6 +66,10 @@ describe('planAttempts', () => {
     ['Chrome', WEBM, 'auto', []],
     ['Chrome', UNKNOWN, 'auto', ['direct', 'hls']],
     ['an iPhone', UNKNOWN, 'auto', ['direct', 'hls']],
+    ['Chrome', UNKNOWN, 'native', ['direct']],
+    ['Chrome', UNKNOWN, 'hls', ['hls']],
+    ['an old iPhone', UNKNOWN, 'hls', []],
+    ['Chrome', MP4, 'hls', ['direct']],
     ['an old iPhone', UNKNOWN, 'auto', ['direct']],
     ['a browser without any', UNKNOWN, 'auto', ['direct']],
   ];

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { reflect } from '../../src/platform/reflect.js';
+
+class Reflecting extends HTMLElement {
+  declare headline: unknown;
+  declare posterAlt: unknown;
+  declare aVeryLongName: unknown;
+  declare loop: unknown;
+  declare isOpen: unknown;
+}
+reflect(Reflecting.prototype, ['headline', 'poster-alt', 'a-very-long-name'], ['loop', 'is-open']);
+customElements.define('test-reflecting', Reflecting);
+
+function element(attributes: Readonly<Record<string, string>> = {}): Reflecting {
+  const made = new Reflecting();
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
+describe('reflect', () => {
+  it('reads a text from its attribute', () => {
+    expect(element({ headline: ' Floods ' }).headline).to.equal(' Floods ');
+  });
+
+  it('reads a text without an attribute as empty', () => {
+    expect(element().headline).to.equal('');
+  });
+
+  it('reads an attribute that changed meanwhile', () => {
+    const changing = element({ headline: 'Floods' });
+    changing.setAttribute('headline', 'Trains');
+    expect(changing.headline).to.equal('Trains');
+  });
+
+  it('reads a dashed attribute by its name in camel case', () => {
+    const { posterAlt, aVeryLongName } = element({ 'poster-alt': 'A river', 'a-very-long-name': 'x' });
+    expect([posterAlt, aVeryLongName]).to.deep.equal(['A river', 'x']);
+  });
+
+  const texts: readonly (readonly [value: unknown, attribute: string | null])[] = [
+    ['Floods', 'Floods'],
+    ['', ''],
+    [0, '0'],
+    [false, 'false'],
+    [Number.NaN, 'NaN'],
+    [null, null],
+    [undefined, null],
+  ];
+  for (const [value, attribute] of texts) {
+    it(`writes the text ${JSON.stringify(value)} (${typeof value}) as ${JSON.stringify(attribute)}`, () => {
+      const written = element({ 'poster-alt': 'before' });
+      written.posterAlt = value;
+      expect(written.getAttribute('poster-alt')).to.equal(attribute);
+    });
+  }
+
+  const booleans: readonly (readonly [attributes: Readonly<Record<string, string>>, value: boolean])[] = [
+    [{}, false],
+    [{ 'is-open': '' }, true],
+    [{ 'is-open': 'false' }, true],
+    [{ isOpen: '' }, false],
+  ];
+  for (const [attributes, value] of booleans) {
+    it(`reads the boolean ${value} from ${JSON.stringify(attributes)}`, () => {
+      expect(element(attributes).isOpen).to.equal(value);
+    });
+  }
+
+  const written: readonly (readonly [value: unknown, attribute: string | null])[] = [
+    [true, ''],
+    ['false', ''],
+    [1, ''],
+    [false, null],
+    ['', null],
+    [0, null],
+    [null, null],
+    [undefined, null],
+  ];
+  for (const [value, attribute] of written) {
+    for (const before of [{}, { loop: 'loop' }]) {
+      const from = 'loop' in before ? 'a set' : 'an unset';
+      it(`writes the boolean ${JSON.stringify(value)} (${typeof value}) over ${from} attribute`, () => {
+        const changed = element(before);
+        changed.loop = value;
+        expect(changed.getAttribute('loop')).to.equal(attribute);
+      });
+    }
+  }
+
+  it('makes properties that can be listed, as HTML’s own can', () => {
+    const names: string[] = [];
+    for (const name in element()) names.push(name);
+    expect(names).to.include.members(['headline', 'posterAlt', 'aVeryLongName', 'loop', 'isOpen']);
+  });
+
+  it('keeps the state of each element apart', () => {
+    const other = element();
+    element().headline = 'Floods';
+    expect(other.headline).to.equal('');
+  });
+});

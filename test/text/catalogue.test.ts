@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { loadCatalogue } from '../../src/chunks.js';
+import { type Catalogue, ENGLISH, type PartialCatalogue } from '../../src/text/catalogue.js';
+import { LOCALES } from '../../src/text/locale.js';
+
+/** English's own fills it where a language separates alike. */
+const MAY_BE_LEFT_OUT: readonly string[] = ['separator'];
+
+const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
+  playTitled: ['{title}'],
+  playLiveTitled: ['{title}'],
+  credit: ['{credit}'],
+};
+
+function strays(catalogue: PartialCatalogue): readonly string[] {
+  return Object.entries(catalogue)
+    .filter(([key, line]) => String(line.match(/\{.*?\}/g) ?? []) !== String(PLACEHOLDERS[key] ?? []))
+    .map(([key]) => key);
+}
+
+function unsayable(catalogue: PartialCatalogue): readonly string[] {
+  return Object.entries(catalogue)
+    .filter(([key, line]) => key !== 'separator' && (!line || line.trim() !== line))
+    .map(([key]) => key);
+}
+
+describe('ENGLISH', () => {
+  it('has placeholders in the lines that are filled, and in no other', () => {
+    expect(strays(ENGLISH)).to.deep.equal([]);
+  });
+
+  it('has something to say for every key', () => {
+    expect(unsayable(ENGLISH)).to.deep.equal([]);
+  });
+});
+
+for (const locale of LOCALES) {
+  describe(`the catalogue of ${locale}`, () => {
+    let catalogue: PartialCatalogue;
+
+    before(async () => {
+      catalogue = await loadCatalogue(locale);
+    });
+
+    it('has every key, but what may be left out', () => {
+      const missing = Object.keys(ENGLISH).filter(
+        (key) => !(key in catalogue) && !MAY_BE_LEFT_OUT.includes(key),
+      );
+      expect(missing).to.deep.equal([]);
+    });
+
+    it('has no key that nobody asks for', () => {
+      expect(Object.keys(ENGLISH)).to.include.members(Object.keys(catalogue));
+    });
+
+    it('keeps the placeholders', () => {
+      expect(strays(catalogue)).to.deep.equal([]);
+    });
+
+    it('has something to say for every key', () => {
+      expect(unsayable(catalogue)).to.deep.equal([]);
+    });
+
+    it('says no sentence in English', () => {
+      const keys = Object.keys(catalogue) as (keyof Catalogue)[];
+      const same = keys.filter(
+        (key) => catalogue[key] === ENGLISH[key] && ENGLISH[key].split(' ').length > 2,
+      );
+      expect(same).to.deep.equal([]);
+    });
+  });
+}
