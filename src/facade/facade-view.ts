@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Clip } from '../clip/clip.js';
 import { formatBadge, toIsoDuration } from '../clip/duration.js';
-import type { Catalogue } from '../text/catalogue.js';
+import type { FirstWords } from '../text/catalogue.js';
 import { fill, playButtonName } from '../text/words.js';
 
 /** What the poster's overlay is drawn from. */
@@ -9,7 +9,7 @@ export interface FacadeModel {
   readonly clip: Clip;
   /** The title as readers see it: the attribute's, or the slotted one's text. */
   readonly title: string;
-  readonly words: Catalogue;
+  readonly words: FirstWords;
   /** BCP 47 tag of the words. */
   readonly lang: string;
   /** False while a tap is being answered: the button has done its work. */
@@ -33,7 +33,7 @@ function buttonView({ clip, title, words, lang, onPlay }: FacadeModel): Template
   return html`<button class="play" part="play-button" type="button" aria-label=${name} @click=${onPlay}></button>`;
 }
 
-function badgeView({ isLive, durationSeconds }: Clip, words: Catalogue): TemplateResult | typeof nothing {
+function badgeView({ isLive, durationSeconds }: Clip, words: FirstWords): TemplateResult | typeof nothing {
   if (isLive) return html`<span class="badge live" part="badge live" aria-hidden="true">${words.live}</span>`;
   if (durationSeconds === undefined) return nothing;
   return html`<time class="badge" part="badge" datetime=${toIsoDuration(durationSeconds)} aria-hidden="true"
@@ -42,7 +42,7 @@ function badgeView({ isLive, durationSeconds }: Clip, words: Catalogue): Templat
 }
 
 /** What stands under the box: text and credit, each replaceable by a slot of its name. */
-export function captionView({ caption, credit }: Clip, words: Catalogue): TemplateResult {
+export function captionView({ caption, credit }: Clip, words: FirstWords): TemplateResult {
   return html`<figcaption>
     <slot class="caption" part="caption" name="caption">${caption}</slot>
     <slot class="credit" part="credit" name="credit">${credit ? fill(words.credit, { credit }) : nothing}</slot>

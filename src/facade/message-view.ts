@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ProblemKind } from '../clip/problem.js';
-import type { Catalogue } from '../text/catalogue.js';
+import type { Words } from '../text/catalogue.js';
 
 /** What went wrong, in the reader's words. */
-export function problemText(kind: ProblemKind, words: Catalogue): string {
+export function problemText(kind: ProblemKind, words: Words): string | undefined {
   return kind === 'not-found' ? words.notFound : words[kind];
 }
 
@@ -11,7 +11,7 @@ export function problemText(kind: ProblemKind, words: Catalogue): string {
 export function messageView(
   kind: ProblemKind,
   href: string,
-  words: Catalogue,
+  words: Words,
   onRetry: (event: Event) => void,
 ): TemplateResult {
   return html`<div class="message" part="message">

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.js';
+import type { FirstWords } from './catalogue.js';
 import { spokenDuration } from './spoken-duration.js';
 
 /** Fills `{name}` in a catalogue's line. */
@@ -17,7 +17,7 @@ export interface PlayButtonContent {
 }
 
 /** Accessible name of the play button: "Play video: Title, 2 minutes 45 seconds". `lang` is a BCP 47 tag. */
-export function playButtonName(content: PlayButtonContent, words: Catalogue, lang: string): string {
+export function playButtonName(content: PlayButtonContent, words: FirstWords, lang: string): string {
   const { title, durationSeconds, isLive } = content;
   const titled = isLive ? words.playLiveTitled : words.playTitled;
   const untitled = isLive ? words.playLive : words.play;

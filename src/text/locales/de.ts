@@ -1,6 +1,6 @@
-import type { PartialCatalogue } from '../catalogue.js';
+import type { Catalogue } from '../catalogue.js';
 
-export const catalogue: PartialCatalogue = {
+export const catalogue: Catalogue = {
   play: 'Video abspielen',
   playTitled: 'Video abspielen: {title}',
   playLive: 'Live-Video abspielen',

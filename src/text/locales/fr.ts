@@ -1,6 +1,6 @@
-import type { PartialCatalogue } from '../catalogue.js';
+import type { Catalogue } from '../catalogue.js';
 
-export const catalogue: PartialCatalogue = {
+export const catalogue: Catalogue = {
   play: 'Lire la vidéo',
   playTitled: 'Lire la vidéo : {title}',
   playLive: 'Lire la vidéo en direct',
