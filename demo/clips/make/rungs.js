@@ -12,3 +12,6 @@ export const RUNGS = [
 ];
 
 export const PROGRESSIVE_RUNG = '360p';
+
+/** Fine enough to begin with, and soon here: the rung whose beginning is also kept as one file. */
+export const HEAD_RUNG = '360p';

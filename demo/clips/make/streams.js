@@ -4,6 +4,7 @@ import { readAvcCodec } from './boxes.js';
 import { cutCmaf } from './cut-cmaf.js';
 import { fragmentRung, packTransportStream, TS_START_SECONDS } from './ladder.js';
 import { formatMasterPlaylist, formatMediaPlaylist } from './playlists.js';
+import { HEAD_RUNG } from './rungs.js';
 import { writeSubtitles } from './subtitles.js';
 
 /** @param encodedRungs `{ rung, rungFile }`, lowest first */
@@ -14,6 +15,7 @@ export async function makeCmaf(timeline, encodedRungs, cmafFolder, workFolder) {
     const rungFolder = join(cmafFolder, rung.name);
     const { segments, videoCodec } = await cutCmaf(fragmentedFile, rungFolder);
     await writeFile(join(rungFolder, 'media.m3u8'), formatMediaPlaylist(segments));
+    if (rung.name === HEAD_RUNG) await writeHead(rungFolder, segments[0].uri);
     streams.push({ rung, segments, videoCodec, uri: `${rung.name}/media.m3u8` });
   }
   await writeMaster(timeline, streams, cmafFolder, 0);
@@ -29,6 +31,14 @@ export async function makeTransportStream(timeline, encodedRungs, tsFolder) {
     streams.push({ rung, segments, videoCodec, uri: `${rung.name}/media.m3u8` });
   }
   await writeMaster(timeline, streams, tsFolder, TS_START_SECONDS);
+}
+
+/** What the `head` attribute names: all that a first picture needs, in one file. */
+async function writeHead(rungFolder, firstSegmentUri) {
+  const parts = await Promise.all(
+    ['init.mp4', firstSegmentUri].map((name) => readFile(join(rungFolder, name))),
+  );
+  await writeFile(join(rungFolder, 'head.mp4'), Buffer.concat(parts));
 }
 
 async function measureSegments(rungFolder) {
