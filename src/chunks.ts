@@ -1,5 +1,5 @@
 import type { HlsChunk } from './engine/hls-shell.js';
-import type { PartialCatalogue } from './text/catalogue.js';
+import type { Catalogue } from './text/catalogue.js';
 import type { Locale } from './text/locale.js';
 
 // The only file with import(): what stands here, and nothing else, is loaded later than the page.
@@ -14,8 +14,8 @@ export const loadPlayer = cached(async () => (await import('./lazy-player/player
 export const loadComplaints = cached(async () => (await import('./lazy-complaints/complain.js')).complain);
 
 /** The words of one language. Named as the source is, so that development servers find it; the build renames it. */
-export async function loadCatalogue(locale: Locale): Promise<PartialCatalogue> {
-  const module: { readonly catalogue: PartialCatalogue } = await import(`./text/locales/${locale}.ts`);
+export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
+  const module: { readonly catalogue: Catalogue } = await import(`./text/locales/${locale}.ts`);
   return module.catalogue;
 }
 

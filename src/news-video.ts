@@ -17,6 +17,7 @@ import { reflect } from './platform/reflect.js';
 import { isActive, type PhaseName } from './playback/phase.js';
 import { PlayerHandle } from './player-handle.js';
 import type { NewsVideoEvent } from './report/events.js';
+import type { Catalogue } from './text/catalogue.js';
 import { WordsController } from './words-controller.js';
 
 /**
@@ -101,6 +102,8 @@ export class NewsVideo extends MediaElement {
   declare href: string;
   /** @attr `auto`, `native` (the browser's own HLS) or `hls` (hls.js). */
   declare engine: string;
+  /** @attr URL of one file that holds the initialization section and the first segment of the rendition to begin with, so that a start takes one request. For HLS in fragmented MP4. */
+  declare head: string;
   /** @attr Begins, without sound, while at least half in view; never under reduced motion or Save-Data. The reader's pause is final. */
   declare autoplay: boolean;
   /** @attr Begins anew at the end. */
@@ -149,6 +152,11 @@ export class NewsVideo extends MediaElement {
   /** Loads ahead what a first frame needs, as a reader's intent does. */
   warm(): void {
     if (this.isConnected) this.player.warm('segment');
+  }
+
+  /** @internal */
+  addWords(english: Catalogue): void {
+    this.#words.add(english);
   }
 
   /** @internal */

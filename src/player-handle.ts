@@ -1,9 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { IntentController } from './activation/intent-controller.js';
 import { loadHls, loadPlayer } from './chunks.js';
 import type { ProblemKind } from './clip/problem.js';
 import { makeVideo } from './engine/make-video.js';
-import { prefersLessData, prefersReducedMotion } from './platform/preferences.js';
+import type { ControllerHost } from './lean-element.js';
+import { prefersLessData } from './platform/network.js';
+import { prefersReducedMotion } from './platform/preferences.js';
 import { HALF_IN_VIEW, IDLE, type Input, type Phase, type Starter } from './playback/phase.js';
 import { NewsVideoEvent, type Report } from './report/events.js';
 import type { ClipElement } from './session/clip-element.js';
@@ -11,8 +13,11 @@ import type { ClipElement } from './session/clip-element.js';
 /** An element that is moved comes back in the same task; one that a script takes out and puts back, within a few frames. */
 const GONE_AFTER_MS = 50;
 
+/** An HLS playlist, by its extension: the first thing that a start needs. */
+const PLAYLIST = /\.m3u8\b/;
+
 /** What the handle asks of the element. */
-type HandleElement = ReactiveControllerHost & ClipElement;
+type HandleElement = ControllerHost & ClipElement;
 
 type Player = InstanceType<Awaited<ReturnType<typeof loadPlayer>>>;
 
@@ -25,6 +30,8 @@ export class PlayerHandle implements ReactiveController {
   shareInView = 0;
   readonly element: HandleElement;
   readonly loadHls = loadHls;
+  /** Requests made before there was anybody to read their answers, by URL. */
+  readonly asked = new Map<string, Promise<Response>>();
 
   readonly #intent: IntentController;
   #player: Player | undefined;
@@ -171,6 +178,7 @@ export class PlayerHandle implements ReactiveController {
 
   async #load(): Promise<Player> {
     const { signal } = this.#errand;
+    this.#askAhead();
     try {
       const LoadedPlayer = await loadPlayer();
       signal.throwIfAborted();
@@ -178,6 +186,21 @@ export class PlayerHandle implements ReactiveController {
     } catch (error) {
       if (!signal.aborted) this.#failToLoad(error);
       throw error;
+    }
+  }
+
+  /** The playlist comes beside the player, instead of after it. Where the browser plays HLS itself, it asks itself. */
+  #askAhead(): void {
+    const { src, head, engine } = this.element.clip;
+    if (!PLAYLIST.test(src) || engine === 'native' || 'ManagedMediaSource' in window) return;
+    for (const url of [src, head]) {
+      const { href } = new URL(url, document.baseURI);
+      if (!url || this.asked.has(href)) continue;
+      const asking = fetch(href);
+      this.asked.set(href, asking);
+      asking.catch(() => {
+        // Whoever wants the answer hears of it, and without a player nobody does.
+      });
     }
   }
 

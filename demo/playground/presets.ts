@@ -1,7 +1,11 @@
 /** What the form is filled with: field names and values. An empty value leaves the attribute out. */
 export type Preset = Readonly<Record<string, string>>;
 
+/** What belongs to one source, and must not stay with the next. */
+const NO_SOURCE: Preset = { type: '', head: '' };
+
 const FLOOD_MEADOWS: Preset = {
+  ...NO_SOURCE,
   headline: 'How a meadow swallows a flood',
   caption: 'Why Merrowby takes down walls, and what happens upstream.',
   duration: '2:45',
@@ -9,6 +13,7 @@ const FLOOD_MEADOWS: Preset = {
 };
 
 const NIGHT_TRAINS: Preset = {
+  ...NO_SOURCE,
   headline: 'Why the night trains came back',
   caption: 'Eleven hundred kilometres from Averin to Lisora, while the passengers sleep.',
   duration: '1:59',
@@ -17,10 +22,14 @@ const NIGHT_TRAINS: Preset = {
 
 /** Sources to try, each with the words and the poster that belong to it. By the value of their option. */
 export const PRESETS: Readonly<Record<string, Preset>> = {
-  cmaf: { ...FLOOD_MEADOWS, src: 'clips/flood-meadows/cmaf/master.m3u8', type: '' },
-  'mpeg-ts': { ...NIGHT_TRAINS, src: 'clips/night-trains/ts/master.m3u8', type: '' },
-  mp4: { ...FLOOD_MEADOWS, src: 'clips/flood-meadows/clip-360.mp4', type: '' },
-  missing: { ...FLOOD_MEADOWS, src: 'clips/flood-meadows/missing.m3u8', type: '' },
+  cmaf: {
+    ...FLOOD_MEADOWS,
+    src: 'clips/flood-meadows/cmaf/master.m3u8',
+    head: 'clips/flood-meadows/cmaf/360p/head.mp4',
+  },
+  'mpeg-ts': { ...NIGHT_TRAINS, src: 'clips/night-trains/ts/master.m3u8' },
+  mp4: { ...FLOOD_MEADOWS, src: 'clips/flood-meadows/clip-360.mp4' },
+  missing: { ...FLOOD_MEADOWS, src: 'clips/flood-meadows/missing.m3u8' },
 };
 
 function posterOf(folder: string): Preset {

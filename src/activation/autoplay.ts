@@ -1,4 +1,5 @@
-import { prefersLessData, prefersReducedMotion } from '../platform/preferences.js';
+import { prefersLessData } from '../platform/network.js';
+import { prefersReducedMotion } from '../platform/preferences.js';
 import { isActive, type Phase } from '../playback/phase.js';
 import { mayAutoplay } from './autoplay-policy.js';
 

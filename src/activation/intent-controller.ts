@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { prefersLessData } from '../platform/preferences.js';
+import { prefersLessData } from '../platform/network.js';
 import { watchSight } from '../platform/sightings.js';
 import { HALF_IN_VIEW } from '../playback/phase.js';
 
@@ -23,14 +23,14 @@ export interface IntentListener {
 
 /** Watches for a reader's interest in one element: hover, focus, touch, and being in view. */
 export class IntentController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement;
   readonly #listener: IntentListener;
   #connection = new AbortController();
   #restTimer: number | undefined;
   #viewTimer: number | undefined;
   #isViewed = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, listener: IntentListener) {
+  constructor(host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement, listener: IntentListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);

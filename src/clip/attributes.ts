@@ -18,6 +18,7 @@ export const TEXT_ATTRIBUTES = [
   'stream-type',
   'href',
   'engine',
+  'head',
 ] as const;
 
 /** The same for attributes that are there or not. */
@@ -27,4 +28,4 @@ export const BOOLEAN_ATTRIBUTES = ['autoplay', 'loop'] as const;
 export const OTHER_ATTRIBUTES = ['duration', 'muted', 'crossorigin', 'lang'] as const;
 
 /** Attributes that say which clip this is: when one changes, another clip has come into the element. */
-export const IDENTITY_ATTRIBUTES: readonly string[] = ['src', 'type', 'engine', 'stream-type'];
+export const IDENTITY_ATTRIBUTES: readonly string[] = ['src', 'type', 'engine', 'stream-type', 'head'];

@@ -41,6 +41,8 @@ export interface Clip {
   readonly startSeconds: number;
   /** Where playing ends; undefined is the clip's own end. */
   readonly endSeconds: number | undefined;
+  /** One file with the beginning of the stream; empty when there is none. */
+  readonly head: string;
   /** The clip's own page; empty when there is none. */
   readonly href: string;
 }
@@ -76,6 +78,7 @@ export function readClip(attribute: AttributeReader): {
     isLive,
     startSeconds,
     endSeconds: read.parsed('end', (text) => after(startSeconds, parseDuration(text))),
+    head: read.url('head', 'media'),
     href: read.url('href', 'link'),
   };
   // The layout is the style sheet's; only a value that it does not know concerns us.

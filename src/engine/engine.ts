@@ -19,11 +19,15 @@ export interface EngineListener {
 /** What an engine is told about the job. */
 export interface EngineJob {
   readonly source: Source;
+  /** URL of one file with the initialization section and the first segment of one of the source's renditions; empty when there is none. */
+  readonly head: string;
   readonly listener: EngineListener;
   /** Where to begin, in seconds of the media's timeline; 0 for the beginning, or a live stream's edge. */
   readonly startSeconds: number;
   /** The author's `<track>` elements are the captions: the stream's own renditions would list every language twice. */
   readonly hasOwnCaptions: boolean;
+  /** Requests that have been made already, by URL; each serves once. */
+  readonly asked: Map<string, Promise<Response>>;
   /** Ends everything that the engine began: requests, listeners, workers, object URLs. */
   readonly signal: AbortSignal;
 }

@@ -10,3 +10,11 @@ export function openMediaSource(video: HTMLVideoElement): MediaSource {
   video.src = URL.createObjectURL(mediaSource);
   return mediaSource;
 }
+
+/** Resolves once `mediaSource` can be filled; never when `signal` is aborted before. */
+export function opened(mediaSource: MediaSource, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (mediaSource.readyState === 'open') resolve();
+    else mediaSource.addEventListener('sourceopen', () => resolve(), { once: true, signal });
+  });
+}

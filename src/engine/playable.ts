@@ -6,6 +6,8 @@ export interface Playable {
   /** In order of preference. */
   readonly sources: readonly Source[];
   readonly engine: EngineChoice;
+  /** URL of one file with the beginning of the first source; empty when there is none. */
+  readonly head: string;
   readonly startSeconds: number;
   /** Undefined: to the end. */
   readonly endSeconds: number | undefined;

@@ -5,13 +5,14 @@ import type { ClipElement } from '../session/clip-element.js';
 /** Reads what is to be played from the element and its children, as they are now. */
 export function describe(element: ClipElement): Playable {
   const { clip, type, loop, crossOrigin, shownTitle } = element;
-  const { src, engine, startSeconds, endSeconds } = clip;
+  const { src, engine, head, startSeconds, endSeconds } = clip;
   const children = childrenOf<HTMLSourceElement>(element, 'source')
     .filter(({ media }) => !media || matchMedia(media).matches)
     .map((source) => ({ url: source.getAttribute('src') ?? '', type: source.type }));
   return {
     sources: listSources({ src, type, children }),
     engine,
+    head,
     startSeconds,
     endSeconds,
     loop,

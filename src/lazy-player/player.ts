@@ -5,6 +5,7 @@ import type { PlayedPart } from '../playback/progress.js';
 import { repeatMediaEvents } from '../report/media-events.js';
 import { Reporter } from '../report/reporter.js';
 import { Session } from '../session/session.js';
+import { ENGLISH_PLAYER } from '../text/player-words.js';
 import { describe } from './describe.js';
 import { playerStyles } from './player.styles.js';
 import type { PlayerHost } from './player-host.js';
@@ -24,11 +25,13 @@ export class Player {
     const { element } = host;
     this.#host = host;
     element.adoptStyles(playerStyles);
+    element.addWords({ ...ENGLISH_PLAYER });
     this.#reporter = new Reporter((report) => host.report(report));
     this.session = new Session({
       media: () => host.media,
       describe: () => describe(element),
       loadHls: () => host.loadHls(),
+      asked: host.asked,
       place: (video, isIn) => element.place(video, isIn),
       onOpen: (video, signal) => this.#onOpen(video, signal),
       onPhase: (phase, previous) => this.#onPhase(phase, previous),

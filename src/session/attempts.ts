@@ -9,6 +9,8 @@ import { mediaSupport } from '../platform/support.js';
 /** What the attempts need of the session. */
 export interface AttemptsHost {
   describe(): Playable;
+  /** Requests that have been made already, by URL; each serves once. */
+  readonly asked: Map<string, Promise<Response>>;
   /** The lazy chunk with hls.js. */
   loadHls(): Promise<HlsChunk>;
   readonly listener: EngineListener;
@@ -66,12 +68,14 @@ export class Attempts {
   }
 
   #engineFor({ source, engine }: Attempt, positionSeconds: number): Engine {
-    const { startSeconds, tracks } = this.#host.describe();
+    const { head, startSeconds, tracks } = this.#host.describe();
     const job: EngineJob = {
       source,
+      head: source === this.#planned[0]?.source ? head : '',
       startSeconds: positionSeconds || startSeconds,
       hasOwnCaptions: tracks.length > 0,
       listener: this.#host.listener,
+      asked: this.#host.asked,
       signal: this.#engaged.signal,
     };
     return engine === 'hls' ? hlsEngine(job, () => this.#host.loadHls()) : directEngine(job, mediaSupport());

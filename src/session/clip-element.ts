@@ -11,6 +11,8 @@ export interface ClipElement extends HTMLElement {
   readonly loop: boolean;
   readonly crossOrigin: string | null;
   adoptStyles(styles: string): void;
+  /** More words are needed from now on, here in English. */
+  addWords(english: Readonly<Record<string, string>>): void;
   /** Puts the media element into the box, at once, or takes it out. */
   place(video: HTMLVideoElement, isIn: boolean): void;
 }

@@ -30,6 +30,8 @@ import { watchForSilence } from './watchdog.js';
 /** What a session needs of the element around it. */
 export interface SessionHost {
   describe(): Playable;
+  /** Requests that have been made already, by URL; each serves once. */
+  readonly asked: Map<string, Promise<Response>>;
   /** The lazy chunk with hls.js. */
   loadHls(): Promise<HlsChunk>;
   /** The clip's media element; always the same. */
@@ -77,6 +79,7 @@ export class Session implements PageMember {
     this.#attempts = new Attempts({
       describe: () => host.describe(),
       loadHls: () => host.loadHls(),
+      asked: host.asked,
       listener: {
         onProblem: (problem) => this.#fail(problem),
         onReset: () => this.playOn(),

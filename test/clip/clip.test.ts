@@ -22,6 +22,7 @@ const BARE: Clip = {
   isLive: false,
   startSeconds: 0,
   endSeconds: undefined,
+  head: '',
   href: '',
 };
 

@@ -1,7 +1,10 @@
-import Hls, { type ErrorData, ErrorTypes, Events, type Fragment, type HlsConfig } from 'hls.js';
+import Hls, { type ErrorData, ErrorTypes, Events, type HlsConfig } from 'hls.js';
 import { onAbort } from '../../platform/abort.js';
+import type { Answers } from '../answers.js';
+import type { EarlyBeginning } from '../early-start/early-start.js';
 import { type EngineJob, WARM_BYTES } from '../engine.js';
 import type { HlsDriver } from '../hls-shell.js';
+import { answeringLoader } from './answering-loader.js';
 import { toProblem } from './hls-problem.js';
 
 /** A second decoding error within this time is the stream's fault, and another recovery would loop. */
@@ -11,10 +14,10 @@ const RECOVERY_PAUSE_MS = 60_000;
 const LIKELY_SEGMENT_SECONDS = 8;
 
 /** hls.js on one job. Everything ends with the job's signal. */
-export function openHls(job: EngineJob): HlsDriver {
+export function openHls(job: EngineJob, answers: Answers): HlsDriver {
   const { listener, signal, source, startSeconds } = job;
-  const hls = new Hls(configFor(job));
-  const bytes = countBytes(hls);
+  const { loader, loadedBytes } = answeringLoader(answers);
+  const hls = new Hls({ ...configFor(job), loader });
   let recoveredAtMs = Number.NEGATIVE_INFINITY;
   let isLoading = false;
 
@@ -43,19 +46,42 @@ export function openHls(job: EngineJob): HlsDriver {
 
   return {
     get loadedBytes() {
-      return bytes();
+      return loadedBytes();
     },
-    warm(depth) {
-      if (depth === 'metadata') return;
+    warm() {
       whenParsed(hls, () => {
         if (firstSegmentBytes(hls) <= WARM_BYTES) startLoading();
       });
     },
-    attach(video, mediaSource) {
-      hls.attachMedia({ media: video, mediaSource });
-      startLoading();
+    attach({ video, mediaSource, beginning }) {
+      if (beginning) {
+        whenParsed(hls, () => goOn(hls, video, mediaSource, beginning));
+      } else {
+        hls.attachMedia({ media: video, mediaSource });
+        startLoading();
+      }
     },
   };
+}
+
+/** Takes a media element over that plays already: the next segment is the one after `beginning`, and comes into the same buffer. */
+function goOn(
+  hls: Hls,
+  media: HTMLVideoElement,
+  mediaSource: MediaSource,
+  { rung, track, buffer, endSeconds, bitsPerSecond }: EarlyBeginning,
+): void {
+  const { codecs: codec } = rung;
+  hls.startLevel = hls.levels.findIndex(({ uri }) => uri === rung.url);
+  hls.bandwidthEstimate = bitsPerSecond;
+  hls.attachMedia({
+    media,
+    mediaSource,
+    tracks: {
+      [track]: { id: 'main', container: 'video/mp4', codec, levelCodec: codec, buffer, listeners: [] },
+    },
+  });
+  hls.startLoad(endSeconds, true);
 }
 
 function configFor({ hasOwnCaptions }: EngineJob): Partial<HlsConfig> {
@@ -86,24 +112,4 @@ function whenParsed(hls: Hls, act: () => void): void {
 function firstSegmentBytes(hls: Hls): number {
   const bitsPerSecond = hls.levels[Math.max(0, hls.startLevel)]?.bitrate ?? 0;
   return (bitsPerSecond * LIKELY_SEGMENT_SECONDS) / 8;
-}
-
-/** Counts what arrives, the segment in flight included. */
-function countBytes(hls: Hls): () => number {
-  let arrived = 0;
-  let inFlight: Fragment | undefined;
-  hls.on(Events.MANIFEST_LOADED, (_event, { stats }) => {
-    arrived += stats.loaded;
-  });
-  hls.on(Events.LEVEL_LOADED, (_event, { stats }) => {
-    arrived += stats.loaded;
-  });
-  hls.on(Events.FRAG_LOADING, (_event, { frag }) => {
-    inFlight = frag;
-  });
-  hls.on(Events.FRAG_LOADED, (_event, { frag }) => {
-    arrived += frag.stats.loaded;
-    if (inFlight === frag) inFlight = undefined;
-  });
-  return () => arrived + (inFlight?.stats.loaded ?? 0);
 }

@@ -1,0 +1,8 @@
+const ATTRIBUTE = /([A-Z0-9-]+)=("[^"]*"|[^",]*)(?:,|$)/g;
+
+/** Reads what stands behind the colon of a tag (RFC 8216, section 4.2); quotes are taken off. */
+export function parseAttributeList(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(text.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, value.replaceAll('"', '')]),
+  );
+}

@@ -1,0 +1,57 @@
+import type { Answer } from '../answers.js';
+
+type Piece = Uint8Array<ArrayBuffer>;
+
+/** One request, whose bytes can be used while they arrive, and as an answer once they have. */
+export class Download {
+  /** Undefined when it cannot be had, whatever the reason: hls.js asks again, and says it better. */
+  readonly answer: Promise<Answer | undefined>;
+  /** Whether the server has it, and it is no larger than it may be. */
+  readonly found: Promise<boolean>;
+  /** So far. */
+  loadedBytes = 0;
+  readonly #pieces: Piece[] = [];
+  #sink: ((piece: Piece) => void) | undefined;
+
+  /**
+   * @param asking the request, just made
+   * @param mostBytes what is announced to be larger is not read
+   */
+  constructor(asking: Promise<Response>, mostBytes = Number.POSITIVE_INFINITY) {
+    const askedAtMs = performance.now();
+    const usable = asking.then((response) => usableBody(response, mostBytes)).catch(() => undefined);
+    this.found = usable.then(Boolean);
+    this.answer = Promise.all([asking, usable])
+      .then(([{ url }, body]) => body && this.#read(url, body, askedAtMs))
+      .catch(() => undefined);
+  }
+
+  /** Gives `sink` every piece, in order: at once what is here, then what comes. */
+  pour(sink: (piece: Piece) => void): void {
+    this.#sink = sink;
+    for (const piece of this.#pieces) sink(piece);
+  }
+
+  async #read(url: string, stream: ReadableStream<Piece>, askedAtMs: number): Promise<Answer> {
+    const firstByteAtMs = performance.now();
+    const reader = stream.getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) this.#take(read.value);
+    const body = await new Blob(this.#pieces).arrayBuffer();
+    return { url, body, askedAtMs, firstByteAtMs, endedAtMs: performance.now() };
+  }
+
+  #take(piece: Piece): void {
+    this.loadedBytes += piece.length;
+    this.#pieces.push(piece);
+    this.#sink?.(piece);
+  }
+}
+
+function usableBody({ ok, body, headers }: Response, mostBytes: number): ReadableStream<Piece> | undefined {
+  const isTooLarge = Number(headers.get('content-length')) > mostBytes;
+  if (ok && body && !isTooLarge) return body;
+  body?.cancel().catch(() => {
+    // It had ended by itself.
+  });
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import { onAbort } from '../../platform/abort.js';
+
+/** How far from its place in the playlist a first picture may be; more is a timeline of its own, which hls.js knows how to shift. */
+const OFFSET_SECONDS = 0.5;
+
+/** What is to be filled, and from where on. */
+export interface EarlyTarget {
+  readonly video: HTMLVideoElement;
+  /** Open. */
+  readonly mediaSource: MediaSource;
+  /** `video/mp4; codecs="…"`. */
+  readonly type: string;
+  /** Where the first picture belongs on the playlist's timeline. */
+  readonly startSeconds: number;
+  readonly signal: AbortSignal;
+}
+
+/** Fills a media source with pieces, one after another, and finds out whether the browser takes them. */
+export class EarlyBuffer {
+  readonly buffer: SourceBuffer;
+  readonly #target: EarlyTarget;
+  readonly #waiting: (() => void)[] = [];
+  #drained = Promise.withResolvers<void>();
+
+  /** @throws {DOMException} when the browser cannot play the type, or the source is not open */
+  constructor(target: EarlyTarget) {
+    const { mediaSource, type, signal } = target;
+    this.#target = target;
+    this.buffer = mediaSource.addSourceBuffer(type);
+    this.buffer.addEventListener('updateend', () => this.#next(), { signal });
+    this.buffer.addEventListener('error', () => this.#fail('not taken by the browser'), { signal });
+    onAbort(signal, () => this.#fail('given up'));
+    // Who waits for it hears of a failure; who does not, has stepped aside already.
+    this.#drained.promise.catch(() => {});
+  }
+
+  append(piece: Uint8Array<ArrayBuffer>): void {
+    this.#do(() => this.buffer.appendBuffer(piece));
+  }
+
+  setTotal(seconds: number): void {
+    this.#do(() => {
+      this.#target.mediaSource.duration = seconds;
+    });
+  }
+
+  /** Resolves once everything so far is in its place; rejects when the browser does not take it, or it lies elsewhere. */
+  drained(): Promise<void> {
+    this.#do(() => this.#drained.resolve());
+    return this.#drained.promise;
+  }
+
+  #do(step: () => void): void {
+    this.#waiting.push(step);
+    this.#next();
+  }
+
+  #next(): void {
+    try {
+      this.#findPlace();
+      while (!this.buffer.updating && this.#waiting.length > 0) this.#waiting.shift()?.();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** A first picture that comes a little after its place would be waited for in vain: playing goes to it. */
+  #findPlace(): void {
+    const { video, startSeconds } = this.#target;
+    const { buffered } = this.buffer;
+    if (buffered.length === 0) return;
+    const beginsAtSeconds = buffered.start(0);
+    if (Math.abs(beginsAtSeconds - startSeconds) > OFFSET_SECONDS) throw new Error('a timeline of its own');
+    if (video.currentTime < beginsAtSeconds) video.currentTime = beginsAtSeconds;
+  }
+
+  #fail(reason: unknown): void {
+    this.#waiting.length = 0;
+    this.#drained.reject(reason);
+  }
+}

@@ -1,0 +1,169 @@
+import { networkBitsPerSecond } from '../../platform/network.js';
+import type { Answer, Answers } from '../answers.js';
+import { type EngineJob, WARM_BYTES, type WarmDepth } from '../engine.js';
+import { opened } from '../open-media-source.js';
+import { chooseRung } from './choose-rung.js';
+import { Download } from './download.js';
+import { EarlyBuffer } from './early-buffer.js';
+import { parseMasterPlaylist, type Rung } from './master-playlist.js';
+import { findSegment, type Segment } from './media-playlist.js';
+
+/** Codecs of sound (RFC 6381). */
+const SOUND = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
+
+/** What an early start has put into the media source, for hls.js to go on from. */
+export interface EarlyBeginning {
+  readonly rung: Rung;
+  readonly track: 'audiovideo' | 'video';
+  /** Holds the stream up to `endSeconds`. */
+  readonly buffer: SourceBuffer;
+  readonly endSeconds: number;
+  /** How quickly the first segment came. */
+  readonly bitsPerSecond: number;
+}
+
+/**
+ * Plays the first segment of a plain stream before hls.js has arrived: loads its playlists, one initialization section and one segment, and feeds them to the
+ * media element as they come. Whatever is not plain, or fails, it leaves to hls.js, with the answers that it has by then.
+ */
+export class EarlyStart {
+  readonly #job: EngineJob;
+  readonly #downloads = new Map<string, Download>();
+  #rung: Promise<Rung | undefined> | undefined;
+  #segment: Promise<Segment | undefined> | undefined;
+  #opening: Promise<readonly Download[]> | undefined;
+
+  /** Asks for nothing yet. Everything ends with the job's signal. */
+  constructor(job: EngineJob) {
+    this.#job = job;
+  }
+
+  get loadedBytes(): number {
+    let bytes = 0;
+    for (const { loadedBytes } of this.#downloads.values()) bytes += loadedBytes;
+    return bytes;
+  }
+
+  /** What has been asked for so far, with hls.js in mind. */
+  get answers(): Answers {
+    return new Map(Array.from(this.#downloads, ([url, { answer }]) => [url, answer]));
+  }
+
+  /** Loads ahead, without a media element. Resolves once it is here; with false where this is none of its streams. */
+  async warm(depth: WarmDepth): Promise<boolean> {
+    const segment = await this.#findSegment();
+    const rung = await this.#findRung();
+    if (!rung || !segment) return false;
+    if (depth === 'segment' && likelyBytes(rung, segment) <= WARM_BYTES) await this.arrived();
+    return true;
+  }
+
+  /** Resolves once all that it loads is here, or it has stepped aside: the network is free for others. */
+  async arrived(): Promise<void> {
+    await Promise.all((await this.#open()).map(({ answer }) => answer));
+  }
+
+  /**
+   * Feeds `mediaSource`, which is the source of `video`. Resolves once the whole first segment is in.
+   *
+   * @returns undefined where it stepped aside: what may be in `mediaSource` then is of no use
+   */
+  async feed(video: HTMLVideoElement, mediaSource: MediaSource): Promise<EarlyBeginning | undefined> {
+    const opening = this.#open();
+    const rung = await this.#findRung();
+    if (!rung) return undefined;
+    await opened(mediaSource, this.#job.signal);
+    try {
+      return await this.#fill(video, mediaSource, rung, await opening);
+    } catch {
+      // A type that the browser does not play, a broken segment, a timeline of its own: hls.js knows more, and says what is wrong.
+      return undefined;
+    }
+  }
+
+  async #fill(
+    video: HTMLVideoElement,
+    mediaSource: MediaSource,
+    rung: Rung,
+    downloads: readonly Download[],
+  ): Promise<EarlyBeginning | undefined> {
+    const { signal } = this.#job;
+    const startSeconds = this.#hasHead ? 0 : ((await this.#findSegment())?.startSeconds ?? 0);
+    const type = `video/mp4; codecs="${rung.codecs}"`;
+    const sink = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal });
+    const lengthening = this.#findSegment().then((segment) => segment && sink.setTotal(segment.totalSeconds));
+    let last: Answer | undefined;
+    for (const download of downloads) {
+      download.pour((piece) => sink.append(piece));
+      last = await download.answer;
+      if (!last) return undefined;
+    }
+    await lengthening;
+    const segment = await this.#findSegment();
+    if (!last || !segment) return undefined;
+    await sink.drained();
+    const track = SOUND.test(rung.codecs) ? 'audiovideo' : 'video';
+    const { endSeconds } = segment;
+    return { rung, track, buffer: sink.buffer, endSeconds, bitsPerSecond: speedOf(last) };
+  }
+
+  /** A head is the beginning of the clip, and of no use in its middle. */
+  get #hasHead(): boolean {
+    return this.#job.head !== '' && this.#job.startSeconds === 0;
+  }
+
+  #open(): Promise<readonly Download[]> {
+    this.#opening ??= this.#openOnce();
+    return this.#opening;
+  }
+
+  /** The requests for what is to be fed, in order; none where there is nothing to begin with. */
+  async #openOnce(): Promise<readonly Download[]> {
+    if (this.#hasHead) {
+      const head = this.#download(absolute(this.#job.head), WARM_BYTES);
+      if (await head.found) return [head];
+    }
+    const segment = await this.#findSegment();
+    return segment ? [this.#download(segment.initUrl), this.#download(segment.url)] : [];
+  }
+
+  #findRung(): Promise<Rung | undefined> {
+    this.#rung ??= this.#text(absolute(this.#job.source.url)).then((master) => {
+      const rungs = master && parseMasterPlaylist(master.text, master.url);
+      return rungs && chooseRung(rungs, networkBitsPerSecond());
+    });
+    return this.#rung;
+  }
+
+  #findSegment(): Promise<Segment | undefined> {
+    this.#segment ??= this.#findRung()
+      .then((rung) => rung && this.#text(rung.url))
+      .then((media) => media && findSegment(media.text, media.url, this.#job.startSeconds));
+    return this.#segment;
+  }
+
+  async #text(url: string): Promise<{ readonly text: string; readonly url: string } | undefined> {
+    const answer = await this.#download(url).answer;
+    return answer && { text: new TextDecoder().decode(answer.body), url: answer.url };
+  }
+
+  #download(url: string, mostBytes?: number): Download {
+    const { asked, signal } = this.#job;
+    const download = new Download(asked.get(url) ?? fetch(url, { signal }), mostBytes);
+    asked.delete(url);
+    this.#downloads.set(url, download);
+    return download;
+  }
+}
+
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}
+
+function speedOf({ body, askedAtMs, endedAtMs }: Answer): number {
+  return (body.byteLength * 8 * 1000) / (endedAtMs - askedAtMs);
+}
+
+function likelyBytes({ bitsPerSecond }: Rung, { startSeconds, endSeconds }: Segment): number {
+  return (bitsPerSecond * (endSeconds - startSeconds)) / 8;
+}

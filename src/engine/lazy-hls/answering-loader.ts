@@ -1,0 +1,77 @@
+import Hls, {
+  type HlsConfig,
+  type Loader,
+  type LoaderCallbacks,
+  type LoaderConfiguration,
+  type LoaderContext,
+  type LoaderStats,
+} from 'hls.js';
+import type { Answer, Answers } from '../answers.js';
+
+const { loader: NetworkLoader } = Hls.DefaultConfig;
+
+/** A loader class for hls.js, and what its instances have loaded. */
+export interface AnsweringLoader {
+  readonly loader: HlsConfig['loader'];
+  /** From the network, what is in flight included. */
+  loadedBytes(): number;
+}
+
+/** Makes a loader that gives an answer which is here, or on its way, before it asks again. Each serves once: a playlist that is reloaded may have changed. */
+export function answeringLoader(answers: Answers): AnsweringLoader {
+  const asked: LoaderStats[] = [];
+
+  class Answering extends NetworkLoader implements Loader<LoaderContext> {
+    #isOver = false;
+
+    override load(
+      context: LoaderContext,
+      config: LoaderConfiguration,
+      callbacks: LoaderCallbacks<LoaderContext>,
+    ): void {
+      const answer = context.rangeEnd ? undefined : answers.get(context.url);
+      answers.delete(context.url);
+      const ask = () => {
+        asked.push(this.stats);
+        super.load(context, config, callbacks);
+      };
+      if (answer) {
+        this.context = context;
+        answer.then((found) => {
+          if (this.#isOver) return;
+          if (found) this.#give(found, callbacks);
+          else ask();
+        });
+      } else {
+        ask();
+      }
+    }
+
+    override abort(): void {
+      this.#isOver = true;
+      super.abort();
+    }
+
+    override destroy(): void {
+      this.#isOver = true;
+      super.destroy();
+    }
+
+    #give(
+      { url, body, askedAtMs, firstByteAtMs, endedAtMs }: Answer,
+      callbacks: LoaderCallbacks<LoaderContext>,
+    ): void {
+      const { context, stats } = this;
+      if (!context) return;
+      stats.loading = { start: askedAtMs, first: firstByteAtMs, end: endedAtMs };
+      stats.loaded = stats.total = body.byteLength;
+      const data = context.responseType === 'arraybuffer' ? body : new TextDecoder().decode(body);
+      callbacks.onSuccess({ url, data, code: 200 }, stats, context, null);
+    }
+  }
+
+  return {
+    loader: Answering,
+    loadedBytes: () => asked.reduce((sum, { loaded }) => sum + loaded, 0),
+  };
+}
