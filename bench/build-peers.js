@@ -1,0 +1,31 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { BENCH, PEER_BUILDS } from './places.js';
+
+/** Builds each peer's `entry.js` alone, as the application of a page that has nothing else. */
+export async function buildPeers(peers) {
+  for (const peer of peers.filter(({ hasScript }) => hasScript)) await buildPeer(peer);
+}
+
+async function buildPeer({ name }) {
+  const outDir = `${PEER_BUILDS}/${name}`;
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  const { output } = await build({
+    root: `${BENCH}/peers/${name}`,
+    configFile: false,
+    base: `/peers/${name}/`,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir,
+      // Browsers of the last years preload modules by themselves.
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: `${BENCH}/peers/${name}/entry.js` },
+    },
+  });
+  const entry = output.find(({ isEntry }) => isEntry);
+  const styles = [...(entry.viteMetadata?.importedCss ?? [])];
+  await writeFile(`${outDir}/head.json`, JSON.stringify({ script: entry.fileName, styles }));
+}

@@ -1,0 +1,27 @@
+import { hlsOnClick } from './hls-on-click/peer.js';
+import { native } from './native/peer.js';
+import { newsVideo } from './news-video/peer.js';
+
+/**
+ * Everybody who is measured.
+ *
+ * @typedef {object} Peer
+ * @property {string} name folder, and name on the command line
+ * @property {string} title name in the report
+ * @property {string} docs the page that says how to embed it
+ * @property {string[]} packages whose versions the report names
+ * @property {(clip: { number: number, src: string, poster: string, headline: string, isLead: boolean, loading: string }) => string} embed
+ *   HTML of one clip
+ * @property {boolean} [hasScript] `entry.js` beside it is built and loaded by the page
+ * @property {string} [head] lines of the page's head, for what is not built here
+ * @property {string} [focus] what the keyboard presses, in the clip and its shadow trees
+ * @property {boolean} [isStartedByScript] has no button that a program could press: the bench calls `play()`
+ * @property {boolean} [isFacadeOnly] shows a picture, and plays nothing that can be timed here
+ */
+
+/** @type {Peer[]} */
+export const PEERS = [native, hlsOnClick, newsVideo];
+
+export function peerNamed(name) {
+  return PEERS.find((peer) => peer.name === name);
+}

@@ -1,0 +1,11 @@
+/** This package, as its README says: two files of dist/, and the tag. */
+export const newsVideo = {
+  name: 'news-video',
+  title: 'news-video',
+  docs: 'README.md',
+  packages: [],
+  head: '<link rel="stylesheet" href="/dist/news-video.css"><script type="module" src="/dist/news-video.js"></script>',
+  focus: 'button',
+  embed: ({ src, poster, headline, loading }) =>
+    `<news-video src="${src}" poster="${poster}" headline="${headline}" duration="2:45" loading="${loading}"></news-video>`,
+};

@@ -1,0 +1,58 @@
+import { pause } from './browser.js';
+
+/** How long a finger or a mouse button is down. */
+const PRESS_MS = 80;
+
+/** A reader who looks before pressing. */
+const REST_MS = 300;
+
+/**
+ * Presses a clip's picture in its middle, and times the way to the first frame.
+ *
+ * @param {'mouse' | 'hover' | 'keyboard' | 'touch'} input
+ * @returns {Promise<number>} ms from the release to the first frame that was presented while playing
+ */
+export async function pressAndTime(page, peer, number, input = 'mouse') {
+  await press(page, peer, number, input);
+  const { pressedMs, frameMs } = await page.evaluate((ms) => window.benchProbe.firstFrame(ms), 30_000);
+  if (frameMs === undefined) throw new Error('no frame within 30 s');
+  return frameMs - pressedMs;
+}
+
+async function press(page, peer, number, input) {
+  const clip = `#clip-${number}`;
+  await page.evaluate(() => window.benchProbe.arm());
+  if (peer.isStartedByScript) await page.evaluate((selector) => window.benchProbe.playOnPress(selector), clip);
+  if (input === 'keyboard') return pressByKey(page, peer, clip);
+  const { x, y } = await middleOf(page, clip);
+  if (input === 'touch') return pressByFinger(page, x, y);
+  await page.mouse.move(x, y);
+  if (input === 'hover') await pause(REST_MS);
+  await page.mouse.down();
+  await pause(PRESS_MS);
+  await page.mouse.up();
+}
+
+async function pressByKey(page, peer, clip) {
+  await page.evaluate(
+    (where, what) => window.benchProbe.find(where, what).focus({ preventScroll: true }),
+    clip,
+    peer.focus,
+  );
+  await pause(REST_MS);
+  await page.keyboard.press('Enter');
+}
+
+async function pressByFinger(page, x, y) {
+  const touch = await page.touchscreen.touchStart(x, y);
+  await pause(PRESS_MS);
+  await touch.end();
+}
+
+/** Of the picture: whatever stands below it belongs to the clip too. */
+async function middleOf(page, clip) {
+  return page.evaluate((selector) => {
+    const { left, top, width } = document.querySelector(selector).getBoundingClientRect();
+    return { x: left + width / 2, y: top + (width * 9) / 32 };
+  }, clip);
+}
