@@ -1,6 +1,14 @@
+import { hlsAtLoad } from './hls-at-load/peer.js';
 import { hlsOnClick } from './hls-on-click/peer.js';
+import { img } from './img/peer.js';
+import { liteYoutube } from './lite-youtube/peer.js';
+import { mediaChrome } from './media-chrome/peer.js';
+import { muxPlayer } from './mux-player/peer.js';
 import { native } from './native/peer.js';
 import { newsVideo } from './news-video/peer.js';
+import { plyr } from './plyr/peer.js';
+import { videoJs } from './video-js/peer.js';
+import { vidstack } from './vidstack/peer.js';
 
 /**
  * Everybody who is measured.
@@ -20,7 +28,19 @@ import { newsVideo } from './news-video/peer.js';
  */
 
 /** @type {Peer[]} */
-export const PEERS = [native, hlsOnClick, newsVideo];
+export const PEERS = [
+  newsVideo,
+  native,
+  hlsOnClick,
+  hlsAtLoad,
+  mediaChrome,
+  muxPlayer,
+  vidstack,
+  videoJs,
+  plyr,
+  liteYoutube,
+  img,
+];
 
 export function peerNamed(name) {
   return PEERS.find((peer) => peer.name === name);

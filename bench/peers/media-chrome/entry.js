@@ -1,0 +1,3 @@
+import 'media-chrome';
+import 'hls-video-element';
+import './size.css';

@@ -1,0 +1,2 @@
+import '@mux/mux-player';
+import './size.css';
