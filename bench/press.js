@@ -19,6 +19,14 @@ export async function pressAndTime(page, peer, number, input = 'mouse') {
   return frameMs - pressedMs;
 }
 
+/** The pointer comes, rests and goes; nothing is pressed. */
+export async function hover(page, number, ms) {
+  const { x, y } = await middleOf(page, `#clip-${number}`);
+  await page.mouse.move(x, y);
+  await pause(ms);
+  await page.mouse.move(5, 5);
+}
+
 async function press(page, peer, number, input) {
   const clip = `#clip-${number}`;
   await page.evaluate(() => window.benchProbe.arm());

@@ -89,6 +89,45 @@
     addEventListener('click', stop, { capture: true, once: true });
   };
 
+  /** Sets the time of what plays to its middle, and waits for the picture from there. */
+  probe.seekToMiddle = () =>
+    new Promise((resolve, reject) => {
+      const { media } = probe;
+      const target = media.duration / 2;
+      const look = () =>
+        media.requestVideoFrameCallback((_now, { mediaTime, presentationTime }) => {
+          if (Math.abs(mediaTime - target) < 1) resolve(presentationTime - fromMs);
+          else look();
+        });
+      look();
+      setTimeout(() => reject(new Error('no frame from the middle within 20 s')), 20_000);
+      const fromMs = performance.now();
+      media.currentTime = target;
+    });
+
+  /** Plays a clip that was left, unless it has begun again by itself; ms to a frame. */
+  probe.resume = async (clip, player) => {
+    const running = probe.find(clip, 'video');
+    if (running && !running.paused) return 0;
+    probe.arm();
+    const fromMs = performance.now();
+    probe.find(clip, player).play();
+    const { frameMs } = await probe.firstFrame(20_000);
+    if (frameMs === undefined) throw new Error('no frame within 20 s of coming back');
+    return frameMs - fromMs;
+  };
+
+  /** The picture's height over the next seconds. */
+  probe.watchHeight = async (seconds) => {
+    const heights = [];
+    for (let tick = 0; tick < seconds * 4; tick++) {
+      heights.push(probe.media.videoHeight);
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    const sum = heights.reduce((total, height) => total + height, 0);
+    return { averageHeight: sum / heights.length, lastHeight: heights.at(-1) };
+  };
+
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (init) {
     const root = attachShadow.call(this, init);

@@ -1,0 +1,63 @@
+// Measures this player beside others, and writes docs/performance.md. See bench/README.md.
+//
+//   npm run bench -- --figures=start --profiles=4g --runs=5
+//   npm run bench -- --smoke     one quick run of every figure, for CI
+//   npm run bench -- --report    the report again, from the last results
+import { argv, exit } from 'node:process';
+import { launchBrowser } from './browser.js';
+import { readOptions } from './options.js';
+import { planOf } from './plan.js';
+import { prepare } from './prepare.js';
+import { environmentOf } from './report/environment.js';
+import { writeReport } from './report/report.js';
+import { readResults, writeResults } from './report/results.js';
+import { startServer } from './server/start-server.js';
+
+const options = readOptions(argv.slice(2));
+if (options.isReportOnly) await writeReport(await readResults());
+else exit((await bench(await prepare(options))) ? 0 : 1);
+
+/** @returns {Promise<boolean>} whether everything could be measured */
+async function bench(prepared) {
+  const server = await startServer();
+  const browser = await launchBrowser(server);
+  const records = [];
+  const environment = await environmentOf(browser, prepared);
+  const tasks = planOf(prepared).filter(({ cell }) => cell.http === 1 || server.canHttp2);
+  for (const [index, task] of tasks.entries()) {
+    records.push(await measure({ server, browser, pace: prepared.pace }, task));
+    console.log(`${index + 1}/${tasks.length} ${lineOf(records.at(-1))}`);
+  }
+  await browser.close();
+  server.stop();
+  const failed = records.filter(({ error }) => error);
+  if (failed.length > 0) console.log(`bench: ${failed.length} of ${records.length} could not be measured`);
+  if (prepared.isSmoke) return failed.length === 0;
+  await writeResults({ environment, records });
+  await writeReport({ environment, records });
+  return true;
+}
+
+async function measure(context, { figure, peer, cell, run }) {
+  const record = { figure: figure.name, peer: peer.name, cell, run };
+  await context.server.shape(cell.profile);
+  await context.server.clear();
+  try {
+    return { ...record, values: await figure.measure(context, peer, cell) };
+  } catch (error) {
+    return { ...record, error: String(error?.message ?? error) };
+  } finally {
+    // A run that failed has left its reader behind.
+    for (const reader of context.browser.browserContexts().slice(1)) await reader.close().catch(() => {});
+  }
+}
+
+function lineOf({ figure, peer, cell, run, values, error }) {
+  const shown = error ? `FAILED ${error}` : Object.entries(values).map(([name, value]) => `${name} ${round(value)}`);
+  const where = Object.values(cell).join(' ');
+  return `${figure} ${peer} [${where}] run ${run}: ${Array.isArray(shown) ? shown.join(', ') : shown}`;
+}
+
+function round(value) {
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+}
