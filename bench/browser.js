@@ -17,7 +17,8 @@ const ARGS = [
 
 export async function launchBrowser(server) {
   const { chromium } = findBrowsers();
-  if (!chromium) throw new Error('The bench needs Chromium or Chrome: apt-get install chromium, or set CHROME_PATH');
+  if (!chromium)
+    throw new Error('The bench needs Chromium or Chrome: apt-get install chromium, or set CHROME_PATH');
   const trust = server.fingerprint ? [`--ignore-certificate-errors-spki-list=${server.fingerprint}`] : [];
   return puppeteer.launch({
     executablePath: chromium,

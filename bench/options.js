@@ -17,7 +17,15 @@ const DEFAULTS = {
   runs: '7',
 };
 
-const SMOKE_DEFAULTS = { ...DEFAULTS, peers: 'news-video', profiles: '4g', media: 'chunked', cpu: '1', http: '1', runs: '1' };
+const SMOKE_DEFAULTS = {
+  ...DEFAULTS,
+  peers: 'news-video',
+  profiles: '4g',
+  media: 'chunked',
+  cpu: '1',
+  http: '1',
+  runs: '1',
+};
 
 /**
  * Reads the command line. Of each list the first is the base that the others are told apart from.
@@ -28,15 +36,23 @@ export function readOptions(words) {
   const given = Object.fromEntries(words.map(readWord));
   const isSmoke = 'smoke' in given;
   const texts = { ...(isSmoke ? SMOKE_DEFAULTS : DEFAULTS), ...given };
-  const unknown = Object.keys(given).filter((name) => !(name in DEFAULTS) && !['smoke', 'report'].includes(name));
+  const unknown = Object.keys(given).filter(
+    (name) => !(name in DEFAULTS) && !['smoke', 'report'].includes(name),
+  );
   if (unknown.length > 0) throw new Error(`Unknown option --${unknown[0]}; see bench/README.md`);
   const list = (name, known) => checked(name, texts[name].split(','), known);
   return {
     isSmoke,
     isReportOnly: 'report' in given,
-    peers: list('peers', PEERS.map(({ name }) => name)),
+    peers: list(
+      'peers',
+      PEERS.map(({ name }) => name),
+    ),
     profiles: list('profiles', Object.keys(PROFILES)),
-    figures: list('figures', FIGURES.map(({ name }) => name)),
+    figures: list(
+      'figures',
+      FIGURES.map(({ name }) => name),
+    ),
     medias: list('media', Object.keys(STORIES)),
     cpus: list('cpu', ['1', '4']).map(Number),
     https: list('http', ['1', '2']).map(Number),

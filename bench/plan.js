@@ -26,5 +26,11 @@ function scopeOf({ profiles, cpus, https, medias, pace }) {
     ...https.slice(1).map((http) => ({ http })),
   ];
   const slowest = profiles.toSorted((a, b) => PROFILES[a].bitsPerSecond - PROFILES[b].bitsPerSecond)[0];
-  return { base: { profile, cpu: cpus[0], http: https[0], media: medias[0] }, medias, variants, slowest, pace };
+  return {
+    base: { profile, cpu: cpus[0], http: https[0], media: medias[0] },
+    medias,
+    variants,
+    slowest,
+    pace,
+  };
 }

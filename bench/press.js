@@ -30,7 +30,8 @@ export async function hover(page, number, ms) {
 async function press(page, peer, number, input) {
   const clip = `#clip-${number}`;
   await page.evaluate(() => window.benchProbe.arm());
-  if (peer.isStartedByScript) await page.evaluate((selector) => window.benchProbe.playOnPress(selector), clip);
+  if (peer.isStartedByScript)
+    await page.evaluate((selector) => window.benchProbe.playOnPress(selector), clip);
   if (input === 'keyboard') return pressByKey(page, peer, clip);
   const { x, y } = await middleOf(page, clip);
   if (input === 'touch') return pressByFinger(page, x, y);

@@ -4,8 +4,9 @@
 //   npm run bench -- --smoke     one quick run of every figure, for CI
 //   npm run bench -- --report    the report again, from the last results
 import { argv, exit } from 'node:process';
-import { launchBrowser } from './browser.js';
+import { launchBrowser, newReader, openArticle } from './browser.js';
 import { readOptions } from './options.js';
+import { newsVideo } from './peers/news-video/peer.js';
 import { planOf } from './plan.js';
 import { prepare } from './prepare.js';
 import { environmentOf } from './report/environment.js';
@@ -23,6 +24,7 @@ async function bench(prepared) {
   const browser = await launchBrowser(server);
   const records = [];
   const environment = await environmentOf(browser, prepared);
+  await warmUp({ server, browser });
   const tasks = planOf(prepared).filter(({ cell }) => cell.http === 1 || server.canHttp2);
   for (const [index, task] of tasks.entries()) {
     records.push(await measure({ server, browser, pace: prepared.pace }, task));
@@ -36,6 +38,14 @@ async function bench(prepared) {
   await writeResults({ environment, records });
   await writeReport({ environment, records });
   return true;
+}
+
+/** The first page of a browser pays for what no other does. */
+async function warmUp({ server, browser }) {
+  await server.shape('cable');
+  const reader = await newReader(browser);
+  await openArticle(reader, { server, peer: newsVideo, cell: { http: 1, cpu: 1, media: 'chunked' } });
+  await reader.close();
 }
 
 async function measure(context, { figure, peer, cell, run }) {
@@ -53,7 +63,9 @@ async function measure(context, { figure, peer, cell, run }) {
 }
 
 function lineOf({ figure, peer, cell, run, values, error }) {
-  const shown = error ? `FAILED ${error}` : Object.entries(values).map(([name, value]) => `${name} ${round(value)}`);
+  const shown = error
+    ? `FAILED ${error}`
+    : Object.entries(values).map(([name, value]) => `${name} ${round(value)}`);
   const where = Object.values(cell).join(' ');
   return `${figure} ${peer} [${where}] run ${run}: ${Array.isArray(shown) ? shown.join(', ') : shown}`;
 }

@@ -1,6 +1,6 @@
 import { newReader, openArticle, pause } from '../browser.js';
 import { hover, pressAndTime } from '../press.js';
-import { MEDIA, bytesOf } from './bytes-of.js';
+import { bytesOf, MEDIA } from './bytes-of.js';
 
 const PLAY_MS = 5000;
 
@@ -52,7 +52,13 @@ async function measureHover(browser, server, peer, cell) {
 function readBuffer() {
   const { media } = window.benchProbe;
   const { buffered, currentTime } = media;
-  const ends = Array.from({ length: buffered.length }, (_, index) => [buffered.start(index), buffered.end(index)]);
-  const [, end] = ends.find(([from, to]) => from <= currentTime + 0.1 && to >= currentTime) ?? [0, currentTime];
+  const ends = Array.from({ length: buffered.length }, (_, index) => [
+    buffered.start(index),
+    buffered.end(index),
+  ]);
+  const [, end] = ends.find(([from, to]) => from <= currentTime + 0.1 && to >= currentTime) ?? [
+    0,
+    currentTime,
+  ];
   return { aheadSeconds: end - currentTime, height: media.videoHeight };
 }

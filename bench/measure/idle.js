@@ -1,5 +1,5 @@
 import { newReader, openArticle, pause } from '../browser.js';
-import { MEDIA, bytesOf } from './bytes-of.js';
+import { bytesOf, MEDIA } from './bytes-of.js';
 
 /** After all is quiet: late timers and idle callbacks have had their time. */
 const SETTLE_MS = 2000;
@@ -33,7 +33,10 @@ export const idle = {
 
 function readPage() {
   const { longTasks, shift, lcp, walk } = window.benchProbe;
-  const elements = [...document.querySelectorAll('.clip')].reduce((sum, clip) => sum + [...walk(clip)].length, 0);
+  const elements = [...document.querySelectorAll('.clip')].reduce(
+    (sum, clip) => sum + [...walk(clip)].length,
+    0,
+  );
   return {
     blockingMs: longTasks.reduce((sum, { duration }) => sum + duration - 50, 0),
     layoutShift: shift,

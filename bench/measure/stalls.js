@@ -14,7 +14,10 @@ export const stalls = {
     const page = await openArticle(reader, { server, peer, cell });
     await pressAndTime(page, peer, 1);
     await server.tunnel();
-    const watching = page.evaluate((seconds) => window.benchProbe.watchHeight(seconds), Math.min(HEIGHT_SECONDS, pace.stallSeconds));
+    const watching = page.evaluate(
+      (seconds) => window.benchProbe.watchHeight(seconds),
+      Math.min(HEIGHT_SECONDS, pace.stallSeconds),
+    );
     await pause(pace.stallSeconds * 1000);
     const { averageHeight, lastHeight } = await watching;
     const found = await page.evaluate(readStalls);

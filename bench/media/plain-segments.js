@@ -18,7 +18,8 @@ export async function repack(source, folder) {
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   await copyFile(`${source}/master.m3u8`, `${work}/master.m3u8`);
-  if (await exists(`${source}/subtitles`)) await cp(`${source}/subtitles`, `${work}/subtitles`, { recursive: true });
+  if (await exists(`${source}/subtitles`))
+    await cp(`${source}/subtitles`, `${work}/subtitles`, { recursive: true });
   const entries = await readdir(source, { withFileTypes: true });
   for (const { name } of entries.filter((entry) => entry.isDirectory() && entry.name.endsWith('p')))
     await repackRung(`${source}/${name}`, `${work}/${name}`);

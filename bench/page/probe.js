@@ -147,7 +147,8 @@
 
   /** The first match in a clip and its shadow trees. */
   probe.find = (clip, selector) => {
-    for (const element of probe.walk(document.querySelector(clip))) if (element.matches(selector)) return element;
+    for (const element of probe.walk(document.querySelector(clip)))
+      if (element.matches(selector)) return element;
     return undefined;
   };
 

@@ -19,9 +19,13 @@ export async function pageAt(path, search) {
   const peer = peerNamed(path.slice('/pages/'.length, -'.html'.length));
   if (!peer) return undefined;
   const media = search.get('media') ?? 'chunked';
-  const clips = Array.from({ length: Number(search.get('clips') ?? 1) }, (_, index) => clipOf(index + 1, media));
-  const body = clips.map((clip) => `<div class="clip" id="clip-${clip.number}">${peer.embed(clip)}</div>
-<p>${PARAGRAPH}</p>`);
+  const clips = Array.from({ length: Number(search.get('clips') ?? 1) }, (_, index) =>
+    clipOf(index + 1, media),
+  );
+  const body = clips.map(
+    (clip) => `<div class="clip" id="clip-${clip.number}">${peer.embed(clip)}</div>
+<p>${PARAGRAPH}</p>`,
+  );
   const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${peer.title}</title><link rel="icon" href="data:,"><style>${STYLE}</style>

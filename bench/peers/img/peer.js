@@ -5,5 +5,6 @@ export const img = {
   docs: 'https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/img',
   packages: [],
   isFacadeOnly: true,
-  embed: ({ poster, loading }) => `<img src="${poster}" alt="" width="640" height="360" loading="${loading}">`,
+  embed: ({ poster, loading }) =>
+    `<img src="${poster}" alt="" width="640" height="360" loading="${loading}">`,
 };
