@@ -11,8 +11,8 @@ const ARGS = [
   '--disable-component-update',
   // A player that reports to its maker, or fetches from a CDN, must not be measured on their lines.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-  // Chromium saves energy where it thinks that nobody looks.
-  '--disable-features=CalculateNativeWinOcclusion',
+  // It saves energy where it thinks that nobody looks; and each new window loads two pages of its own for the address bar, beside the article.
+  '--disable-features=CalculateNativeWinOcclusion,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
 ];
 
 export async function launchBrowser(server) {

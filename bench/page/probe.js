@@ -76,6 +76,8 @@
   probe.playOnPress = (clip) => {
     const start = (event) => {
       if (event.type === 'keydown' && event.key !== 'Enter') return;
+      // Its own answer to the key would pause again what was just begun.
+      if (event.type === 'keydown') event.preventDefault();
       const media = probe.find(clip, 'video');
       probe.pressedMs = performance.now();
       media.play();
