@@ -1,4 +1,5 @@
 import { FIGURES } from './measure/all-figures.js';
+import { WAYS } from './measure/start.js';
 import { PEERS } from './peers/all-peers.js';
 import { STORIES } from './places.js';
 import { PROFILES } from './server/profiles.js';
@@ -11,6 +12,7 @@ const DEFAULTS = {
   peers: PEERS.map(({ name }) => name).join(),
   profiles: '4g,cable,slow-4g,3g',
   figures: FIGURES.map(({ name }) => name).join(),
+  ways: WAYS.join(),
   media: 'chunked,plain',
   cpu: '1,4',
   http: '1,2',
@@ -37,13 +39,14 @@ export function readOptions(words) {
   const isSmoke = 'smoke' in given;
   const texts = { ...(isSmoke ? SMOKE_DEFAULTS : DEFAULTS), ...given };
   const unknown = Object.keys(given).filter(
-    (name) => !(name in DEFAULTS) && !['smoke', 'report'].includes(name),
+    (name) => !(name in DEFAULTS) && !['smoke', 'report', 'add'].includes(name),
   );
   if (unknown.length > 0) throw new Error(`Unknown option --${unknown[0]}; see bench/README.md`);
   const list = (name, known) => checked(name, texts[name].split(','), known);
   return {
     isSmoke,
     isReportOnly: 'report' in given,
+    isAddition: 'add' in given,
     peers: list(
       'peers',
       PEERS.map(({ name }) => name),
@@ -53,6 +56,7 @@ export function readOptions(words) {
       'figures',
       FIGURES.map(({ name }) => name),
     ),
+    ways: list('ways', WAYS),
     medias: list('media', Object.keys(STORIES)),
     cpus: list('cpu', ['1', '4']).map(Number),
     https: list('http', ['1', '2']).map(Number),

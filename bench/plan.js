@@ -18,7 +18,7 @@ export function planOf(options) {
   return tasks;
 }
 
-function scopeOf({ profiles, cpus, https, medias, pace }) {
+function scopeOf({ profiles, cpus, https, medias, ways, pace }) {
   const [profile] = profiles;
   const variants = [
     ...profiles.slice(1).map((other) => ({ profile: other })),
@@ -31,6 +31,7 @@ function scopeOf({ profiles, cpus, https, medias, pace }) {
     medias,
     variants,
     slowest,
+    ways,
     pace,
   };
 }

@@ -33,8 +33,8 @@ async function press(page, peer, number, input) {
   if (peer.isStartedByScript)
     await page.evaluate((selector) => window.benchProbe.playOnPress(selector), clip);
   if (input === 'keyboard') return pressByKey(page, peer, clip);
+  if (input === 'touch') return pressByFinger(page, peer, clip);
   const { x, y } = await middleOf(page, clip);
-  if (input === 'touch') return pressByFinger(page, x, y);
   await page.mouse.move(x, y);
   if (input === 'hover') await pause(REST_MS);
   await page.mouse.down();
@@ -52,7 +52,8 @@ async function pressByKey(page, peer, clip) {
   await page.keyboard.press('Enter');
 }
 
-async function pressByFinger(page, x, y) {
+async function pressByFinger(page, peer, clip) {
+  const { x, y } = await (peer.touch ? middleOfPart(page, clip, peer.touch) : middleOf(page, clip));
   const touch = await page.touchscreen.touchStart(x, y);
   await pause(PRESS_MS);
   await touch.end();
@@ -64,4 +65,15 @@ async function middleOf(page, clip) {
     const { left, top, width } = document.querySelector(selector).getBoundingClientRect();
     return { x: left + width / 2, y: top + (width * 9) / 32 };
   }, clip);
+}
+
+async function middleOfPart(page, clip, part) {
+  return page.evaluate(
+    (where, what) => {
+      const { left, top, width, height } = window.benchProbe.find(where, what).getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    clip,
+    part,
+  );
 }

@@ -2,6 +2,7 @@
 //
 //   npm run bench -- --figures=start --profiles=4g --runs=5
 //   npm run bench -- --smoke     one quick run of every figure, for CI
+//   npm run bench -- --figures=tour --runs=3 --add     joined with the results that are there
 //   npm run bench -- --report    the report again, from the last results
 import { argv, exit } from 'node:process';
 import { launchBrowser, newReader, openArticle } from './browser.js';
@@ -11,7 +12,7 @@ import { planOf } from './plan.js';
 import { prepare } from './prepare.js';
 import { environmentOf } from './report/environment.js';
 import { writeReport } from './report/report.js';
-import { readResults, writeResults } from './report/results.js';
+import { joinResults, readResults, writeResults } from './report/results.js';
 import { startServer } from './server/start-server.js';
 
 const options = readOptions(argv.slice(2));
@@ -35,8 +36,10 @@ async function bench(prepared) {
   const failed = records.filter(({ error }) => error);
   if (failed.length > 0) console.log(`bench: ${failed.length} of ${records.length} could not be measured`);
   if (prepared.isSmoke) return failed.length === 0;
-  await writeResults({ environment, records });
-  await writeReport({ environment, records });
+  const found = { environment, records };
+  const results = prepared.isAddition ? joinResults(await readResults(), found) : found;
+  await writeResults(results);
+  await writeReport(results);
   return true;
 }
 

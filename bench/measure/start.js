@@ -5,7 +5,7 @@ import { pressAndTime } from '../press.js';
 const FIRST_CLIP_MS = 3000;
 
 /** How readers come to a start. */
-const WAYS = ['cold', 'hover', 'keyboard', 'touch', 'second', 'warm'];
+export const WAYS = ['cold', 'hover', 'keyboard', 'touch', 'second', 'warm'];
 const INPUTS = { hover: 'hover', keyboard: 'keyboard', touch: 'touch' };
 
 /** From the release of a press to the first frame. */
@@ -13,9 +13,9 @@ export const start = {
   name: 'start',
 
   /** The cold start under everything that may vary, one at a time; the other ways on the base. */
-  cells: ({ base, medias, variants }) =>
+  cells: ({ base, medias, variants, ways }) =>
     medias.flatMap((media) => [
-      ...WAYS.map((way) => ({ ...base, media, way })),
+      ...ways.map((way) => ({ ...base, media, way })),
       ...variants.map((variant) => ({ ...base, ...variant, media, way: 'cold' })),
     ]),
 

@@ -23,6 +23,7 @@ import { vidstack } from './vidstack/peer.js';
  * @property {boolean} [hasScript] `entry.js` beside it is built and loaded by the page
  * @property {string} [head] lines of the page's head, for what is not built here
  * @property {string} [focus] what the keyboard presses, in the clip and its shadow trees
+ * @property {string} [touch] what a finger presses, where a tap on the picture does not play
  * @property {string} [player] whose `play()` goes on with a clip; the media element's where it is not said
  * @property {boolean} [isStartedByScript] has no button that a program could press: the bench calls `play()`
  * @property {boolean} [isFacadeOnly] shows a picture, and plays nothing that can be timed here

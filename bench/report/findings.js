@@ -36,6 +36,16 @@ export class Findings {
     return this.get(figure, cell, peer, value)?.median;
   }
 
+  /** How often each peer was measured, in words: `5 runs`, or `1 to 5 runs`. */
+  runsOf(figure, cell) {
+    const counts = this.peersOf(figure, cell).map(
+      (peer) => this.#matching(figure, cell).filter((record) => record.peer === peer).length,
+    );
+    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    if (least < most) return `${least} to ${most} runs`;
+    return most === 1 ? '1 run' : `${most} runs`;
+  }
+
   /** What could not be measured, with why. */
   get failures() {
     return this.#records.filter(({ error }) => error);

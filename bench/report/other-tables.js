@@ -73,7 +73,10 @@ export function timeTables(findings, figure, value) {
         spread(findings.get(figure, cell, peer, value)),
         ...ratios(findings, cell, peer, figure, value),
       ]);
-    return [titleOf(cell), table(['', 'ms', '× native', '× hls.js on click'], rows)];
+    return [
+      titleOf(cell),
+      table([findings.runsOf(figure, cell), 'ms', '× native', '× hls.js on click'], rows),
+    ];
   });
 }
 
@@ -87,7 +90,7 @@ function tablesOf(findings, figure, title) {
         return WITH_SPREAD.has(value) ? spread(summary, write) : write(summary?.median);
       }),
     ]);
-    return [title(cell), table(['', ...columns.map(([head]) => head)], rows)];
+    return [title(cell), table([findings.runsOf(figure, cell), ...columns.map(([head]) => head)], rows)];
   });
 }
 

@@ -29,7 +29,7 @@ function introduction({ date, machine, browser, node, own }, records) {
   const runs = Math.max(...records.map(({ run }) => run));
   return [
     '# Performance',
-    `Made by \`npm run bench\` on ${date}; every figure is the median of ${runs} interleaved runs, with the least and the most in brackets. news-video ${own} on ${machine}; ${browser}, Node ${node}. The machine is shared and decodes in software: read the ratios, which were measured at the same time on the same machine, before the milliseconds.`,
+    `Made by \`npm run bench\` on ${date}; every figure is the median of up to ${runs} interleaved runs, as many as the first cell of a table says, with the least and the most in brackets. news-video ${own} on ${machine}; ${browser}, Node ${node}. The machine is shared and decodes in software: read the ratios, which were measured at the same time on the same machine, before the milliseconds.`,
   ];
 }
 
@@ -38,7 +38,7 @@ function chapters(findings, plot) {
     ...chapter('Goals', '', [goalsTable(findings)]),
     ...chapter(
       'From the press to the first frame',
-      'A press in the middle of the poster (80 ms down), counted from the release to the first frame that was presented while playing. The ways after the cold one are ms · × native, cold.',
+      'A press in the middle of the poster (80 ms down), counted from the release to the first frame that was presented while playing. The ways after the cold one are ms · × native, cold. hls.js at load, and Plyr with it, have filled their buffers before the press.',
       [
         ...(plot ? [`![The cold start of every player, as in the tables below](${PLOT})`] : []),
         ...startTables(findings),

@@ -36,14 +36,15 @@ export function mediaName(media) {
 }
 
 function baseTable(findings, cells) {
-  const cold = cells.find(({ way }) => way === 'cold');
-  const rows = findings.peersOf('start', cold).map((peer) => {
+  const cold = { ...cells[0], way: 'cold' };
+  const ways = WAYS.filter((way) => cells.some((cell) => cell.way === way));
+  const rows = findings.peersOf('start', cells[0]).map((peer) => {
     const ratio = ratios(findings, cold, peer);
-    const ways = WAYS.map((way) => wayText(findings, { ...cold, way }, cold, peer));
-    return [peerNamed(peer).title, spread(findings.get('start', cold, peer, 'startMs')), ...ratio, ...ways];
+    const others = ways.map((way) => wayText(findings, { ...cold, way }, cold, peer));
+    return [peerNamed(peer).title, spread(findings.get('start', cold, peer, 'startMs')), ...ratio, ...others];
   });
-  const heads = ['', 'cold, ms', '× native', '× hls.js on click'];
-  return table([...heads, ...WAYS.map((way) => (way === 'warm' ? 'warm cache' : way))], rows);
+  const heads = [findings.runsOf('start', cold), 'cold, ms', '× native', '× hls.js on click'];
+  return table([...heads, ...ways.map((way) => (way === 'warm' ? 'warm cache' : way))], rows);
 }
 
 /** ms, and how much of native's cold start that is. */
@@ -66,7 +67,10 @@ function othersTable(findings, cells) {
   const heads = cells.map(
     ({ profile, cpu, http }) => `${profile}, CPU ${cpu}×, HTTP/${http === 1 ? '1.1' : 2}`,
   );
-  return ['Cold, under other conditions: ms · × native · × hls.js on click.', table(['', ...heads], rows)];
+  return [
+    'Cold, under other conditions: ms · × native · × hls.js on click.',
+    table([findings.runsOf('start', cells[0]), ...heads], rows),
+  ];
 }
 
 /** To native and to hls.js on click, each under the same conditions. */

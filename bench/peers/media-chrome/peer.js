@@ -6,6 +6,8 @@ export const mediaChrome = {
   packages: ['media-chrome', 'hls-video-element'],
   hasScript: true,
   focus: 'media-play-button',
+  // A finger on its picture shows and hides the controls, and does not play.
+  touch: 'media-play-button',
   embed: ({ src, poster }) => `<media-controller>
 <hls-video slot="media" src="${src}" preload="none" playsinline></hls-video>
 <media-poster-image slot="poster" src="${poster}"></media-poster-image>
