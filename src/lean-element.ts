@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { render, type TemplateResult } from 'lit/html.js';
 
-/** Each style sheet once on a page, by its text. */
-const sheets = new Map<string, CSSStyleSheet>();
+/** Each style sheet once in a window, by its text: no other window's document may use it. */
+const sheets = new WeakMap<typeof CSSStyleSheet, Map<string, CSSStyleSheet>>();
 
 /** On a server there are no elements, and the package can be imported still: for its pure functions. */
 const ElementOrNothing = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
@@ -22,6 +22,7 @@ export abstract class LeanElement extends ElementOrNothing implements Controller
   protected hasUpdated = false;
   protected readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
 
+  readonly #styles: string[] = [];
   readonly #controllers = new Set<ReactiveController>();
   /** Before its first place in a document, an element draws nothing. */
   #wasConnected = false;
@@ -34,13 +35,15 @@ export abstract class LeanElement extends ElementOrNothing implements Controller
 
   /** @internal Adds a style sheet, given as its text; all elements share it. */
   adoptStyles(styles: string): void {
-    let sheet = sheets.get(styles);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      sheets.set(styles, sheet);
-    }
-    this.renderRoot.adoptedStyleSheets.push(sheet);
+    this.#styles.push(styles);
+    this.adoptedCallback();
+  }
+
+  /** The document is another one. One without a window, a template's say, shows nothing, and has no sheets. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView) return;
+    this.renderRoot.adoptedStyleSheets = this.#styles.map((styles) => sheetFor(styles, defaultView));
   }
 
   /** Resolves once what has changed is drawn. */
@@ -95,4 +98,12 @@ export abstract class LeanElement extends ElementOrNothing implements Controller
   #tell(what: 'hostConnected' | 'hostDisconnected' | 'hostUpdated'): void {
     for (const controller of this.#controllers) controller[what]?.();
   }
+}
+
+function sheetFor(styles: string, { CSSStyleSheet }: typeof globalThis): CSSStyleSheet {
+  const known = sheets.get(CSSStyleSheet) ?? new Map<string, CSSStyleSheet>();
+  const sheet = known.get(styles) ?? new CSSStyleSheet();
+  if (!known.has(styles)) sheet.replaceSync(styles);
+  sheets.set(CSSStyleSheet, known.set(styles, sheet));
+  return sheet;
 }

@@ -10,7 +10,8 @@ export interface AutoplayPort {
   isWanted(): boolean;
   share(): number;
   play(): void;
-  hide(): void;
+  /** How much of the clip can be seen, from 0 to 1: nothing in a hidden tab. */
+  see(share: number): void;
 }
 
 /** Begins a clip by itself when its turn comes: in view, and nobody else playing. */
@@ -54,7 +55,11 @@ export class Autoplay {
   /** In a hidden tab nobody sees a moving picture; but a reader who started a clip may still listen to it. */
   #seePage(): void {
     const phase = this.#port.phase();
-    if (!document.hidden) this.consider();
-    else if (isActive(phase) && phase.by === 'autoplay') this.#port.hide();
+    if (!document.hidden) {
+      this.#port.see(this.#port.share());
+      this.consider();
+    } else if (isActive(phase) && phase.by === 'autoplay') {
+      this.#port.see(0);
+    }
   }
 }

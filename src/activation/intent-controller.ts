@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { prefersLessData } from '../platform/network.js';
-import { watchSight } from '../platform/sightings.js';
+import { unwatchSight, watchSight } from '../platform/sightings.js';
 import { HALF_IN_VIEW } from '../playback/phase.js';
 
 /** A pointer that rests so long on a clip means it; one that passes over on its way does not. */
@@ -25,33 +25,29 @@ export interface IntentListener {
 export class IntentController implements ReactiveController {
   readonly #host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement;
   readonly #listener: IntentListener;
-  #connection = new AbortController();
-  #restTimer: number | undefined;
-  #viewTimer: number | undefined;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #viewTimer: ReturnType<typeof setTimeout> | undefined;
   #isViewed = false;
 
   constructor(host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement, listener: IntentListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    const on = (type: string, act: () => void) =>
-      this.#host.addEventListener(type, act, { signal, passive: true });
+    const on = (type: string, act: () => void) => host.addEventListener(type, act, { passive: true });
     on('pointerenter', () => {
-      this.#restTimer = window.setTimeout(() => this.#intend(), REST_MS);
+      this.#restTimer = setTimeout(() => this.#intend(), REST_MS);
     });
     on('pointerleave', () => clearTimeout(this.#restTimer));
     on('pointerdown', () => this.#intend());
     on('focusin', () => this.#intend());
-    watchSight(this.#host, signal, (share) => this.#see(share));
+  }
+
+  hostConnected(): void {
+    watchSight(this.#host, this.#see);
   }
 
   hostDisconnected(): void {
-    this.#connection.abort();
+    unwatchSight(this.#host);
     clearTimeout(this.#restTimer);
     this.#stopViewing();
   }
@@ -67,16 +63,16 @@ export class IntentController implements ReactiveController {
     this.#listener.onIntent(preload === 'metadata' ? 'metadata' : 'segment');
   }
 
-  #see(share: number): void {
+  readonly #see = (share: number): void => {
     const preload = this.#listener.preload();
     if (share > 0 && (preload === 'metadata' || preload === 'auto')) this.#intend();
     if (share < HALF_IN_VIEW) this.#stopViewing();
     else if (!this.#isViewed) this.#startViewing();
     this.#listener.onSight(share);
-  }
+  };
 
   #startViewing(): void {
-    this.#viewTimer ??= window.setTimeout(() => {
+    this.#viewTimer ??= setTimeout(() => {
       this.#isViewed = true;
       this.#listener.onView();
     }, VIEW_MS);

@@ -48,6 +48,8 @@ export const facadeStyles = `
     background: linear-gradient(#20242a 0 0) center / calc(100% - 2px) calc(100% - 2px) no-repeat;
     color: #fff;
     container-type: inline-size;
+    /* In a float, a dialog or a flex row a box is as wide as what it holds: about as wide as a bare video is there. */
+    contain-intrinsic-inline-size: 18rem;
   }
   video,
   .poster,
@@ -149,6 +151,24 @@ export const facadeStyles = `
   }
   .credit {
     opacity: 0.75;
+  }
+  .message {
+    display: grid;
+    place-content: safe center;
+    justify-items: center;
+    gap: 0.75rem;
+    padding: 0.75rem;
+    overflow: auto;
+    text-align: center;
+    font-size: clamp(0.875rem, 3.4cqi, 1.125rem);
+    background: #0c0e11e0;
+  }
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .badge,

@@ -1,8 +1,12 @@
-/** The look of what follows a tap: the player, the wait for it, and the message when it fails. */
+/** The look of what follows a tap. The message is the facade's: the player itself may be what cannot be had. */
 export const playerStyles = `
   video {
     object-fit: contain;
     background: #000;
+  }
+  /* A second press has nothing to do, and must not take the focus from the player. */
+  .loading > :not(video) {
+    pointer-events: none;
   }
   .loading::after {
     content: '';
@@ -28,17 +32,6 @@ export const playerStyles = `
       rotate: 1turn;
     }
   }
-  .message {
-    display: grid;
-    place-content: safe center;
-    justify-items: center;
-    gap: 0.75rem;
-    padding: 0.75rem;
-    overflow: auto;
-    text-align: center;
-    font-size: clamp(0.875rem, 3.4cqi, 1.125rem);
-    background: #0c0e11e0;
-  }
   .retry {
     min-block-size: 2.75rem;
     padding-inline: 1.25rem;
@@ -56,13 +49,6 @@ export const playerStyles = `
   .message :focus-visible {
     outline: 3px solid;
     outline-offset: 3px;
-  }
-  .status {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   @media (prefers-reduced-motion: reduce) {
     .loading::after {

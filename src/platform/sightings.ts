@@ -7,14 +7,17 @@ const watchers = new WeakMap<Element, Watcher>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Tells how much of `element` is in view, from 0 to 1, now and on each change, until `signal` is aborted. A box taller than the viewport
+ * Tells how much of `element` is in view, from 0 to 1, now and on each change, until `unwatchSight`. A box taller than the viewport
  * counts by how much of the viewport it fills. All elements of the page share one observer.
  */
-export function watchSight(element: Element, signal: AbortSignal, watcher: Watcher): void {
+export function watchSight(element: Element, watcher: Watcher): void {
   observer ??= new IntersectionObserver(report, { threshold: THRESHOLDS });
   watchers.set(element, watcher);
   observer.observe(element);
-  signal.addEventListener('abort', () => observer?.unobserve(element), { once: true });
+}
+
+export function unwatchSight(element: Element): void {
+  observer?.unobserve(element);
 }
 
 function report(entries: readonly IntersectionObserverEntry[]): void {

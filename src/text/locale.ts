@@ -3,13 +3,8 @@ export const LOCALES = ['ar', 'de', 'es', 'fr', 'he'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** The catalogue that serves `lang` (a BCP 47 tag): its own, else its language's (RFC 4647, section 3.4, lookup). */
+/** The catalogue that serves `lang` (a BCP 47 tag): its language's, whatever the region or script. */
 export function findLocale(lang: string): Locale | undefined {
-  let range = lang.trim().toLowerCase();
-  while (range) {
-    const found = LOCALES.find((locale) => locale.toLowerCase() === range);
-    if (found) return found;
-    range = range.slice(0, Math.max(0, range.lastIndexOf('-')));
-  }
-  return undefined;
+  const [language] = lang.trim().toLowerCase().split('-');
+  return LOCALES.find((locale) => locale === language);
 }

@@ -54,6 +54,8 @@ describe('isSafeUrl', () => {
     'httpsx://a.example/',
     'xhttps://a.example/',
     'http+evil://a.example/',
+    'http://[/clip.mp4',
+    'https://a.example:99999/',
   ];
   for (const url of hostile) {
     it(`lets ${JSON.stringify(url)} through for no use`, () => {
