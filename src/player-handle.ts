@@ -5,7 +5,6 @@ import type { ProblemKind } from './clip/problem.js';
 import { makeVideo } from './engine/make-video.js';
 import type { ControllerHost } from './lean-element.js';
 import { prefersLessData } from './platform/network.js';
-import { prefersReducedMotion } from './platform/preferences.js';
 import { HALF_IN_VIEW, IDLE, type Input, type Phase, type Starter } from './playback/phase.js';
 import { NewsVideoEvent, type Report } from './report/events.js';
 import type { ClipElement } from './session/clip-element.js';
@@ -15,6 +14,9 @@ const GONE_AFTER_MS = 50;
 
 /** An HLS playlist, by its extension: the first thing that a start needs. */
 const PLAYLIST = /\.m3u8\b/;
+
+/** As for any part of a start that does not come: longer, and the reader takes the clip for dead. */
+const PATIENCE_MS = 15_000;
 
 /** What the handle asks of the element. */
 type HandleElement = ControllerHost & ClipElement;
@@ -30,7 +32,7 @@ export class PlayerHandle implements ReactiveController {
   shareInView = 0;
   readonly element: HandleElement;
   readonly loadHls = loadHls;
-  /** Requests made before there was anybody to read their answers, by URL. */
+  /** Requests made before there was anybody to read their answers, by URL as written. */
   readonly asked = new Map<string, Promise<Response>>();
 
   readonly #intent: IntentController;
@@ -40,9 +42,11 @@ export class PlayerHandle implements ReactiveController {
   #phase: Phase = IDLE;
   /** When playing was asked for, before the player was there, on the clock of `performance.now()`. */
   #askedAtMs = 0;
+  /** The playing that was begun before the player was there. */
+  #begun: Promise<void> | undefined;
   /** What was asked for before the player arrived; another clip, or leaving the page, forgets it. */
   #errand = new AbortController();
-  #goneTimer: number | undefined;
+  #goneTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: HandleElement) {
     this.element = element;
@@ -83,7 +87,7 @@ export class PlayerHandle implements ReactiveController {
 
   hostDisconnected(): void {
     this.#player?.disconnect();
-    this.#goneTimer = window.setTimeout(() => this.#close(), GONE_AFTER_MS);
+    this.#goneTimer = setTimeout(() => this.#close(), GONE_AFTER_MS);
   }
 
   hostUpdated(): void {
@@ -106,8 +110,9 @@ export class PlayerHandle implements ReactiveController {
     if (!this.element.isConnected) {
       return Promise.reject(new DOMException('not in a document', 'InvalidStateError'));
     }
-    if (!this.#player && this.#phase.name !== 'starting') this.#begin(by, askedAtMs);
-    return this.#withPlayer((player) => player.play(by, askedAtMs));
+    if (this.#player) return this.#player.play(by, askedAtMs);
+    if (this.#phase.name !== 'starting') this.#begin(by, askedAtMs);
+    return this.#withPlayer(() => this.#begun);
   }
 
   /** Feeds the machine. Before the player is there, nothing but a start can have happened to the clip. */
@@ -179,8 +184,9 @@ export class PlayerHandle implements ReactiveController {
   async #load(): Promise<Player> {
     const { signal } = this.#errand;
     this.#askAhead();
+    const tooLate = AbortSignal.timeout(PATIENCE_MS);
     try {
-      const LoadedPlayer = await loadPlayer();
+      const LoadedPlayer = await Promise.race([loadPlayer(), rejection(tooLate)]);
       signal.throwIfAborted();
       return this.#player ?? this.#install(new LoadedPlayer(this));
     } catch (error) {
@@ -191,13 +197,14 @@ export class PlayerHandle implements ReactiveController {
 
   /** The playlist comes beside the player, instead of after it. Where the browser plays HLS itself, it asks itself. */
   #askAhead(): void {
-    const { src, head, engine } = this.element.clip;
-    if (!PLAYLIST.test(src) || engine === 'native' || 'ManagedMediaSource' in window) return;
-    for (const url of [src, head]) {
-      const { href } = new URL(url, document.baseURI);
-      if (!url || this.asked.has(href)) continue;
-      const asking = fetch(href);
-      this.asked.set(href, asking);
+    const { clip, crossOrigin } = this.element;
+    const { src, head, engine, startSeconds } = clip;
+    const isNative = engine === 'native' || 'ManagedMediaSource' in window;
+    if (isNative || !PLAYLIST.test(src) || crossOrigin === 'use-credentials') return;
+    for (const url of startSeconds > 0 ? [src] : [src, head]) {
+      if (!url || this.asked.has(url)) continue;
+      const asking = fetch(url, { signal: this.#errand.signal });
+      this.asked.set(url, asking);
       asking.catch(() => {
         // Whoever wants the answer hears of it, and without a player nobody does.
       });
@@ -207,7 +214,7 @@ export class PlayerHandle implements ReactiveController {
   #install(player: Player): Player {
     this.#player = player;
     player.connect();
-    if (this.#phase.name === 'starting') player.takeOver(this.#phase.by, this.#askedAtMs);
+    if (this.#phase.name === 'starting') this.#begun = player.takeOver(this.#phase.by, this.#askedAtMs);
     return player;
   }
 
@@ -227,8 +234,9 @@ export class PlayerHandle implements ReactiveController {
   }
 
   #close(): void {
-    this.#errand.abort(new DOMException('closed', 'AbortError'));
+    this.#errand.abort();
     this.#errand = new AbortController();
+    this.asked.clear();
     this.send({ type: 'close' });
     if (this.#phase === IDLE) return;
     this.#enter(IDLE);
@@ -241,10 +249,15 @@ export class PlayerHandle implements ReactiveController {
     this.#considerAutoplay();
   }
 
-  /** Only what would really begin by itself loads its player for that. */
+  /** Whether it really begins is told by the player; under Save-Data it does not, and is not loaded. */
   #considerAutoplay(): void {
     const isDue = this.element.autoplay && this.shareInView >= HALF_IN_VIEW;
-    if (isDue && !prefersReducedMotion() && !prefersLessData())
-      this.#try((player) => player.autoplay.consider());
+    if (isDue && !prefersLessData()) this.#try((player) => player.autoplay.consider());
   }
+}
+
+function rejection(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.onabort = () => reject(signal.reason);
+  });
 }

@@ -11,7 +11,7 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
   return {
     kind: sourceKind(source) === 'hls' ? 'native' : 'file',
     loadedBytes: undefined,
-    // Only a media element could load ahead, and there is none before the tap.
+    // A media element that loads ahead does not say how much, and cannot be held to a limit.
     warm() {},
     attach(video) {
       onAbort(signal, () => unload(video));

@@ -26,7 +26,9 @@ export interface EngineJob {
   readonly startSeconds: number;
   /** The author's `<track>` elements are the captions: the stream's own renditions would list every language twice. */
   readonly hasOwnCaptions: boolean;
-  /** Requests that have been made already, by URL; each serves once. */
+  /** Playlists and segments of another origin are asked for with the reader's cookies (`crossorigin="use-credentials"`). */
+  readonly withCredentials: boolean;
+  /** Requests that have been made already, by URL as written; each serves once. */
   readonly asked: Map<string, Promise<Response>>;
   /** Ends everything that the engine began: requests, listeners, workers, object URLs. */
   readonly signal: AbortSignal;
@@ -46,8 +48,8 @@ export interface Engine {
    * a slow segment is told from one that does not come.
    */
   readonly loadedBytes: number | undefined;
-  /** Loads ahead, without a media element. */
-  warm(depth: WarmDepth): void;
+  /** Loads ahead, into `video` where it can; it stays paused. */
+  warm(depth: WarmDepth, video: HTMLVideoElement): void;
   /** Connects `video` to the source, at once. */
   attach(video: HTMLVideoElement): void;
 }

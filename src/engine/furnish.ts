@@ -2,12 +2,16 @@ import type { Playable } from './playable.js';
 
 /** Makes a media element the reader's player. To be done before it has a source: one that was asked for without CORS cannot have captions of another origin. */
 export function furnish(video: HTMLVideoElement, playable: Playable): void {
-  video.crossOrigin = playable.crossOrigin;
+  // Set anew, it loads anew.
+  if (video.crossOrigin !== playable.crossOrigin) video.crossOrigin = playable.crossOrigin;
   video.setAttribute('aria-label', playable.label);
-  video.controls = true;
   // Else each source's arrival resets it (HTML, section 4.8.11.5, media element load algorithm).
   video.defaultPlaybackRate = video.playbackRate;
   // A part of a clip is repeated by the session: the media element knows only the whole.
   video.loop = playable.loop && playable.startSeconds === 0 && playable.endSeconds === undefined;
-  video.replaceChildren(...playable.tracks.map((track) => track.cloneNode()));
+}
+
+/** Gives a media element the author's captions; those that show are loaded at once. */
+export function addCaptions(video: HTMLVideoElement, { tracks }: Playable): void {
+  video.replaceChildren(...tracks.map((track) => track.cloneNode()));
 }

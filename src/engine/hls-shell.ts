@@ -1,18 +1,10 @@
 import { onAbort } from '../platform/abort.js';
+import { onFirstFrame } from '../platform/first-frame.js';
 import type { Answers } from './answers.js';
 import { type EarlyBeginning, EarlyStart } from './early-start/early-start.js';
 import type { Engine, EngineJob, WarmDepth } from './engine.js';
 import { openMediaSource } from './open-media-source.js';
 import { unload } from './unload.js';
-
-/** What hls.js is to fill. */
-export interface HlsTarget {
-  readonly video: HTMLVideoElement;
-  /** Already the source of `video`; open, or still opening. */
-  readonly mediaSource: MediaSource;
-  /** What is in there already. */
-  readonly beginning: EarlyBeginning | undefined;
-}
 
 /** hls.js at work on one job: what the lazy chunk gives. */
 export interface HlsDriver {
@@ -20,47 +12,75 @@ export interface HlsDriver {
   readonly loadedBytes: number;
   /** Loads ahead, without a media element. */
   warm(): void;
-  attach(target: HlsTarget): void;
+  /** Fills `mediaSource`, which is the source of `video` already: open, or still opening. */
+  attach(video: HTMLVideoElement, mediaSource: MediaSource): void;
 }
 
 /** The lazy chunk `engine/lazy-hls/`, as far as it is known outside. */
 export interface HlsChunk {
-  openHls(job: EngineJob, answers: Answers): HlsDriver;
+  /** @param beginning what plays already, for hls.js to go on from */
+  openHls(job: EngineJob, answers: Answers, beginning?: EarlyBeginning): HlsDriver;
 }
 
 /** The hls.js engine as the session knows it, whether or not hls.js has arrived: until then, an early start plays. */
 export function hlsEngine(job: EngineJob, loadChunk: () => Promise<HlsChunk>): Engine {
   const { listener, signal } = job;
   const early = new EarlyStart(job);
+  let mediaSource: MediaSource | undefined;
+  let feeding: Promise<EarlyBeginning | undefined> | undefined;
   let opening: Promise<HlsDriver> | undefined;
   let driver: HlsDriver | undefined;
 
-  function open(): Promise<HlsDriver> {
+  function open(beginning?: EarlyBeginning): Promise<HlsDriver> {
     opening ??= loadChunk().then((chunk) => {
       signal.throwIfAborted();
-      driver = chunk.openHls(job, early.answers);
+      driver = chunk.openHls(job, early.answers, beginning);
       return driver;
     });
     return opening;
   }
 
-  async function warm(depth: WarmDepth): Promise<void> {
-    const isPlain = await early.warm(depth);
-    if (signal.aborted || depth === 'metadata') return;
-    if (isPlain) await loadChunk();
-    else (await open()).warm();
+  function connect(video: HTMLVideoElement): MediaSource {
+    if (mediaSource) return mediaSource;
+    mediaSource = openMediaSource(video);
+    onAbort(signal, () => unload(video));
+    return mediaSource;
+  }
+
+  function feed(video: HTMLVideoElement): Promise<EarlyBeginning | undefined> {
+    feeding ??= early.feed(video, connect(video));
+    return feeding;
+  }
+
+  async function warm(depth: WarmDepth, video: HTMLVideoElement): Promise<void> {
+    if (depth === 'metadata') {
+      await early.isPlain();
+      return;
+    }
+    // It takes a while to open: time enough for the playlists.
+    connect(video);
+    if (await early.isSmall()) {
+      feed(video);
+      await early.arrived();
+    }
+    // A plain stream needs hls.js for its second segment only.
+    if (await early.isPlain()) return;
+    (await open()).warm();
   }
 
   async function play(video: HTMLVideoElement): Promise<void> {
-    const mediaSource = openMediaSource(video);
-    onAbort(signal, () => unload(video));
-    const feeding = early.feed(video, mediaSource);
-    // hls.js is larger than a first segment, and would come in its way.
-    await early.arrived();
-    const [opened, beginning] = await Promise.all([open(), feeding]);
+    const source = connect(video);
+    const beginning = await feed(video);
+    // hls.js is larger than a first segment, and at work before the first picture it would come in its way.
+    if (beginning) {
+      const { heightPixels, bitsPerSecond } = beginning.rung;
+      if (heightPixels !== undefined) listener.onQuality({ heightPixels, bitsPerSecond });
+      await underWay(video, beginning, signal);
+    }
+    const opened = await open(beginning);
     if (signal.aborted) return;
-    const isSpoilt = !beginning && mediaSource.sourceBuffers.length > 0;
-    opened.attach({ video, beginning, mediaSource: isSpoilt ? openMediaSource(video) : mediaSource });
+    const isSpoilt = !beginning && (source.sourceBuffers.length > 0 || source.readyState !== 'open');
+    opened.attach(video, isSpoilt ? openMediaSource(video) : source);
     if (isSpoilt) listener.onReset();
   }
 
@@ -75,7 +95,24 @@ export function hlsEngine(job: EngineJob, loadChunk: () => Promise<HlsChunk>): E
     get loadedBytes() {
       return early.loadedBytes + (driver?.loadedBytes ?? 0);
     },
-    warm: (depth) => void warm(depth).catch(fail),
+    warm: (depth, video) => void warm(depth, video).catch(fail),
     attach: (video) => void play(video).catch(fail),
   };
+}
+
+/** Resolves once the first frame is on the screen, or the reader wants something else than that. */
+function underWay(
+  video: HTMLVideoElement,
+  { endSeconds }: EarlyBeginning,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve) => {
+    onFirstFrame(video, signal, () => resolve());
+    video.addEventListener('pause', () => resolve(), { signal });
+    const look = () => {
+      if (video.seeking && video.currentTime >= endSeconds) resolve();
+    };
+    video.addEventListener('seeking', look, { signal });
+    look();
+  });
 }

@@ -1,13 +1,15 @@
 /** iOS has only the managed kind; hls.js, which takes the source over, prefers it too. */
 declare const ManagedMediaSource: typeof MediaSource | undefined;
 
-/** Makes an empty `MediaSource` the source of `video`. Whoever fills it, or drops it, revokes the object URL in `video.src`. */
+/** Makes an empty `MediaSource` the source of `video`. */
 export function openMediaSource(video: HTMLVideoElement): MediaSource {
   const isManaged = typeof ManagedMediaSource !== 'undefined';
   const mediaSource = isManaged ? new ManagedMediaSource() : new MediaSource();
   // A managed source opens only where remote playback is off, or has another source to go to (Media Source Extensions 2, section 3.4).
   if (isManaged) video.disableRemotePlayback = true;
-  video.src = URL.createObjectURL(mediaSource);
+  const url = URL.createObjectURL(mediaSource);
+  video.src = url;
+  mediaSource.addEventListener('sourceopen', () => URL.revokeObjectURL(url), { once: true });
   return mediaSource;
 }
 

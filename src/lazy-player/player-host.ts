@@ -8,7 +8,7 @@ export interface PlayerHost {
   readonly media: HTMLVideoElement;
   /** How much of the clip is in view, from 0 to 1. */
   readonly shareInView: number;
-  /** Requests made before the player was there to read their answers, by URL; each serves once. */
+  /** Requests made before the player was there to read their answers, by URL as written; each serves once. */
   readonly asked: Map<string, Promise<Response>>;
   /** The lazy chunk with hls.js. */
   loadHls(): Promise<HlsChunk>;

@@ -45,7 +45,7 @@ export class Player {
       isWanted: () => element.autoplay,
       share: () => host.shareInView,
       play: () => this.session.send({ type: 'play', by: 'autoplay' }),
-      hide: () => this.session.send({ type: 'sight', share: 0 }),
+      see: (share) => this.session.send({ type: 'sight', share }),
     });
   }
 
@@ -70,11 +70,11 @@ export class Player {
   }
 
   /** Goes on with a media element that was placed, and told to play, before there was a player. */
-  takeOver(by: Starter, askedAtMs: number): void {
-    this.#askedAtMs = askedAtMs;
-    this.session.send({ type: 'play', by });
+  takeOver(by: Starter, askedAtMs: number): Promise<void> {
+    const playing = this.play(by, askedAtMs);
     // Its own went by before anybody could repeat it.
     this.#host.element.dispatchEvent(new Event('play'));
+    return playing;
   }
 
   /** Another clip has come into the element, or the same is to be read anew. */
@@ -108,6 +108,8 @@ export class Player {
 
   #playedPart(video: HTMLVideoElement): PlayedPart | undefined {
     const { startSeconds, endSeconds = video.duration } = this.#host.element.clip;
-    return Number.isFinite(endSeconds) ? { startSeconds, endSeconds } : undefined;
+    if (!Number.isFinite(endSeconds)) return undefined;
+    // A part that would begin after the clip's end is none.
+    return { startSeconds: startSeconds < endSeconds ? startSeconds : 0, endSeconds };
   }
 }

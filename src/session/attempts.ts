@@ -9,7 +9,7 @@ import { mediaSupport } from '../platform/support.js';
 /** What the attempts need of the session. */
 export interface AttemptsHost {
   describe(): Playable;
-  /** Requests that have been made already, by URL; each serves once. */
+  /** Requests that have been made already, by URL as written; each serves once. */
   readonly asked: Map<string, Promise<Response>>;
   /** The lazy chunk with hls.js. */
   loadHls(): Promise<HlsChunk>;
@@ -68,12 +68,13 @@ export class Attempts {
   }
 
   #engineFor({ source, engine }: Attempt, positionSeconds: number): Engine {
-    const { head, startSeconds, tracks } = this.#host.describe();
+    const { head, startSeconds, tracks, crossOrigin } = this.#host.describe();
     const job: EngineJob = {
       source,
       head: source === this.#planned[0]?.source ? head : '',
       startSeconds: positionSeconds || startSeconds,
       hasOwnCaptions: tracks.length > 0,
+      withCredentials: crossOrigin === 'use-credentials',
       listener: this.#host.listener,
       asked: this.#host.asked,
       signal: this.#engaged.signal,

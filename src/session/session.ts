@@ -1,6 +1,6 @@
 import type { Problem } from '../clip/problem.js';
 import type { Engine, Quality, WarmDepth } from '../engine/engine.js';
-import { furnish } from '../engine/furnish.js';
+import { addCaptions, furnish } from '../engine/furnish.js';
 import type { HlsChunk } from '../engine/hls-shell.js';
 import type { Playable } from '../engine/playable.js';
 import {
@@ -11,6 +11,7 @@ import {
   releasePage,
   releaseWarmth,
 } from '../page/coordinator.js';
+import { onFirstFrame } from '../platform/first-frame.js';
 import {
   type Effect,
   IDLE,
@@ -21,7 +22,6 @@ import {
   type Starter,
 } from '../playback/phase.js';
 import { Attempts } from './attempts.js';
-import { onFirstFrame } from './first-frame.js';
 import { listenToMedia } from './media-inputs.js';
 import { playPart } from './part.js';
 import { PlayPromises } from './play-promises.js';
@@ -30,7 +30,7 @@ import { watchForSilence } from './watchdog.js';
 /** What a session needs of the element around it. */
 export interface SessionHost {
   describe(): Playable;
-  /** Requests that have been made already, by URL; each serves once. */
+  /** Requests that have been made already, by URL as written; each serves once. */
   readonly asked: Map<string, Promise<Response>>;
   /** The lazy chunk with hls.js. */
   loadHls(): Promise<HlsChunk>;
@@ -62,7 +62,7 @@ export class Session implements PageMember {
   readonly #inputs: Input[] = [];
   #isSending = false;
   #phase: Phase = IDLE;
-  /** While the session is open. */
+  /** While the session is open, or holds something loaded ahead. */
   #video: HTMLVideoElement | undefined;
   /** Where playing is, or will go on, in seconds of the media's timeline; outlives whatever the media element is loaded with. */
   #positionSeconds = 0;
@@ -158,20 +158,28 @@ export class Session implements PageMember {
 
   #warm(): void {
     claimWarmth(this);
+    const video = this.#takeUp(this.#host.describe());
     this.#attempts.begin(this.#positionSeconds);
-    this.engine?.warm(this.#warmDepth);
+    this.engine?.warm(this.#warmDepth, video);
+  }
+
+  /** Takes the media element, from where a script may have set it to. */
+  #takeUp(playable: Playable): HTMLVideoElement {
+    const video = this.#host.media();
+    this.#video = video;
+    this.#positionSeconds = video.currentTime;
+    furnish(video, playable);
+    return video;
   }
 
   #open(phase: Phase): void {
     releaseWarmth(this);
     const playable = this.#host.describe();
     const isAutoplay = phase.name === 'starting' && phase.by === 'autoplay';
-    const video = this.#host.media();
-    this.#video = video;
-    this.#positionSeconds = video.currentTime;
+    const video = this.#takeUp(playable);
     this.#isHushed = isAutoplay && !video.muted;
     if (this.#isHushed) video.muted = true;
-    furnish(video, playable);
+    addCaptions(video, playable);
     this.#host.place(video, true);
     this.#media = new AbortController();
     this.#listen(video, playable);
@@ -210,6 +218,8 @@ export class Session implements PageMember {
     });
     onFirstFrame(video, signal, (presentedAtMs) => {
       this.hasFrame = true;
+      // Nobody sees them under the poster, and laying them out would hold up the first frame.
+      video.controls = true;
       this.#host.onFirstFrame(presentedAtMs);
     });
   }
@@ -251,6 +261,7 @@ export class Session implements PageMember {
     this.hasFrame = false;
     if (!video) return;
     if (this.#isHushed) video.muted = false;
+    video.controls = false;
     // An empty media element keeps it for the source that comes next (HTML, section 4.8.11.8, default playback start position).
     video.currentTime = this.#positionSeconds;
     this.#host.place(video, false);

@@ -12,18 +12,28 @@ const MEDIA_TYPES = {
   '.vtt': 'text/vtt',
 };
 
+/** Paths, with their queries, of requests that are not answered, and for which somebody still waits. */
+const hanging = [];
+
 /**
  * Answers as a page's story asks, by the query of the URL: `?delay=2000` waits so many milliseconds, `?status=404` answers with that
- * status, `?hang` never answers.
+ * status, `?hang` never answers, `?hanging` lists who is still waiting for such an answer.
  */
 export async function shapeAnswer(context, next) {
   const { delay, status, hang } = context.query;
   if (delay) await pause(Number(delay));
-  if (hang !== undefined) await new Promise((resolve) => context.req.once('close', resolve));
+  if (context.query.hanging !== undefined) context.body = hanging;
+  else if (hang !== undefined) await untilGone(context);
   else if (status) context.status = Number(status);
   else await next();
   // What was late, or wrong, once, must be so the next time too.
   if (delay || status) context.set('cache-control', 'no-store');
+}
+
+async function untilGone({ url, req }) {
+  hanging.push(url);
+  await new Promise((resolve) => req.once('close', resolve));
+  hanging.splice(hanging.indexOf(url), 1);
 }
 
 /**

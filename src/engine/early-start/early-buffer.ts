@@ -3,6 +3,9 @@ import { onAbort } from '../../platform/abort.js';
 /** How far from its place in the playlist a first picture may be; more is a timeline of its own, which hls.js knows how to shift. */
 const OFFSET_SECONDS = 0.5;
 
+/** Sound and picture of a segment end a little apart. */
+const GAP_SECONDS = 0.25;
+
 /** What is to be filled, and from where on. */
 export interface EarlyTarget {
   readonly video: HTMLVideoElement;
@@ -12,6 +15,8 @@ export interface EarlyTarget {
   readonly type: string;
   /** Where the first picture belongs on the playlist's timeline. */
   readonly startSeconds: number;
+  /** Where playing is to begin. */
+  readonly positionSeconds: number;
   readonly signal: AbortSignal;
 }
 
@@ -19,6 +24,7 @@ export interface EarlyTarget {
 export class EarlyBuffer {
   readonly buffer: SourceBuffer;
   readonly #target: EarlyTarget;
+  #isPlaced = false;
   readonly #waiting: (() => void)[] = [];
   #drained = Promise.withResolvers<void>();
 
@@ -44,6 +50,17 @@ export class EarlyBuffer {
     });
   }
 
+  /** Whether nothing that was appended can be played. */
+  get isEmpty(): boolean {
+    return this.buffer.buffered.length === 0;
+  }
+
+  /** Whether it holds all up to there: a file can be cut short without anybody saying so. */
+  isFilledTo(endSeconds: number): boolean {
+    const { buffered } = this.buffer;
+    return buffered.length > 0 && buffered.end(0) >= endSeconds - GAP_SECONDS;
+  }
+
   /** Resolves once everything so far is in its place; rejects when the browser does not take it, or it lies elsewhere. */
   drained(): Promise<void> {
     this.#do(() => this.#drained.resolve());
@@ -64,14 +81,15 @@ export class EarlyBuffer {
     }
   }
 
-  /** A first picture that comes a little after its place would be waited for in vain: playing goes to it. */
+  /** Playing goes to its place; a first picture that comes a little later would be waited for in vain. */
   #findPlace(): void {
-    const { video, startSeconds } = this.#target;
-    const { buffered } = this.buffer;
-    if (buffered.length === 0) return;
-    const beginsAtSeconds = buffered.start(0);
+    if (this.#isPlaced || this.isEmpty) return;
+    const { video, startSeconds, positionSeconds } = this.#target;
+    const beginsAtSeconds = this.buffer.buffered.start(0);
     if (Math.abs(beginsAtSeconds - startSeconds) > OFFSET_SECONDS) throw new Error('a timeline of its own');
-    if (video.currentTime < beginsAtSeconds) video.currentTime = beginsAtSeconds;
+    const placeSeconds = Math.max(beginsAtSeconds, positionSeconds);
+    if (video.currentTime < placeSeconds) video.currentTime = placeSeconds;
+    this.#isPlaced = true;
   }
 
   #fail(reason: unknown): void {

@@ -1,12 +1,17 @@
+import { after } from '../../platform/abort.js';
 import { networkBitsPerSecond } from '../../platform/network.js';
 import type { Answer, Answers } from '../answers.js';
-import { type EngineJob, WARM_BYTES, type WarmDepth } from '../engine.js';
+import { type EngineJob, WARM_BYTES } from '../engine.js';
 import { opened } from '../open-media-source.js';
 import { chooseRung } from './choose-rung.js';
 import { Download } from './download.js';
 import { EarlyBuffer } from './early-buffer.js';
 import { parseMasterPlaylist, type Rung } from './master-playlist.js';
 import { findSegment, type Segment } from './media-playlist.js';
+import { splitHead } from './split-head.js';
+
+/** How long a head may be slower than two playlists. */
+const HEAD_PATIENCE_MS = 1000;
 
 /** Codecs of sound (RFC 6381). */
 const SOUND = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
@@ -15,7 +20,7 @@ const SOUND = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
 export interface EarlyBeginning {
   readonly rung: Rung;
   readonly track: 'audiovideo' | 'video';
-  /** Holds the stream up to `endSeconds`. */
+  /** Holds the stream up to `endSeconds`, where the next segment begins. */
   readonly buffer: SourceBuffer;
   readonly endSeconds: number;
   /** How quickly the first segment came. */
@@ -28,6 +33,7 @@ export interface EarlyBeginning {
  */
 export class EarlyStart {
   readonly #job: EngineJob;
+  readonly #fromHead: Answers = new Map();
   readonly #downloads = new Map<string, Download>();
   #rung: Promise<Rung | undefined> | undefined;
   #segment: Promise<Segment | undefined> | undefined;
@@ -44,18 +50,23 @@ export class EarlyStart {
     return bytes;
   }
 
-  /** What has been asked for so far, with hls.js in mind. */
+  /** What has been asked for so far, with hls.js in mind: it loads the first segment too, to learn what the media element is filled with. */
   get answers(): Answers {
-    return new Map(Array.from(this.#downloads, ([url, { answer }]) => [url, answer]));
+    const downloaded = Array.from(this.#downloads, ([url, { answer }]) => [url, answer] as const);
+    return new Map([...downloaded, ...this.#fromHead]);
   }
 
-  /** Loads ahead, without a media element. Resolves once it is here; with false where this is none of its streams. */
-  async warm(depth: WarmDepth): Promise<boolean> {
+  /** Reads the playlists. False where this is none of its streams. */
+  async isPlain(): Promise<boolean> {
+    return (await this.#findSegment()) !== undefined;
+  }
+
+  /** Whether what it feeds is small enough to be loaded for a reader who may only pass by. */
+  async isSmall(): Promise<boolean> {
+    if (this.#hasHead) return true;
     const segment = await this.#findSegment();
     const rung = await this.#findRung();
-    if (!rung || !segment) return false;
-    if (depth === 'segment' && likelyBytes(rung, segment) <= WARM_BYTES) await this.arrived();
-    return true;
+    return rung !== undefined && segment !== undefined && likelyBytes(rung, segment) <= WARM_BYTES;
   }
 
   /** Resolves once all that it loads is here, or it has stepped aside: the network is free for others. */
@@ -90,7 +101,8 @@ export class EarlyStart {
     const { signal } = this.#job;
     const startSeconds = this.#hasHead ? 0 : ((await this.#findSegment())?.startSeconds ?? 0);
     const type = `video/mp4; codecs="${rung.codecs}"`;
-    const sink = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal });
+    const positionSeconds = Math.max(startSeconds, this.#job.startSeconds);
+    const sink = new EarlyBuffer({ video, mediaSource, type, startSeconds, positionSeconds, signal });
     const lengthening = this.#findSegment().then((segment) => segment && sink.setTotal(segment.totalSeconds));
     let last: Answer | undefined;
     for (const download of downloads) {
@@ -102,9 +114,19 @@ export class EarlyStart {
     const segment = await this.#findSegment();
     if (!last || !segment) return undefined;
     await sink.drained();
+    if (sink.isEmpty) return undefined;
     const track = SOUND.test(rung.codecs) ? 'audiovideo' : 'video';
-    const { endSeconds } = segment;
+    const isWhole = sink.isFilledTo(segment.endSeconds);
+    const endSeconds = isWhole ? segment.endSeconds : startSeconds;
+    if (isWhole && downloads.length === 1) this.#answerFrom(last, segment);
     return { rung, track, buffer: sink.buffer, endSeconds, bitsPerSecond: speedOf(last) };
+  }
+
+  /** A head is the initialization section and the first segment too. */
+  #answerFrom(head: Answer, { initUrl, url }: Segment): void {
+    const [init, first] = splitHead(head.body) ?? [];
+    if (init) this.#fromHead.set(initUrl, Promise.resolve({ ...head, url: initUrl, body: init }));
+    if (first) this.#fromHead.set(url, Promise.resolve({ ...head, url, body: first }));
   }
 
   /** A head is the beginning of the clip, and of no use in its middle. */
@@ -120,15 +142,23 @@ export class EarlyStart {
   /** The requests for what is to be fed, in order; none where there is nothing to begin with. */
   async #openOnce(): Promise<readonly Download[]> {
     if (this.#hasHead) {
-      const head = this.#download(absolute(this.#job.head), WARM_BYTES);
-      if (await head.found) return [head];
+      const head = this.#download(this.#job.head, WARM_BYTES);
+      if (await this.#isHeadInTime(head)) return [head];
     }
     const segment = await this.#findSegment();
     return segment ? [this.#download(segment.initUrl), this.#download(segment.url)] : [];
   }
 
+  /** A head that is not on its way when the playlists have come, and a while after, is not waited for. */
+  async #isHeadInTime({ found }: Download): Promise<boolean> {
+    const tooLate = this.#findSegment().then(
+      () => new Promise<false>((resolve) => after(HEAD_PATIENCE_MS, this.#job.signal, () => resolve(false))),
+    );
+    return await Promise.race([found, tooLate]);
+  }
+
   #findRung(): Promise<Rung | undefined> {
-    this.#rung ??= this.#text(absolute(this.#job.source.url)).then((master) => {
+    this.#rung ??= this.#text(this.#job.source.url).then((master) => {
       const rungs = master && parseMasterPlaylist(master.text, master.url);
       return rungs && chooseRung(rungs, networkBitsPerSecond());
     });
@@ -148,16 +178,13 @@ export class EarlyStart {
   }
 
   #download(url: string, mostBytes?: number): Download {
-    const { asked, signal } = this.#job;
-    const download = new Download(asked.get(url) ?? fetch(url, { signal }), mostBytes);
+    const { asked, signal, withCredentials } = this.#job;
+    const credentials = withCredentials ? 'include' : 'same-origin';
+    const download = new Download(asked.get(url) ?? fetch(url, { signal, credentials }), mostBytes);
     asked.delete(url);
-    this.#downloads.set(url, download);
+    this.#downloads.set(new URL(url, document.baseURI).href, download);
     return download;
   }
-}
-
-function absolute(url: string): string {
-  return new URL(url, document.baseURI).href;
 }
 
 function speedOf({ body, askedAtMs, endedAtMs }: Answer): number {

@@ -1,4 +1,5 @@
 import { parseAttributeList } from './attribute-list.js';
+import { type Entry, readPlaylist } from './playlist-lines.js';
 
 /** One rendition of a ladder: a variant stream (RFC 8216, section 4.3.4.2) with sound and picture in one file. */
 export interface Rung {
@@ -12,10 +13,12 @@ export interface Rung {
 }
 
 /** What an early start does not know how to treat: it is hls.js's from the beginning. */
-const UNKNOWN_TAGS = /^#EXT-X-(SESSION-KEY|START|DEFINE|CONTENT-STEERING)\b/m;
-
-const VARIANT = /^#EXT-X-STREAM-INF:(.*)\r?\n(?:\s*(?:#.*)?\r?\n)*\s*([^#\s].*?)\s*$/gm;
-const SEPARATE_MEDIA = /^#EXT-X-MEDIA:.*TYPE=(?:AUDIO|VIDEO)\b.*URI=/m;
+const UNKNOWN_TAGS: readonly string[] = [
+  'EXT-X-SESSION-KEY',
+  'EXT-X-START',
+  'EXT-X-DEFINE',
+  'EXT-X-CONTENT-STEERING',
+];
 
 /**
  * Reads the ladder of a multivariant playlist.
@@ -24,17 +27,30 @@ const SEPARATE_MEDIA = /^#EXT-X-MEDIA:.*TYPE=(?:AUDIO|VIDEO)\b.*URI=/m;
  * @returns undefined where sound and picture come separately, or anything else is not plain
  */
 export function parseMasterPlaylist(text: string, url: string): readonly Rung[] | undefined {
-  if (!text.startsWith('#EXTM3U') || UNKNOWN_TAGS.test(text) || SEPARATE_MEDIA.test(text)) return undefined;
-  const rungs = Array.from(text.matchAll(VARIANT), ([, list = '', uri = '']) => {
-    const attributes = parseAttributeList(list);
-    const height = /x(\d+)$/.exec(attributes.get('RESOLUTION') ?? '')?.[1];
-    return {
-      url: new URL(uri, url).href,
-      bitsPerSecond: Number(attributes.get('BANDWIDTH')),
-      heightPixels: height ? Number(height) : undefined,
-      codecs: attributes.get('CODECS') ?? '',
-    };
-  });
-  const isPlain = rungs.every(({ bitsPerSecond, codecs }) => bitsPerSecond > 0 && codecs);
-  return isPlain && rungs.length > 0 ? rungs : undefined;
+  if (!text.startsWith('#EXTM3U')) return undefined;
+  const { entries, tags } = readPlaylist(text);
+  if (tags.some(([name, value]) => UNKNOWN_TAGS.includes(name) || isSeparateMedia(name, value)))
+    return undefined;
+  const rungs = entries.map((entry) => readRung(entry, url));
+  return rungs.length > 0 && rungs.every((rung) => rung !== undefined) ? rungs : undefined;
+}
+
+function readRung({ uri, tags }: Entry, baseUrl: string): Rung | undefined {
+  const attributes = parseAttributeList(tags.get('EXT-X-STREAM-INF') ?? '');
+  const bitsPerSecond = Number(attributes.get('BANDWIDTH'));
+  const codecs = attributes.get('CODECS');
+  if (!(bitsPerSecond > 0) || !codecs || !URL.canParse(uri, baseUrl)) return undefined;
+  const height = /x(\d+)$/.exec(attributes.get('RESOLUTION') ?? '')?.[1];
+  return {
+    url: new URL(uri, baseUrl).href,
+    bitsPerSecond,
+    heightPixels: height ? Number(height) : undefined,
+    codecs,
+  };
+}
+
+function isSeparateMedia(name: string, value: string): boolean {
+  if (name !== 'EXT-X-MEDIA') return false;
+  const attributes = parseAttributeList(value);
+  return attributes.has('URI') && ['AUDIO', 'VIDEO'].includes(attributes.get('TYPE') ?? '');
 }

@@ -1,4 +1,5 @@
 import { parseAttributeList } from './attribute-list.js';
+import { readPlaylist } from './playlist-lines.js';
 
 /** A segment, and what must come before it. */
 export interface Segment {
@@ -12,12 +13,17 @@ export interface Segment {
   readonly totalSeconds: number;
 }
 
-/** Live, encrypted, cut into byte ranges, or broken in time: hls.js's from the beginning. */
-const UNKNOWN_TAGS =
-  /^#EXT-X-(KEY(?!:METHOD=NONE)|BYTERANGE|DISCONTINUITY|GAP|START|DEFINE|SKIP|PART|I-FRAMES-ONLY)\b/m;
-
-const MAP = /^#EXT-X-MAP:(.*)$/gm;
-const SEGMENT = /^#EXTINF:([\d.]+).*\r?\n(?:\s*(?:#.*)?\r?\n)*\s*([^#\s].*?)\s*$/gm;
+/** Encrypted, cut into byte ranges, broken in time, or played from elsewhere: hls.js's from the beginning. */
+const UNKNOWN_TAGS: readonly string[] = [
+  'EXT-X-BYTERANGE',
+  'EXT-X-DISCONTINUITY',
+  'EXT-X-GAP',
+  'EXT-X-START',
+  'EXT-X-DEFINE',
+  'EXT-X-SKIP',
+  'EXT-X-PART',
+  'EXT-X-I-FRAMES-ONLY',
+];
 
 /**
  * Finds the segment of a media playlist in which `positionSeconds` lies.
@@ -26,16 +32,30 @@ const SEGMENT = /^#EXTINF:([\d.]+).*\r?\n(?:\s*(?:#.*)?\r?\n)*\s*([^#\s].*?)\s*$
  * @returns undefined where there is none, or the playlist is not plain: on demand, fragmented MP4, one unbroken timeline
  */
 export function findSegment(text: string, url: string, positionSeconds: number): Segment | undefined {
-  if (!/^#EXT-X-ENDLIST\b/m.test(text) || UNKNOWN_TAGS.test(text)) return undefined;
-  const maps = Array.from(text.matchAll(MAP), ([, list = '']) => parseAttributeList(list));
+  const { entries, tags } = readPlaylist(text);
+  const isOver = tags.some(([name]) => name === 'EXT-X-ENDLIST');
+  const maps = tags.filter(([name]) => name === 'EXT-X-MAP').map(([, list]) => parseAttributeList(list));
   const initUri = maps[0]?.get('URI');
-  if (!initUri || maps.length > 1 || maps[0]?.has('BYTERANGE')) return undefined;
+  if (!isOver || tags.some(isUnknown) || maps.length > 1 || maps[0]?.has('BYTERANGE')) return undefined;
+  if (!initUri || !URL.canParse(initUri, url)) return undefined;
   let endSeconds = 0;
-  const segments = Array.from(text.matchAll(SEGMENT), ([, duration, uri = '']) => {
+  const segments = entries.map(({ uri, tags }) => {
     const startSeconds = endSeconds;
-    endSeconds += Number(duration);
-    return { url: new URL(uri, url).href, startSeconds, endSeconds };
+    endSeconds += Number.parseFloat(tags.get('EXTINF') ?? '');
+    return { uri, startSeconds, endSeconds };
   });
   const found = segments.find((segment) => segment.endSeconds > positionSeconds);
-  return found && { ...found, initUrl: new URL(initUri, url).href, totalSeconds: endSeconds };
+  if (!found || !Number.isFinite(endSeconds) || !URL.canParse(found.uri, url)) return undefined;
+  return {
+    url: new URL(found.uri, url).href,
+    initUrl: new URL(initUri, url).href,
+    startSeconds: found.startSeconds,
+    endSeconds: found.endSeconds,
+    totalSeconds: endSeconds,
+  };
+}
+
+function isUnknown([name, value]: readonly [name: string, value: string]): boolean {
+  const isKey = name === 'EXT-X-KEY' && parseAttributeList(value).get('METHOD') !== 'NONE';
+  return isKey || UNKNOWN_TAGS.includes(name);
 }

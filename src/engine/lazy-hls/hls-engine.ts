@@ -14,7 +14,7 @@ const RECOVERY_PAUSE_MS = 60_000;
 const LIKELY_SEGMENT_SECONDS = 8;
 
 /** hls.js on one job. Everything ends with the job's signal. */
-export function openHls(job: EngineJob, answers: Answers): HlsDriver {
+export function openHls(job: EngineJob, answers: Answers, beginning?: EarlyBeginning): HlsDriver {
   const { listener, signal, source, startSeconds } = job;
   const { loader, loadedBytes } = answeringLoader(answers);
   const hls = new Hls({ ...configFor(job), loader });
@@ -53,7 +53,7 @@ export function openHls(job: EngineJob, answers: Answers): HlsDriver {
         if (firstSegmentBytes(hls) <= WARM_BYTES) startLoading();
       });
     },
-    attach({ video, mediaSource, beginning }) {
+    attach(video, mediaSource) {
       if (beginning) {
         whenParsed(hls, () => goOn(hls, video, mediaSource, beginning));
       } else {
@@ -84,8 +84,11 @@ function goOn(
   hls.startLoad(endSeconds, true);
 }
 
-function configFor({ hasOwnCaptions }: EngineJob): Partial<HlsConfig> {
+function configFor({ hasOwnCaptions, withCredentials }: EngineJob): Partial<HlsConfig> {
   return {
+    xhrSetup: (request) => {
+      request.withCredentials = withCredentials;
+    },
     // A file of our own origin: a strict page (`worker-src 'self'`) refuses the blob: worker that hls.js would make.
     workerPath: new URL('hls.js/dist/hls.worker.js', import.meta.url).href,
     autoStartLoad: false,

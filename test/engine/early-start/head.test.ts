@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import type { NewsVideo } from '../../../src/define.js';
+import { clip, only, reportsOf } from '../../harness/clip.js';
+import { FLOOD_HLS, FLOOD_MP4 } from '../../harness/clips.js';
+import { clickCentre, unmountAll } from '../../harness/page.js';
+import { partOf, videoOf } from '../../harness/playing.js';
+import { until } from '../../harness/until.js';
+import { fileOf, forgetRequests, HAS_MSE, HEAD, INIT, played, requests, segment } from './streams.js';
+
+const bytesOf = async (url: string) => (await fetch(url)).arrayBuffer();
+
+async function untilSecondSegment(element: NewsVideo): Promise<void> {
+  const video = videoOf(element);
+  await until(
+    () => video.currentTime > 4.5 && !video.paused,
+    () => `the second segment (${element.state} at ${video.currentTime}, ${element.error?.message})`,
+  );
+}
+
+describe('a head', () => {
+  before(function () {
+    if (!HAS_MSE) this.skip();
+  });
+  afterEach(unmountAll);
+
+  const heads: readonly (readonly [what: string, make: () => Promise<string>])[] = [
+    ['of the server', async () => HEAD],
+    ['that a script has made', async () => fileOf(await bytesOf(INIT), await bytesOf(segment(1)))],
+  ];
+  for (const [what, make] of heads) {
+    it(`${what} brings the first picture without a segment, and playing goes on without a break`, async () => {
+      const head = await make();
+      forgetRequests();
+      const element = await clip(`src="${FLOOD_HLS}" head="${head}" engine="hls" muted`);
+      const reports = reportsOf(element);
+      let before: readonly string[] | undefined;
+      element.addEventListener('news-video', () => {
+        if (only(reports, 'start').length > 0) before ??= Array.from(requests().keys());
+      });
+      await clickCentre(partOf(element, 'play-button'));
+      await until(() => before, 'the first picture');
+      expect(before).to.include(FLOOD_HLS).and.not.to.include(segment(1)).and.not.to.include(INIT);
+      const interruptions: string[] = [];
+      for (const type of ['waiting', 'seeking', 'emptied', 'error']) {
+        videoOf(element).addEventListener(type, () => interruptions.push(type));
+      }
+      await untilSecondSegment(element);
+      expect(interruptions).to.deep.equal([]);
+      expect(Array.from(requests().keys())).not.to.include(segment(1));
+      expect(Array.from(requests()).filter(([, times]) => times > 1)).to.deep.equal([]);
+    });
+  }
+
+  const useless: readonly (readonly [what: string, make: () => Promise<string>])[] = [
+    ['is missing', async () => new URL('missing.mp4', FLOOD_HLS).href],
+    ['is refused', async () => `${HEAD}?status=403`],
+    ['never comes', async () => `${HEAD}?hang`],
+    ['is no file but a page', async () => new URL('../../../demo/index.html', import.meta.url).href],
+    ['is empty', async () => fileOf()],
+    ['is garbage', async () => fileOf(new Uint8Array(50_000).fill(0xa5))],
+    ['ends in the middle', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
+    ['ends after the initialization section', async () => fileOf(await bytesOf(INIT))],
+    ['lacks the initialization section', async () => fileOf(await bytesOf(segment(1)))],
+    ['is no URL', async () => 'https://['],
+    ['is larger than 512 KB', async () => FLOOD_MP4],
+    [
+      'is larger than 512 KB, and of a script',
+      async () => fileOf(await bytesOf(HEAD), new Uint8Array(600_000)),
+    ],
+    ['belongs later', async () => fileOf(await bytesOf(INIT), await bytesOf(segment(3)))],
+  ];
+  for (const [what, make] of useless) {
+    it(`that ${what} costs no more than the ordinary start`, async () => {
+      const head = await make();
+      const element = await played(`src="${FLOOD_HLS}" head="${head}" muted`);
+      await untilSecondSegment(element);
+      expect(element.state).to.equal('playing');
+      expect(element.duration).to.be.closeTo(165, 0.1);
+    });
+  }
+
+  it('is not asked for where playing begins elsewhere', async () => {
+    forgetRequests();
+    await played(`src="${FLOOD_HLS}" head="${HEAD}" start="1:00" muted`);
+    expect(Array.from(requests().keys())).to.include(segment(16)).and.not.to.include(HEAD);
+  });
+});

@@ -1,0 +1,69 @@
+import type { NewsVideo } from '../../../src/define.js';
+import { clip } from '../../harness/clip.js';
+import { FLOOD_HLS } from '../../harness/clips.js';
+import { clickCentre } from '../../harness/page.js';
+import { partOf, untilMoving } from '../../harness/playing.js';
+
+/** hls.js needs one of them; an iPhone before iOS 17.1 has neither. */
+export const HAS_MSE = 'MediaSource' in window || 'ManagedMediaSource' in window;
+
+/** The rendition that an early start begins with, of the first clip. */
+const RENDITION = new URL('360p/', FLOOD_HLS).href;
+
+export const INIT = `${RENDITION}init.mp4`;
+export const HEAD = `${RENDITION}head.mp4`;
+export const MEDIA_PLAYLIST = `${RENDITION}media.m3u8`;
+
+/** From 1 on. */
+export function segment(number: number): string {
+  return `${RENDITION}seg-${String(number).padStart(4, '0')}.m4s`;
+}
+
+/** Plays by a click until pictures move. */
+export async function played(attributes: string): Promise<NewsVideo> {
+  const element = await clip(`engine="hls" ${attributes}`);
+  await clickCentre(partOf(element, 'play-button'));
+  await untilMoving(element);
+  return element;
+}
+
+/** How often each of the clips' files has been asked for, since `forgetRequests`. */
+export function requests(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of performance.getEntriesByType('resource')) {
+    if (name.includes('/demo/clips/')) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export function forgetRequests(): void {
+  performance.clearResourceTimings();
+}
+
+/** An object URL that lives as long as the page. */
+export function fileOf(...parts: readonly BlobPart[]): string {
+  return URL.createObjectURL(new Blob([...parts]));
+}
+
+/** The attributes of a stream of one rendition, as the first clip's, with what stands in `urls` instead of its own files. */
+export function streamOf(urls: { readonly init?: string; readonly segments: readonly string[] }): string {
+  const { init = INIT, segments } = urls;
+  const media = [
+    '#EXTM3U',
+    '#EXT-X-TARGETDURATION:4',
+    `#EXT-X-MAP:URI="${init}"`,
+    ...segments.flatMap((url) => ['#EXTINF:4,', url]),
+    '#EXT-X-ENDLIST',
+  ];
+  return ladderOf(fileOf(media.join('\n')));
+}
+
+/** The attributes of a stream whose one rendition has this media playlist. */
+export function ladderOf(mediaPlaylist: string): string {
+  const master = [
+    '#EXTM3U',
+    '#EXT-X-STREAM-INF:BANDWIDTH=166016,RESOLUTION=640x360,CODECS="avc1.4d401e,mp4a.40.2"',
+    mediaPlaylist,
+  ];
+  return `src="${fileOf(master.join('\n'))}" type="application/vnd.apple.mpegurl"`;
+}
