@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { NewsVideo } from '../src/define.js';
 import { clip, only, reportsOf } from './harness/clip.js';
 import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4, NIGHT_MP4 } from './harness/clips.js';
-import { clickCentre, mount, nextFrame, pressKey, unmountAll } from './harness/page.js';
+import { clickCentre, loadPage, mount, nextFrame, pressKey, unmountAll } from './harness/page.js';
 import { partOf, untilMoving, videoOf } from './harness/playing.js';
 import { until } from './harness/until.js';
 
@@ -39,6 +39,17 @@ describe('NewsVideo', () => {
     expect(() => {
       if (!customElements.get('news-video')) customElements.define('news-video', NewsVideo);
     }).not.to.throw();
+  });
+
+  it('plays in another document that it is moved to', async () => {
+    const { view } = await loadPage('about:blank');
+    const element = await clip(`src="${FLOOD_MP4}"`);
+    view.document.body.append(element);
+    const frame = partOf(element, 'frame').getBoundingClientRect();
+    const button = partOf(element, 'play-button').getBoundingClientRect();
+    expect([button.width, button.height]).to.deep.equal([frame.width, frame.height]);
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
   });
 
   it('shows its state as a custom state', async () => {

@@ -132,6 +132,24 @@ describe('the facade', () => {
     });
   }
 
+  for (const style of [
+    'display: flex; flex-direction: column; align-items: center',
+    'display: flex',
+    'float: left',
+    'position: absolute',
+    'display: inline-block',
+    'display: table-cell',
+  ]) {
+    it(`has a width of its own in a box of ${style}`, async () => {
+      const element = await clip('headline="H"');
+      const box = document.createElement('div');
+      box.style.cssText = style;
+      element.replaceWith(box);
+      box.append(element);
+      expect(partOf(element, 'frame').offsetWidth).to.be.at.least(288);
+    });
+  }
+
   it('costs at most 15 elements, the shadow tree counted', async () => {
     const element = await clip(
       `poster="${FLOOD_POSTER}" headline="H" caption="C" credit="AFP" duration="2:45"`,

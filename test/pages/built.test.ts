@@ -68,6 +68,29 @@ describe('a page with the built script', () => {
     expect(requestsOf(view).filter((url) => url.includes('/dist/news-video.js')).length).to.equal(1);
   });
 
+  it('says that it cannot play, and moves nothing, when its chunks cannot be had', async () => {
+    const { view } = await loadPage('about:blank');
+    const entry = await (await fetch('/dist/news-video.js')).blob();
+    const script = view.document.createElement('script');
+    script.type = 'module';
+    // From there, nothing lies beside it.
+    script.src = URL.createObjectURL(new Blob([entry], { type: 'text/javascript' }));
+    view.document.head.append(script);
+    const element = view.document.createElement('news-video') as NewsVideo;
+    element.src = new URL('/demo/clips/night-trains/clip-360.mp4', location.href).href;
+    view.document.body.append(element, view.document.createElement('hr'));
+    await until(() => element.shadowRoot?.querySelector('button'), 'the facade');
+    const topOfNext = () => view.document.querySelector('hr')?.getBoundingClientRect().top;
+    const before = topOfNext();
+    await clickCentre(partOf(element, 'play-button'));
+    await until(() => element.state === 'failed', 'the failure');
+    await element.updateComplete;
+    const message = partOf(element, 'message');
+    expect(message.textContent).to.contain('The video is taking too long to arrive.');
+    expect(view.getComputedStyle(message).backgroundColor).to.equal('rgba(12, 14, 17, 0.88)');
+    expect(topOfNext()).to.equal(before);
+  });
+
   it('plays MPEG-TS with its worker under a strict policy, which it never breaks', async () => {
     const { view } = await loadPage(page('strict.html'));
     const violations: string[] = [];

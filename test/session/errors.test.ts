@@ -41,7 +41,20 @@ describe('an error that the reader sees', () => {
       'unsupported',
       'Your browser cannot play this video.',
     ],
+    [
+      'an address that is none',
+      'src="http://[/clip.m3u8"',
+      'unsupported',
+      'Your browser cannot play this video.',
+    ],
     ['no source at all', '', 'unsupported', 'Your browser cannot play this video.'],
+    // Its player is not there before the click.
+    [
+      'no source at all, and nothing loaded ahead',
+      'preload="none"',
+      'unsupported',
+      'Your browser cannot play this video.',
+    ],
     ['a file that is broken', `src="${BROKEN}"`, 'decode', 'This video is damaged and cannot be played.'],
     [
       'a server that never answers',

@@ -117,6 +117,8 @@ export class EarlyStart {
     if (sink.isEmpty) return undefined;
     const track = SOUND.test(rung.codecs) ? 'audiovideo' : 'video';
     const isWhole = sink.isFilledTo(segment.endSeconds);
+    // What comes next must not be taken for the rest of what was cut.
+    if (!isWhole) sink.buffer.abort();
     const endSeconds = isWhole ? segment.endSeconds : startSeconds;
     if (isWhole && downloads.length === 1) this.#answerFrom(last, segment);
     return { rung, track, buffer: sink.buffer, endSeconds, bitsPerSecond: speedOf(last) };

@@ -73,6 +73,7 @@ describe('a head', () => {
     it(`that ${what} costs no more than the ordinary start`, async () => {
       const head = await make();
       const element = await played(`src="${FLOOD_HLS}" head="${head}" muted`);
+      element.playbackRate = 4;
       await untilSecondSegment(element);
       expect(element.state).to.equal('playing');
       expect(element.duration).to.be.closeTo(165, 0.1);
