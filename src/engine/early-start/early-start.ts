@@ -162,7 +162,8 @@ export class EarlyStart {
   #findRung(): Promise<Rung | undefined> {
     this.#rung ??= this.#text(this.#job.source.url).then((master) => {
       const rungs = master && parseMasterPlaylist(master.text, master.url);
-      return rungs && chooseRung(rungs, networkBitsPerSecond());
+      // A head is of one rendition, whatever the network.
+      return rungs && chooseRung(rungs, this.#hasHead ? undefined : networkBitsPerSecond());
     });
     return this.#rung;
   }
