@@ -106,6 +106,7 @@ describe('autoplay', () => {
 
   it('waits until nobody else plays', async () => {
     const first = await clip(`src="${NIGHT_MP4}" muted`);
+    first.scrollIntoView({ block: 'center' });
     await first.play();
     const second = await clip(`src="${FLOOD_MP4}" autoplay`);
     second.scrollIntoView({ block: 'center' });

@@ -3,12 +3,11 @@ import type { Rung } from './master-playlist.js';
 /** A picture of so many lines is good enough to begin with, and comes soon; hls.js goes on from there. */
 const START_LINES = 360;
 
-/** What a first segment may take to arrive; and how long most of them last, which is not known yet. */
-const PATIENCE_SECONDS = 0.3;
-const USUAL_SEGMENT_SECONDS = 4;
+/** The network must be so many times as quick as a rendition is large, or its first segment would stall. */
+const MARGIN = 1.5;
 
 /**
- * The rendition to begin with: the finest of at most 360 lines whose first segment is here at once, else the smallest.
+ * The rendition to begin with: the finest of at most 360 lines that the network can carry, else the smallest.
  *
  * @param networkBitsPerSecond undefined where the browser does not say
  */
@@ -22,7 +21,7 @@ export function chooseRung(
       ({ heightPixels, bitsPerSecond }) =>
         heightPixels !== undefined &&
         heightPixels <= START_LINES &&
-        bitsPerSecond * USUAL_SEGMENT_SECONDS <= networkBitsPerSecond * PATIENCE_SECONDS,
+        bitsPerSecond * MARGIN <= networkBitsPerSecond,
     ) ?? ascending[0]
   );
 }

@@ -15,8 +15,6 @@ export interface EarlyTarget {
   readonly type: string;
   /** Where the first picture belongs on the playlist's timeline. */
   readonly startSeconds: number;
-  /** Where playing is to begin. */
-  readonly positionSeconds: number;
   readonly signal: AbortSignal;
 }
 
@@ -24,7 +22,6 @@ export interface EarlyTarget {
 export class EarlyBuffer {
   readonly buffer: SourceBuffer;
   readonly #target: EarlyTarget;
-  #isPlaced = false;
   readonly #waiting: (() => void)[] = [];
   #drained = Promise.withResolvers<void>();
 
@@ -81,15 +78,13 @@ export class EarlyBuffer {
     }
   }
 
-  /** Playing goes to its place; a first picture that comes a little later would be waited for in vain. */
+  /** A first picture that comes a little after its place would be waited for in vain: playing goes to it. */
   #findPlace(): void {
-    if (this.#isPlaced || this.isEmpty) return;
-    const { video, startSeconds, positionSeconds } = this.#target;
+    if (this.isEmpty) return;
+    const { video, startSeconds } = this.#target;
     const beginsAtSeconds = this.buffer.buffered.start(0);
     if (Math.abs(beginsAtSeconds - startSeconds) > OFFSET_SECONDS) throw new Error('a timeline of its own');
-    const placeSeconds = Math.max(beginsAtSeconds, positionSeconds);
-    if (video.currentTime < placeSeconds) video.currentTime = placeSeconds;
-    this.#isPlaced = true;
+    if (video.currentTime < beginsAtSeconds) video.currentTime = beginsAtSeconds;
   }
 
   #fail(reason: unknown): void {

@@ -13,6 +13,9 @@ import { splitHead } from './split-head.js';
 /** How long a head may be slower than two playlists. */
 const HEAD_PATIENCE_MS = 1000;
 
+/** Playing that begins deep in a segment would show its beginning first, or wait for most of it: hls.js's. */
+const SAME_SECONDS = 0.5;
+
 /** Codecs of sound (RFC 6381). */
 const SOUND = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
 
@@ -101,8 +104,7 @@ export class EarlyStart {
     const { signal } = this.#job;
     const startSeconds = this.#hasHead ? 0 : ((await this.#findSegment())?.startSeconds ?? 0);
     const type = `video/mp4; codecs="${rung.codecs}"`;
-    const positionSeconds = Math.max(startSeconds, this.#job.startSeconds);
-    const sink = new EarlyBuffer({ video, mediaSource, type, startSeconds, positionSeconds, signal });
+    const sink = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal });
     const lengthening = this.#findSegment().then((segment) => segment && sink.setTotal(segment.totalSeconds));
     let last: Answer | undefined;
     for (const download of downloads) {
@@ -169,9 +171,13 @@ export class EarlyStart {
   }
 
   #findSegment(): Promise<Segment | undefined> {
+    const { startSeconds } = this.#job;
     this.#segment ??= this.#findRung()
       .then((rung) => rung && this.#text(rung.url))
-      .then((media) => media && findSegment(media.text, media.url, this.#job.startSeconds));
+      .then((media) => media && findSegment(media.text, media.url, startSeconds))
+      .then((segment) =>
+        segment && startSeconds - segment.startSeconds < SAME_SECONDS ? segment : undefined,
+      );
     return this.#segment;
   }
 
