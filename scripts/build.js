@@ -22,6 +22,9 @@ const CHUNKS = new Map([
   ['src/engine/lazy-hls/hls-engine.ts', 'hls'],
 ]);
 
+/** Members that nobody outside of the entry knows: Lit's own, and those of our base class that its subclasses and controllers share. */
+const OWN_NAMES = /^(_\$.*|hasUpdated|performUpdate|renderRoot|declaredSeconds)$/;
+
 /** How `src/chunks.ts` loads a language. */
 // biome-ignore lint/suspicious/noTemplateCurlyInString: it is looked for in the source
 const LOCALE_IMPORT = 'import(`./text/locales/${locale}.ts`)';
@@ -85,8 +88,7 @@ async function squeeze(file) {
   const { code, map } = await minify(await readFile(root + file, 'utf8'), {
     module: true,
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, ecma: 2022 },
-    // Lit's own names, which nobody outside of the bundle knows.
-    mangle: { properties: { regex: /^_\$/ } },
+    mangle: { properties: { regex: OWN_NAMES } },
     sourceMap: { content, url: `${basename(file)}.map` },
   });
   await writeFile(root + file, code);

@@ -32,5 +32,6 @@ function minifyHtml(template) {
   return template
     .replace(/\n\s*/g, '\n')
     .replace(/>\n|\n(?=[<>])|\n(?=\$\{)|(?<=\})\n(?=[<$])/g, (gap) => (gap[0] === '>' ? '>' : ''))
-    .replace(/\n/g, ' ');
+    .replace(/\n/g, ' ')
+    .replace(/="([\w-]+)"(?=[\s>])/g, '=$1');
 }

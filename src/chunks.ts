@@ -13,10 +13,10 @@ export const loadPlayer = cached(async () => (await import('./lazy-player/player
 /** What an author is told about attributes that cannot be used: most pages have none. */
 export const loadComplaints = cached(async () => (await import('./lazy-complaints/complain.js')).complain);
 
-/** The words of one language. Named as the source is, so that development servers find it; the build renames it. */
-export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
-  const module: { readonly catalogue: Catalogue } = await import(`./text/locales/${locale}.ts`);
-  return module.catalogue;
+/** The words of the language `lang` (a BCP 47 tag), from one of the files in `locales/`. Named as the source is, so that development servers find it; the build renames it. */
+export async function loadCatalogue(locale: Locale | 'other', lang: string): Promise<Catalogue> {
+  const module: { catalogue(lang: string): Catalogue } = await import(`./text/locales/${locale}.ts`);
+  return module.catalogue(lang);
 }
 
 /** Loads once; a load that failed is tried once more at once, and afresh at the next call. */

@@ -8,16 +8,16 @@ import {
 } from './clip/attributes.js';
 import { type Clip, readClip } from './clip/clip.js';
 import { facadeStyles } from './facade/facade.styles.js';
-import { captionView, facadeView } from './facade/facade-view.js';
+import { facadeView } from './facade/facade-view.js';
 import { frameStyle } from './facade/frame-style.js';
 import { messageView, problemText } from './facade/message-view.js';
-import { posterView } from './facade/poster.js';
 import { MediaElement } from './media-element.js';
 import { reflect } from './platform/reflect.js';
 import { isActive, type PhaseName } from './playback/phase.js';
 import { PlayerHandle } from './player-handle.js';
 import type { NewsVideoEvent } from './report/events.js';
 import type { Catalogue } from './text/catalogue.js';
+import { fill } from './text/fill.js';
 import { WordsController } from './words-controller.js';
 
 /**
@@ -54,6 +54,7 @@ import { WordsController } from './words-controller.js';
  * @cssproperty [--news-video-caption-color=inherit] - Caption and credit.
  * @cssproperty [--news-video-gap=0.5rem] - Between box and caption.
  *
+ * @cssstate drawn - The poster is there; until then `news-video.css` keeps its place.
  * @cssstate idle - The poster; nothing loaded.
  * @cssstate warming - The poster; the reader has shown an intent, and the start is being loaded.
  * @cssstate starting - Tapped; the first frame is on its way.
@@ -113,12 +114,11 @@ export class NewsVideo extends MediaElement {
     reflect(this.prototype, TEXT_ATTRIBUTES, BOOLEAN_ATTRIBUTES);
   }
 
-  /** @internal What the attributes say, read and checked. */
-  clip: Clip = this.#readClip().clip;
-
-  protected override readonly player = new PlayerHandle(this);
   readonly #words = new WordsController(this);
-  readonly #internals = this.attachInternals();
+  /** What the attributes say, read and checked; undefined when one has changed since. */
+  #read: ReturnType<typeof readClip> | undefined;
+  #player: PlayerHandle | undefined;
+  #internals: ElementInternals | undefined;
   #hasLostFocus = false;
 
   constructor() {
@@ -127,6 +127,17 @@ export class NewsVideo extends MediaElement {
     for (const [name, value] of Object.entries(this)) {
       if (name in NewsVideo.prototype && Reflect.deleteProperty(this, name)) Reflect.set(this, name, value);
     }
+  }
+
+  /** @internal */
+  get clip(): Clip {
+    return this.#readClip().clip;
+  }
+
+  /** Made when the element is drawn, or a script asks for it: the browser's own upgrade of all clips of a page is one task. */
+  protected override get player(): PlayerHandle {
+    this.#player ??= new PlayerHandle(this);
+    return this.#player;
   }
 
   /** CORS mode of media and captions: `anonymous` or `use-credentials`; null without the attribute. Needed for captions of another origin. */
@@ -175,76 +186,76 @@ export class NewsVideo extends MediaElement {
     return this.clip.durationSeconds;
   }
 
-  static get observedAttributes(): string[] {
-    return [...TEXT_ATTRIBUTES, ...BOOLEAN_ATTRIBUTES, ...OTHER_ATTRIBUTES];
-  }
+  static readonly observedAttributes = [...TEXT_ATTRIBUTES, ...BOOLEAN_ATTRIBUTES, ...OTHER_ATTRIBUTES];
 
   attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
     if (previous === value) return;
     if (name === 'lang') this.#words.update();
-    if (this.hasUpdated && IDENTITY_ATTRIBUTES.includes(name)) this.load();
+    this.#read = undefined;
+    if (IDENTITY_ATTRIBUTES.includes(name)) this.#player?.reset();
     this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
-    const { clip, faults } = this.#readClip();
-    this.clip = clip;
-    if (faults.length > 0) {
-      loadComplaints().then(
-        (complain) => complain(this, faults),
-        () => {
-          // Without a network there is nobody to read them either.
-        },
-      );
-    }
-  }
-
   #readClip() {
-    return readClip((attribute) => this.getAttribute(attribute) ?? '');
+    this.#read ??= readClip((attribute) => this.getAttribute(attribute) ?? '');
+    return this.#read;
   }
 
   protected override update(): void {
+    this.#complain();
     const focused = this.shadowRoot?.activeElement;
     super.update();
     if (this.#hasLostFocus || (focused && !focused.isConnected)) this.#keepFocus();
     this.#hasLostFocus = false;
-  }
-
-  protected override updated(): void {
+    this.#internals ??= this.attachInternals();
     const { states } = this.#internals;
     states.clear();
+    states.add('drawn');
     states.add(this.state);
+  }
+
+  #complain(): void {
+    const { faults } = this.#readClip();
+    if (faults.length === 0) return;
+    loadComplaints().then(
+      (complain) => complain(this, faults),
+      () => {
+        // Without a network there is nobody to read them either.
+      },
+    );
   }
 
   protected override render(): TemplateResult {
     const { clip } = this;
+    const { words } = this.#words;
     const { phase, hasFrame } = this.player;
     const isWaiting = isActive(phase) && !hasFrame;
+    // What stands under the box, text and credit, can each be replaced by a slot of its name.
     return html`<figure>
       <div class=${isWaiting ? 'frame loading' : 'frame'} part="frame" .style=${frameStyle(clip.aspectRatio)}>
         ${hasFrame ? nothing : this.#renderPicture(isWaiting)}
       </div>
-      ${captionView(clip, this.#words.words)}${phase.name === 'idle' ? nothing : this.#renderStatus()}
+      <figcaption>
+        <slot class="caption" part="caption" name="caption" .textContent=${clip.caption}></slot>
+        <slot
+          class="credit"
+          part="credit"
+          name="credit"
+          .textContent=${clip.credit && fill(words.credit, clip.credit)}
+        ></slot>
+      </figcaption>
+      ${phase.name === 'idle' ? nothing : this.#renderStatus()}
     </figure>`;
   }
 
   /** What the box shows until it shows the clip. */
   #renderPicture(isWaiting: boolean): TemplateResult {
-    const { clip } = this;
-    const { phase } = this.player;
-    const { words, lang } = this.#words;
-    const front =
-      phase.name === 'failed'
-        ? messageView(phase.problem.kind, clip.href, words, this.player.retry)
-        : facadeView({
-            clip,
-            title: this.shownTitle,
-            words,
-            lang,
-            hasButton: !isWaiting,
-            onPlay: this.player.press,
-          });
-    return html`${posterView(clip)}${front}`;
+    const { clip, shownTitle: title } = this;
+    const { phase, press, retry } = this.player;
+    const { words } = this.#words;
+    return phase.name === 'failed'
+      ? messageView(phase.problem.kind, clip, words, retry)
+      : facadeView({ clip, title, words, onPlay: isWaiting ? undefined : press });
   }
 
   /** Heard by those who cannot see that playing began, or failed. There before its words are, or they would not be announced. */

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
-import { IntentController } from './activation/intent-controller.js';
+import { IntentController, type IntentListener } from './activation/intent-controller.js';
 import { loadHls, loadPlayer } from './chunks.js';
+import type { Clip } from './clip/clip.js';
 import type { ProblemKind } from './clip/problem.js';
 import { makeVideo } from './engine/make-video.js';
 import type { ControllerHost } from './lean-element.js';
@@ -27,13 +28,11 @@ type Player = InstanceType<Awaited<ReturnType<typeof loadPlayer>>>;
  * The element's hold on its player, which is loaded at the first intent. A tap that comes before the player has arrived is answered here, in its own
  * task; the player takes over what was begun.
  */
-export class PlayerHandle implements ReactiveController {
+export class PlayerHandle implements ReactiveController, IntentListener {
   /** How much of the clip is in view, from 0 to 1. */
   shareInView = 0;
   readonly element: HandleElement;
   readonly loadHls = loadHls;
-  /** Requests made before there was anybody to read their answers, by URL as written. */
-  readonly asked = new Map<string, Promise<Response>>();
 
   readonly #intent: IntentController;
   #player: Player | undefined;
@@ -45,18 +44,18 @@ export class PlayerHandle implements ReactiveController {
   /** The playing that was begun before the player was there. */
   #begun: Promise<void> | undefined;
   /** What was asked for before the player arrived; another clip, or leaving the page, forgets it. */
-  #errand = new AbortController();
+  #errand: AbortController | undefined;
+  #asked: Map<string, Promise<Response>> | undefined;
   #goneTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: HandleElement) {
     this.element = element;
     element.addController(this);
-    this.#intent = new IntentController(element, {
-      preload: () => element.clip.preload,
-      onIntent: (depth) => this.warm(depth),
-      onSight: (share) => this.#see(share),
-      onView: () => this.report({ action: 'view' }),
-    });
+    this.#intent = new IntentController(element, this);
+  }
+
+  get preload(): Clip['preload'] {
+    return this.element.clip.preload;
   }
 
   get phase(): Phase {
@@ -72,6 +71,12 @@ export class PlayerHandle implements ReactiveController {
   get media(): HTMLVideoElement {
     this.#media ??= makeVideo(this.element.hasAttribute('muted'));
     return this.#media;
+  }
+
+  /** Requests made before there was anybody to read their answers, by URL as written. */
+  get asked(): Map<string, Promise<Response>> {
+    this.#asked ??= new Map();
+    return this.#asked;
   }
 
   /** The media's own duration; undefined until it is known. */
@@ -115,6 +120,16 @@ export class PlayerHandle implements ReactiveController {
     return this.#withPlayer(() => this.#begun);
   }
 
+  see(share: number): void {
+    this.shareInView = share;
+    this.#player?.session.send({ type: 'sight', share });
+    this.#considerAutoplay();
+  }
+
+  view(): void {
+    this.report({ action: 'view' });
+  }
+
   /** Feeds the machine. Before the player is there, nothing but a start can have happened to the clip. */
   send(input: Input): void {
     if (this.phase.name !== 'idle') this.#try((player) => player.session.send(input));
@@ -140,9 +155,9 @@ export class PlayerHandle implements ReactiveController {
   /** Dispatches what happened, as a `news-video` event; false if a listener of the page prevented it. */
   report(report: Report): boolean {
     const { element, mediaSeconds } = this;
-    const { id, src, headline, durationSeconds } = element.clip;
+    const { src, headline, durationSeconds } = element.clip;
     const clip = {
-      id,
+      id: element.id,
       src: src || (element.querySelector(':scope > source')?.getAttribute('src') ?? ''),
       headline,
       duration: mediaSeconds ?? durationSeconds,
@@ -182,11 +197,11 @@ export class PlayerHandle implements ReactiveController {
   }
 
   async #load(): Promise<Player> {
+    this.#errand ??= new AbortController();
     const { signal } = this.#errand;
-    this.#askAhead();
-    const tooLate = AbortSignal.timeout(PATIENCE_MS);
+    this.#askAhead(signal);
     try {
-      const LoadedPlayer = await Promise.race([loadPlayer(), rejection(tooLate)]);
+      const LoadedPlayer = await Promise.race([loadPlayer(), tooLate()]);
       signal.throwIfAborted();
       return this.#player ?? this.#install(new LoadedPlayer(this));
     } catch (error) {
@@ -196,14 +211,14 @@ export class PlayerHandle implements ReactiveController {
   }
 
   /** The playlist comes beside the player, instead of after it. Where the browser plays HLS itself, it asks itself. */
-  #askAhead(): void {
+  #askAhead(signal: AbortSignal): void {
     const { clip, crossOrigin } = this.element;
     const { src, head, engine, startSeconds } = clip;
     const isNative = engine === 'native' || 'ManagedMediaSource' in window;
     if (isNative || !PLAYLIST.test(src) || crossOrigin === 'use-credentials') return;
     for (const url of startSeconds > 0 ? [src] : [src, head]) {
       if (!url || this.asked.has(url)) continue;
-      const asking = fetch(url, { signal: this.#errand.signal });
+      const asking = fetch(url, { signal });
       this.asked.set(url, asking);
       asking.catch(() => {
         // Whoever wants the answer hears of it, and without a player nobody does.
@@ -234,19 +249,13 @@ export class PlayerHandle implements ReactiveController {
   }
 
   #close(): void {
-    this.#errand.abort();
-    this.#errand = new AbortController();
-    this.asked.clear();
+    this.#errand?.abort();
+    this.#errand = undefined;
+    this.#asked?.clear();
     this.send({ type: 'close' });
     if (this.#phase === IDLE) return;
     this.#enter(IDLE);
     this.element.place(this.media, false);
-  }
-
-  #see(share: number): void {
-    this.shareInView = share;
-    this.#player?.session.send({ type: 'sight', share });
-    this.#considerAutoplay();
   }
 
   /** Whether it really begins is told by the player; under Save-Data it does not, and is not loaded. */
@@ -256,8 +265,6 @@ export class PlayerHandle implements ReactiveController {
   }
 }
 
-function rejection(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    signal.onabort = () => reject(signal.reason);
-  });
+function tooLate(): Promise<never> {
+  return new Promise((_resolve, reject) => setTimeout(reject, PATIENCE_MS, 'late'));
 }

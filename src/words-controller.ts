@@ -2,22 +2,25 @@ import type { ReactiveController } from 'lit';
 import { loadCatalogue } from './chunks.js';
 import type { ControllerHost } from './lean-element.js';
 import { languageOf } from './platform/language.js';
+import { inTurn } from './platform/turns.js';
 import { type Catalogue, ENGLISH, type Words } from './text/catalogue.js';
 import { findLocale } from './text/locale.js';
 
 /** The words in the language of the element's place in the page. English until the catalogue is there, and where there is none. */
 export class WordsController implements ReactiveController {
-  words: Words = ENGLISH;
-  /** BCP 47 tag of the language that the page asks for; the browser speaks lengths of time in many that have no catalogue. */
-  lang = 'en';
-
   readonly #host: ControllerHost & HTMLElement;
+  /** BCP 47 tag, as the page has it. */
+  #lang = ENGLISH.locale;
   #english: Words = ENGLISH;
   #translated: Catalogue = {};
 
   constructor(host: ControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  get words(): Words {
+    return { ...this.#english, ...this.#translated };
   }
 
   hostConnected(): void {
@@ -27,23 +30,26 @@ export class WordsController implements ReactiveController {
   /** Reads the language anew. */
   update(): void {
     const lang = languageOf(this.#host);
-    if (lang === this.lang) return;
-    this.lang = lang;
-    const locale = findLocale(lang);
-    const loading = locale ? loadCatalogue(locale) : Promise.resolve({});
-    loading
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    catalogueFor(lang)
       .catch(() => ({})) // Offline, or a half-deployed page: English words are better than none.
-      .then((catalogue) => {
-        if (lang !== this.lang) return;
-        this.#translated = catalogue;
-        this.add({});
-        this.#host.requestUpdate();
-      });
+      .then((catalogue) =>
+        inTurn(() => {
+          if (lang !== this.#lang) return;
+          this.#translated = catalogue;
+          this.#host.requestUpdate();
+        }),
+      );
   }
 
   /** More words are needed from now on. In other languages they are here already. */
   add(english: Catalogue): void {
     this.#english = { ...this.#english, ...english };
-    this.words = { ...this.#english, ...this.#translated };
   }
+}
+
+async function catalogueFor(lang: string): Promise<Catalogue> {
+  const locale = findLocale(lang);
+  return locale === 'en' ? {} : loadCatalogue(locale ?? 'other', lang);
 }

@@ -11,18 +11,20 @@ const VIEW_MS = 1000;
 
 /** What a reader does around a clip before the tap. */
 export interface IntentListener {
-  /** The `preload` attribute. */
-  preload(): 'none' | 'intent' | 'metadata' | 'auto';
+  /** The attribute. */
+  readonly preload: 'none' | 'intent' | 'metadata' | 'auto';
   /** Load ahead: the playlists, or also the first segment. */
-  onIntent(depth: 'metadata' | 'segment'): void;
+  warm(depth: 'metadata' | 'segment'): void;
   /** How much of the clip is in view has changed; from 0 to 1. */
-  onSight(share: number): void;
+  see(share: number): void;
   /** Half in view for a second; once for each clip. */
-  onView(): void;
+  view(): void;
 }
 
+const INTENTS = ['pointerenter', 'pointerleave', 'pointerdown', 'focusin'] as const;
+
 /** Watches for a reader's interest in one element: hover, focus, touch, and being in view. */
-export class IntentController implements ReactiveController {
+export class IntentController implements ReactiveController, EventListenerObject {
   readonly #host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement;
   readonly #listener: IntentListener;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -33,17 +35,11 @@ export class IntentController implements ReactiveController {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
-    const on = (type: string, act: () => void) => host.addEventListener(type, act, { passive: true });
-    on('pointerenter', () => {
-      this.#restTimer = setTimeout(() => this.#intend(), REST_MS);
-    });
-    on('pointerleave', () => clearTimeout(this.#restTimer));
-    on('pointerdown', () => this.#intend());
-    on('focusin', () => this.#intend());
+    for (const type of INTENTS) host.addEventListener(type, this, { passive: true });
   }
 
   hostConnected(): void {
-    watchSight(this.#host, this.#see);
+    watchSight(this.#host, (share) => this.#see(share));
   }
 
   hostDisconnected(): void {
@@ -52,29 +48,35 @@ export class IntentController implements ReactiveController {
     this.#stopViewing();
   }
 
+  handleEvent({ type }: Event): void {
+    clearTimeout(this.#restTimer);
+    if (type === 'pointerenter') this.#restTimer = setTimeout(() => this.#intend(), REST_MS);
+    else if (type !== 'pointerleave') this.#intend();
+  }
+
   /** Another clip has come into the element: it may be viewed anew. */
   reset(): void {
     this.#isViewed = false;
   }
 
   #intend(): void {
-    const preload = this.#listener.preload();
+    const { preload } = this.#listener;
     if (preload === 'none' || prefersLessData()) return;
-    this.#listener.onIntent(preload === 'metadata' ? 'metadata' : 'segment');
+    this.#listener.warm(preload === 'metadata' ? 'metadata' : 'segment');
   }
 
-  readonly #see = (share: number): void => {
-    const preload = this.#listener.preload();
+  #see(share: number): void {
+    const { preload } = this.#listener;
     if (share > 0 && (preload === 'metadata' || preload === 'auto')) this.#intend();
     if (share < HALF_IN_VIEW) this.#stopViewing();
     else if (!this.#isViewed) this.#startViewing();
-    this.#listener.onSight(share);
-  };
+    this.#listener.see(share);
+  }
 
   #startViewing(): void {
     this.#viewTimer ??= setTimeout(() => {
       this.#isViewed = true;
-      this.#listener.onView();
+      this.#listener.view();
     }, VIEW_MS);
   }
 

@@ -2,8 +2,7 @@
 const NARROWEST = 1 / 4;
 const WIDEST = 4;
 
-const FRACTION = /^(\d+(?:\.\d+)?)\s*[/:]\s*(\d+(?:\.\d+)?)$/;
-const DECIMAL = /^\d+(?:\.\d+)?$/;
+const RATIO = /^(\d+(?:\.\d+)?)(?:\s*[/:]\s*(\d+(?:\.\d+)?))?$/;
 
 /** Width ÷ height of a clip that does not say. */
 export const DEFAULT_ASPECT_RATIO = 16 / 9;
@@ -14,12 +13,7 @@ export const DEFAULT_ASPECT_RATIO = 16 / 9;
  * @returns width ÷ height, from 0.25 to 4; undefined for anything else
  */
 export function parseAspectRatio(text: string): number | undefined {
-  const trimmed = text.trim();
-  const fraction = FRACTION.exec(trimmed);
-  const ratio = fraction
-    ? Number(fraction[1]) / Number(fraction[2])
-    : DECIMAL.test(trimmed)
-      ? Number(trimmed)
-      : Number.NaN;
+  const [, width, height = 1] = RATIO.exec(text.trim()) ?? [];
+  const ratio = Number(width) / Number(height);
   return ratio >= NARROWEST && ratio <= WIDEST ? ratio : undefined;
 }

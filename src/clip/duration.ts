@@ -4,8 +4,12 @@ const SECONDS_PER_HOUR = 3600;
 /** A clip of a week is a typing error; and beyond it the badge would outgrow the poster. */
 const LONGEST_SECONDS = 7 * 24 * SECONDS_PER_HOUR;
 
-const CLOCK = /^(?:(\d{1,3}):)?(\d{1,4}):(\d\d(?:\.\d+)?)$/;
-const ISO_8601 = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i;
+/** How a time is written; in each, the groups are days, hours, minutes and seconds. Minutes may run over where there are no hours: 90:00. */
+const NOTATIONS = [
+  /^()()()(\d+(?:\.\d+)?)$/,
+  /^()(?:(\d{1,3}):(?=[0-5]?\d:))?(\d{1,4}):([0-5]\d(?:\.\d+)?)$/,
+  /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i,
+];
 
 /**
  * Reads a length of time, or a point in time, as editors write it: `165`, `2:45`, `1:02:45`, or as content systems do:
@@ -14,24 +18,14 @@ const ISO_8601 = /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?
  * @returns seconds, at least 0; undefined for anything else
  */
 export function parseDuration(text: string): number | undefined {
-  const trimmed = text.trim();
-  const seconds = /^\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : (fromClock(trimmed) ?? fromIso(trimmed));
-  return seconds !== undefined && seconds <= LONGEST_SECONDS ? seconds : undefined;
-}
-
-function fromClock(text: string): number | undefined {
-  const [, hours, minutes, seconds] = CLOCK.exec(text)?.map((part) => Number(part ?? -1)) ?? [];
-  if (hours === undefined || minutes === undefined || seconds === undefined) return undefined;
-  // Minutes may run over where there are no hours: 90:00.
-  if (seconds >= 60 || (hours >= 0 && minutes >= 60)) return undefined;
-  return Math.max(0, hours) * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE + seconds;
-}
-
-function fromIso(text: string): number | undefined {
-  const parts = ISO_8601.exec(text)?.slice(1);
-  if (!parts?.some(Boolean)) return undefined;
-  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
-  return (days * 24 + hours) * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE + seconds;
+  for (const notation of NOTATIONS) {
+    const parts = notation.exec(text.trim())?.slice(1);
+    if (!parts?.some(Boolean)) continue;
+    const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
+    const total = (days * 24 + hours) * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE + seconds;
+    return total <= LONGEST_SECONDS ? total : undefined;
+  }
+  return undefined;
 }
 
 /** Whole hours, minutes and seconds, rounded down as clocks do. */
@@ -46,7 +40,7 @@ export function clockTime(totalSeconds: number): ClockTime {
   const whole = Math.floor(totalSeconds);
   return {
     hours: Math.floor(whole / SECONDS_PER_HOUR),
-    minutes: Math.floor((whole % SECONDS_PER_HOUR) / SECONDS_PER_MINUTE),
+    minutes: Math.floor(whole / SECONDS_PER_MINUTE) % 60,
     seconds: whole % SECONDS_PER_MINUTE,
   };
 }

@@ -79,7 +79,7 @@ export const facadeStyles = `
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    font-weight: 650;
+    font-weight: 600;
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
@@ -131,7 +131,7 @@ export const facadeStyles = `
   :focus-visible {
     outline: 3px solid #fff;
     outline-offset: -5px;
-    box-shadow: inset 0 0 0 8px #15181c;
+    box-shadow: inset 0 0 0 8px #000;
   }
   figcaption {
     padding-block-start: var(--news-video-gap, 0.5rem);
@@ -156,12 +156,12 @@ export const facadeStyles = `
     display: grid;
     place-content: safe center;
     justify-items: center;
-    gap: 0.75rem;
-    padding: 0.75rem;
+    gap: 0.75em;
+    padding: 0.75em;
     overflow: auto;
     text-align: center;
-    font-size: clamp(0.875rem, 3.4cqi, 1.125rem);
-    background: #0c0e11e0;
+    font-size: clamp(0.8125rem, 3.4cqi, 1.375rem);
+    background: #000c;
   }
   .status {
     position: absolute;

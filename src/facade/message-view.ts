@@ -1,22 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Clip } from '../clip/clip.js';
 import type { ProblemKind } from '../clip/problem.js';
 import type { Words } from '../text/catalogue.js';
+import { imageView } from './poster.js';
 
 /** What went wrong, in the reader's words. */
 export function problemText(kind: ProblemKind, words: Words): string | undefined {
   return kind === 'not-found' ? words.notFound : words[kind];
 }
 
-/** An error on the box: what went wrong, a way to try again, and the clip's own page where there is one. */
+/** An error on the poster: what went wrong, a way to try again, and the clip's own page where there is one. */
 export function messageView(
   kind: ProblemKind,
-  href: string,
+  clip: Clip,
   words: Words,
   onRetry: (event: Event) => void,
 ): TemplateResult {
-  return html`<div class="message" part="message">
+  const { href } = clip;
+  return html`<slot class="poster" name="poster">${imageView(clip)}</slot>
+    <div class="message" part="message">
     <p>${problemText(kind, words)}</p>
-    <button class="retry" type="button" @click=${onRetry}>${words.retry}</button>
+    <button class="retry" @click=${onRetry}>${words.retry}</button>
     ${href ? html`<a href=${href}>${words.watchElsewhere}</a>` : nothing}
   </div>`;
 }

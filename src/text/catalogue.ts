@@ -1,13 +1,27 @@
 import type { PlayerWords } from './player-words.js';
 
+/** The units of a length of time, and the plural categories of CLDR, of which each language uses some. */
+type DurationLine = `${'hour' | 'minute' | 'second'}_${Intl.LDMLPluralRule}`;
+
+/** What says a length of time. `{count}` is filled in; a category that has no line is said by that of `other`. */
+export interface DurationWords extends Readonly<Partial<Record<DurationLine, string>>> {
+  readonly hour_other: string;
+  readonly minute_other: string;
+  readonly second_other: string;
+  /** Stands between two units. */
+  readonly and: string;
+  /** BCP 47 tag of the language whose rules choose among the lines above. */
+  readonly locale: string;
+}
+
 /** What a reader sees or hears before there is a player, or when none can be had. `{title}` and `{credit}` are filled in; all else stands as written. */
-export interface FirstWords {
+export interface FirstWords extends DurationWords {
   /** Name of the play button of a clip without a title. */
   readonly play: string;
   readonly playTitled: string;
   readonly playLive: string;
   readonly playLiveTitled: string;
-  /** Stands between the parts of a spoken name: "…, 2 minutes 45 seconds". */
+  /** Stands between the parts of a spoken name: "Play video: Floods, 2 minutes 45 seconds". */
   readonly separator: string;
   /** The badge of a live stream. */
   readonly live: string;
@@ -34,4 +48,12 @@ export const ENGLISH: FirstWords = {
   retry: 'Try again',
   offline: 'You are offline. The video needs a connection.',
   timeout: 'The video is taking too long to arrive.',
+  hour_one: '{count} hour',
+  hour_other: '{count} hours',
+  minute_one: '{count} minute',
+  minute_other: '{count} minutes',
+  second_one: '{count} second',
+  second_other: '{count} seconds',
+  and: ' ',
+  locale: 'en',
 };

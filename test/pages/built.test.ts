@@ -87,7 +87,7 @@ describe('a page with the built script', () => {
     await element.updateComplete;
     const message = partOf(element, 'message');
     expect(message.textContent).to.contain('The video is taking too long to arrive.');
-    expect(view.getComputedStyle(message).backgroundColor).to.equal('rgba(12, 14, 17, 0.88)');
+    expect(view.getComputedStyle(message).backgroundColor).to.equal('rgba(0, 0, 0, 0.8)');
     expect(topOfNext()).to.equal(before);
   });
 

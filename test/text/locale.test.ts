@@ -18,6 +18,8 @@ describe('findLocale', () => {
     ['ar-u-nu-latn', 'ar'],
     [' he ', 'he'],
     ['de-', 'de'],
+    ['de_DE', 'de'],
+    ['en-DE', 'en'],
   ];
   for (const [lang, locale] of found) {
     it(`finds ${locale} for ${JSON.stringify(lang)}`, () => {
@@ -25,23 +27,7 @@ describe('findLocale', () => {
     });
   }
 
-  const unknown = [
-    '',
-    ' ',
-    '-',
-    '--',
-    '-de',
-    'en',
-    'en-DE',
-    'it',
-    'd',
-    'deu',
-    'den',
-    'x-de',
-    '*',
-    'de_DE',
-    'ｄｅ',
-  ];
+  const unknown = ['', ' ', '-', '--', '-de', 'it', 'd', 'deu', 'den', 'x-de', '*', 'ｄｅ'];
   for (const lang of [
     ...unknown,
     'constructor',

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const catalogue: Catalogue = {
+export const catalogue = (): Catalogue => ({
   play: 'تشغيل الفيديو',
   playTitled: 'تشغيل الفيديو: {title}',
   playLive: 'تشغيل البث المباشر',
@@ -17,4 +17,18 @@ export const catalogue: Catalogue = {
   unsupported: 'لا يستطيع متصفحك تشغيل هذا الفيديو.',
   decode: 'هذا الفيديو تالف ولا يمكن تشغيله.',
   timeout: 'يستغرق وصول الفيديو وقتًا أطول من اللازم.',
-};
+  hour_one: 'ساعة',
+  hour_two: 'ساعتان',
+  hour_few: '{count} ساعات',
+  hour_other: '{count} ساعة',
+  minute_one: 'دقيقة',
+  minute_two: 'دقيقتان',
+  minute_few: '{count} دقائق',
+  minute_other: '{count} دقيقة',
+  second_one: 'ثانية',
+  second_two: 'ثانيتان',
+  second_few: '{count} ثوانٍ',
+  second_other: '{count} ثانية',
+  and: ' و',
+  locale: 'ar',
+});

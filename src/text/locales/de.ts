@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const catalogue: Catalogue = {
+export const catalogue = (): Catalogue => ({
   play: 'Video abspielen',
   playTitled: 'Video abspielen: {title}',
   playLive: 'Live-Video abspielen',
@@ -16,4 +16,11 @@ export const catalogue: Catalogue = {
   unsupported: 'Ihr Browser kann dieses Video nicht abspielen.',
   decode: 'Dieses Video ist beschädigt und kann nicht abgespielt werden.',
   timeout: 'Das Video braucht zu lange zum Laden.',
-};
+  hour_one: '{count} Stunde',
+  hour_other: '{count} Stunden',
+  minute_one: '{count} Minute',
+  minute_other: '{count} Minuten',
+  second_one: '{count} Sekunde',
+  second_other: '{count} Sekunden',
+  locale: 'de',
+});

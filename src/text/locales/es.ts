@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const catalogue: Catalogue = {
+export const catalogue = (): Catalogue => ({
   play: 'Reproducir vídeo',
   playTitled: 'Reproducir vídeo: {title}',
   playLive: 'Reproducir vídeo en directo',
@@ -16,4 +16,11 @@ export const catalogue: Catalogue = {
   unsupported: 'Su navegador no puede reproducir este vídeo.',
   decode: 'Este vídeo está dañado y no se puede reproducir.',
   timeout: 'El vídeo tarda demasiado en llegar.',
-};
+  hour_one: '{count} hora',
+  hour_other: '{count} horas',
+  minute_one: '{count} minuto',
+  minute_other: '{count} minutos',
+  second_one: '{count} segundo',
+  second_other: '{count} segundos',
+  locale: 'es',
+});

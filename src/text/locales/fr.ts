@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const catalogue: Catalogue = {
+export const catalogue = (): Catalogue => ({
   play: 'Lire la vidéo',
   playTitled: 'Lire la vidéo : {title}',
   playLive: 'Lire la vidéo en direct',
@@ -16,4 +16,11 @@ export const catalogue: Catalogue = {
   unsupported: 'Votre navigateur ne peut pas lire cette vidéo.',
   decode: 'Cette vidéo est endommagée et ne peut pas être lue.',
   timeout: 'La vidéo met trop de temps à arriver.',
-};
+  hour_one: '{count} heure',
+  hour_other: '{count} heures',
+  minute_one: '{count} minute',
+  minute_other: '{count} minutes',
+  second_one: '{count} seconde',
+  second_other: '{count} secondes',
+  locale: 'fr',
+});

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 
-export const catalogue: Catalogue = {
+export const catalogue = (): Catalogue => ({
   play: 'הפעלת הסרטון',
   playTitled: 'הפעלת הסרטון: {title}',
   playLive: 'הפעלת השידור החי',
@@ -16,4 +16,14 @@ export const catalogue: Catalogue = {
   unsupported: 'הדפדפן שלך אינו יכול להפעיל את הסרטון.',
   decode: 'הסרטון פגום ולא ניתן להפעיל אותו.',
   timeout: 'טעינת הסרטון נמשכת זמן רב מדי.',
-};
+  hour_one: 'שעה',
+  hour_two: 'שעתיים',
+  hour_other: '{count} שעות',
+  minute_one: 'דקה',
+  minute_two: 'שתי דקות',
+  minute_other: '{count} דקות',
+  second_one: 'שנייה',
+  second_two: 'שתי שניות',
+  second_other: '{count} שניות',
+  locale: 'he',
+});
