@@ -21,7 +21,7 @@ export abstract class LeanElement extends ElementOrNothing implements Controller
   protected static readonly styles: string;
 
   /** Drawn at least once. */
-  protected hasUpdated = false;
+  protected hasUpdated?: true;
 
   readonly #styles = [(this.constructor as typeof LeanElement).styles];
   readonly #controllers: ReactiveController[] = [];

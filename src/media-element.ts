@@ -10,7 +10,6 @@ export interface ClipError {
 }
 
 const FORWARDED = [
-  'currentTime',
   'muted',
   'defaultMuted',
   'volume',
@@ -30,8 +29,6 @@ const FORWARDED = [
  * of a media element without a source, and what it sets is there when the reader taps.
  */
 export abstract class MediaElement extends LeanElement {
-  /** Seconds of the media's timeline. Set before the first play, it is where that begins. */
-  declare currentTime: number;
   /** Whether the sound is off now. */
   declare muted: boolean;
   /** Whether the clip begins without sound: the attribute `muted`, at the element's creation. */
@@ -65,6 +62,14 @@ export abstract class MediaElement extends LeanElement {
   /** Seconds, as the author wrote them; undefined when unknown. */
   protected abstract readonly declaredSeconds: number | undefined;
   protected abstract readonly player: PlayerHandle;
+
+  /** Seconds of the media's timeline. Set before the first play, it is where that begins. */
+  get currentTime(): number {
+    return this.player.positionSeconds;
+  }
+  set currentTime(seconds: number) {
+    this.player.media.currentTime = seconds;
+  }
 
   /** Seconds: the media's own once known, until then the `duration` attribute's; NaN when neither is known. Setting it writes the attribute. */
   get duration(): number {

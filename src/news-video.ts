@@ -171,14 +171,14 @@ export class NewsVideo extends MediaElement {
   }
 
   /** @internal */
-  place(video: HTMLVideoElement, isIn: boolean): void {
+  place(picture: HTMLElement, isIn: boolean): void {
     if (!isIn) {
-      this.#hasLostFocus ||= this.shadowRoot?.activeElement === video;
-      video.remove();
-    } else if (!video.parentNode) {
+      this.#hasLostFocus ||= this.shadowRoot?.activeElement === picture;
+      picture.remove();
+    } else if (!picture.parentNode) {
       // A script may have asked to play before the element was drawn.
       if (!this.hasUpdated) this.performUpdate();
-      this.renderRoot.querySelector('.frame')?.prepend(video);
+      this.renderRoot.querySelector('.frame')?.prepend(picture);
     }
   }
 

@@ -64,7 +64,7 @@ export class PlayerHandle implements ReactiveController, IntentListener {
 
   /** The poster is no longer needed. */
   get hasFrame(): boolean {
-    return this.#player?.session.hasFrame ?? false;
+    return !!this.#player?.session.hasFrame;
   }
 
   /** The clip's media element: made by the tap, or by a script that asks earlier; kept ever after, with the volume and the speed that it was given. */
@@ -77,6 +77,11 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   get asked(): Map<string, Promise<Response>> {
     this.#asked ??= new Map();
     return this.#asked;
+  }
+
+  /** Where the clip is, in seconds of the media's timeline. */
+  get positionSeconds(): number {
+    return this.#player?.session.positionSeconds ?? this.#media?.currentTime ?? 0;
   }
 
   /** The media's own duration; undefined until it is known. */
@@ -111,10 +116,8 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   };
 
   /** Settles as `HTMLMediaElement.play()` does. */
-  play(by: Starter, askedAtMs = performance.now()): Promise<void> {
-    if (!this.element.isConnected) {
-      return Promise.reject(new DOMException('not in a document', 'InvalidStateError'));
-    }
+  async play(by: Starter, askedAtMs = performance.now()): Promise<void> {
+    if (!this.element.isConnected) throw new DOMException('not in a document', 'InvalidStateError');
     if (this.#player) return this.#player.play(by, askedAtMs);
     if (this.#phase.name !== 'starting') this.#begin(by, askedAtMs);
     return this.#withPlayer(() => this.#begun);
@@ -122,7 +125,7 @@ export class PlayerHandle implements ReactiveController, IntentListener {
 
   see(share: number): void {
     this.shareInView = share;
-    this.#player?.session.send({ type: 'sight', share });
+    this.#player?.session.see(share);
     this.#considerAutoplay();
   }
 
@@ -137,7 +140,7 @@ export class PlayerHandle implements ReactiveController, IntentListener {
 
   /** Loads ahead what a first frame needs. */
   warm(depth: 'metadata' | 'segment'): void {
-    if (this.phase.name === 'idle') this.#try((player) => player.session.warm(depth));
+    if (this.#player || this.#phase === IDLE) this.#try((player) => player.session.warm(depth));
   }
 
   /** Another clip has come into the element, or the same is to be read anew. */
@@ -154,7 +157,7 @@ export class PlayerHandle implements ReactiveController, IntentListener {
 
   /** Dispatches what happened, as a `news-video` event; false if a listener of the page prevented it. */
   report(report: Report): boolean {
-    const { element, mediaSeconds } = this;
+    const { element, mediaSeconds, positionSeconds: position } = this;
     const { src, headline, durationSeconds } = element.clip;
     const clip = {
       id: element.id,
@@ -162,7 +165,6 @@ export class PlayerHandle implements ReactiveController, IntentListener {
       headline,
       duration: mediaSeconds ?? durationSeconds,
     };
-    const position = this.#media?.currentTime ?? 0;
     return element.dispatchEvent(new NewsVideoEvent({ ...report, clip, position }));
   }
 
@@ -192,8 +194,8 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   }
 
   /** Runs `act` at once where the player is there. The promise is rejected when it cannot be loaded, or the clip is closed before. */
-  async #withPlayer<Result>(act: (player: Player) => Result): Promise<Awaited<Result>> {
-    return await act(this.#player ?? (await this.#load()));
+  async #withPlayer<Result>(act: (player: Player) => Result | Promise<Result>): Promise<Result> {
+    return act(this.#player ?? (await this.#load()));
   }
 
   async #load(): Promise<Player> {
@@ -236,7 +238,7 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   #failToLoad(error: unknown): void {
     if (this.#phase.name !== 'starting') return;
     const kind: ProblemKind = navigator.onLine ? 'timeout' : 'offline';
-    const problem = { kind, message: `player: ${String(error)}` };
+    const problem = { kind, message: `player: ${error}` };
     this.element.place(this.media, false);
     this.#enter({ name: 'failed', by: this.#phase.by, problem });
     this.report({ action: 'error', ...problem, fatal: true });

@@ -18,7 +18,6 @@ export type AttributeReader = (attribute: string) => string;
 
 /** A clip as data: what the attributes say, once read, checked and defaulted. */
 export interface Clip {
-  readonly id: string;
   readonly src: string;
   readonly poster: {
     readonly src: string;
@@ -59,7 +58,6 @@ export function readClip(attribute: AttributeReader): {
   const durationSeconds = read.parsed('duration', parseDuration);
   const headline = attribute('headline');
   const clip: Clip = {
-    id: attribute('id'),
     src: read.url('src', 'media'),
     poster: {
       src: read.url('poster', 'image'),

@@ -17,10 +17,11 @@ export function messageView(
   onRetry: (event: Event) => void,
 ): TemplateResult {
   const { href } = clip;
+  const link = href ? html`<a href=${href}>${words.watchElsewhere}</a>` : nothing;
   return html`<slot class="poster" name="poster">${imageView(clip)}</slot>
     <div class="message" part="message">
-    <p>${problemText(kind, words)}</p>
-    <button class="retry" @click=${onRetry}>${words.retry}</button>
-    ${href ? html`<a href=${href}>${words.watchElsewhere}</a>` : nothing}
-  </div>`;
+      <p>${problemText(kind, words)}</p>
+      <button class="retry" @click=${onRetry}>${words.retry}</button>
+      ${link}
+    </div>`;
 }

@@ -1,8 +1,19 @@
 /** The look of what follows a tap. The message is the facade's: the player itself may be what cannot be had. */
 export const playerStyles = `
-  video {
+  video,
+  .still {
     object-fit: contain;
     background: #000;
+  }
+  /* What was seen last is the poster then. */
+  .still {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .still ~ .poster {
+    display: none;
   }
   /* A second press has nothing to do, and must not take the focus from the player. */
   .loading > :not(video) {

@@ -32,7 +32,8 @@ export class Player {
       describe: () => describe(element),
       loadHls: () => host.loadHls(),
       asked: host.asked,
-      place: (video, isIn) => element.place(video, isIn),
+      box: element,
+      place: (picture, isIn) => element.place(picture, isIn),
       onOpen: (video, signal) => this.#onOpen(video, signal),
       onPhase: (phase, previous) => this.#onPhase(phase, previous),
       onFirstFrame: (presentedAtMs) => this.#onFirstFrame(presentedAtMs),
@@ -45,7 +46,7 @@ export class Player {
       isWanted: () => element.autoplay,
       share: () => host.shareInView,
       play: () => this.session.send({ type: 'play', by: 'autoplay' }),
-      see: (share) => this.session.send({ type: 'sight', share }),
+      see: (share) => this.session.see(share),
     });
   }
 

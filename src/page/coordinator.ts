@@ -1,27 +1,4 @@
-/** A clip as its page's other clips know it. */
-export interface PageMember {
-  /** Another clip is being warmed: let go of what this one loaded ahead. */
-  cool(): void;
-}
-
-/** Who plays, and who loads ahead: one each on a page. */
-interface PageState {
-  playing: PageMember | undefined;
-  warm: PageMember | undefined;
-  /** `claimed` when a clip begins to play, `freed` when nobody plays any more. */
-  readonly turns: EventTarget;
-}
-
-/** On the document and by `Symbol.for`, so that two copies of the script on one page are one page still. */
-const KEY = Symbol.for('news-video.page');
-
-type PageDocument = Document & { [KEY]?: PageState };
-
-function page(): PageState {
-  const holder: PageDocument = document;
-  holder[KEY] ??= { playing: undefined, warm: undefined, turns: new EventTarget() };
-  return holder[KEY];
-}
+import { type PageMember, page } from './page-state.js';
 
 /** `member` plays from now on; all others are told. */
 export function claimPage(member: PageMember): void {

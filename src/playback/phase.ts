@@ -14,6 +14,11 @@ export type PauseReason = 'reader' | 'other-clip' | 'off-screen' | 'browser' | '
 /** Who began the playing that goes on, or went on until it was paused. */
 export type Starter = 'reader' | 'autoplay' | 'page';
 
+/** Without an engine: its buffers are given back, and playing again attaches one anew. The reader sees the last picture. */
+interface Parkable {
+  readonly isParked?: true;
+}
+
 /** Where one clip is between poster and end. */
 export type Phase =
   | { readonly name: 'idle' }
@@ -21,8 +26,8 @@ export type Phase =
   | { readonly name: 'starting'; readonly by: Starter }
   | { readonly name: 'playing'; readonly by: Starter }
   | { readonly name: 'buffering'; readonly by: Starter }
-  | { readonly name: 'paused'; readonly by: Starter; readonly reason: PauseReason }
-  | { readonly name: 'ended'; readonly by: Starter }
+  | (Parkable & { readonly name: 'paused'; readonly by: Starter; readonly reason: PauseReason })
+  | (Parkable & { readonly name: 'ended'; readonly by: Starter })
   | { readonly name: 'failed'; readonly by: Starter; readonly problem: Problem };
 
 export type PhaseName = Phase['name'];
@@ -39,7 +44,7 @@ export const PHASE_NAMES: readonly PhaseName[] = [
   'failed',
 ];
 
-/** What happens to a clip: wishes (`warm` to `retry`), what the page around shows, and what the media element reports (`media-…`). */
+/** What happens to a clip: wishes (`warm` to `park`), what the page around shows, and what the media element reports (`media-…`). */
 export type Input =
   | { readonly type: 'warm' }
   | { readonly type: 'cool' }
@@ -47,6 +52,8 @@ export type Input =
   | { readonly type: 'pause'; readonly reason: PauseReason }
   /** The reader took an autoplaying clip over, by giving it sound. */
   | { readonly type: 'adopt' }
+  /** Others need the memory more: the clip is far from view, or it is others' turn. */
+  | { readonly type: 'park' }
   /** How much of the box is in view, from 0 to 1. */
   | { readonly type: 'sight'; readonly share: number }
   /** The media element was told to play by its own controls, or the system's. */
@@ -67,12 +74,13 @@ export type Input =
  * What the session does about it.
  *
  * - `warm`, `cool`: load ahead, and let go of that
- * - `open`: make the media element, attach the first engine, play
+ * - `open`: take the media element up, attach the first engine, play
  * - `next`: attach the next engine or source to the same media element, and play
  * - `play`, `pause`: the media element's own
+ * - `park`: give the engine back, keep the place, the reader's choices, and the last picture
  * - `close`: give everything back
  */
-export type Effect = 'warm' | 'cool' | 'open' | 'next' | 'play' | 'pause' | 'close';
+export type Effect = 'warm' | 'cool' | 'open' | 'next' | 'play' | 'pause' | 'park' | 'close';
 
 export interface Transition {
   readonly phase: Phase;
@@ -98,9 +106,9 @@ export function next(phase: Phase, input: Input): Transition {
     case 'buffering':
       return fromActive(phase, input);
     case 'paused':
-      return fromPaused(phase, input);
+      return atRest(phase, input) ?? fromPaused(phase, input);
     case 'ended':
-      return fromEnded(phase, input);
+      return atRest(phase, input) ?? fromEnded(phase, input);
     case 'failed':
       return input.type === 'play' ? to({ name: 'starting', by: input.by }, 'open') : stay(phase);
   }
@@ -122,7 +130,7 @@ function fromIdle(phase: Phase, input: Input): Transition {
 
 function fromWarming(phase: Phase, input: Input): Transition {
   // Loading ahead is nobody's wish yet: when it fails, the tap begins afresh, and says what is wrong.
-  if (input.type === 'cool' || input.type === 'problem') return to(IDLE, 'cool');
+  if (input.type === 'cool' || input.type === 'problem' || input.type === 'park') return to(IDLE, 'cool');
   if (input.type === 'play') return to({ name: 'starting', by: input.by }, 'open');
   return stay(phase);
 }
@@ -159,17 +167,27 @@ function fromActive(phase: ActivePhase, input: Input): Transition {
   }
 }
 
+/** What paused and ended clips have in common: each can be parked, and loaded ahead once it is. */
+function atRest(phase: PhaseNamed<'paused' | 'ended'>, input: Input): Transition | undefined {
+  if (input.type === 'play') return resume(phase, input.by);
+  if (!phase.isParked) return input.type === 'park' ? to({ ...phase, isParked: true }, 'park') : undefined;
+  if (input.type === 'warm') return to(phase, 'warm');
+  if (input.type === 'cool' || input.type === 'problem' || input.type === 'park') return to(phase, 'cool');
+  // Its media element is empty: what is still heard of it is over.
+  return input.type.startsWith('media-') ? stay(phase) : undefined;
+}
+
+function resume({ isParked }: Parkable, by: Starter): Transition {
+  return isParked ? to({ name: 'buffering', by }, 'open') : to({ name: 'playing', by }, 'play');
+}
+
 function fromPaused(phase: PhaseNamed<'paused'>, input: Input): Transition {
   const { by, reason } = phase;
   switch (input.type) {
-    case 'play':
-      return to({ name: 'playing', by: input.by }, 'play');
     case 'media-play':
       return to({ name: 'playing', by: 'reader' });
     case 'sight':
-      return reason === 'off-screen' && input.share >= HALF_IN_VIEW
-        ? to({ name: 'playing', by }, 'play')
-        : stay(phase);
+      return reason === 'off-screen' && input.share >= HALF_IN_VIEW ? resume(phase, by) : stay(phase);
     case 'pause':
       // A clip that would come back by itself no longer does, once anyone else stopped it; a reader's pause stays the reader's.
       return reason === 'off-screen' && input.reason !== 'off-screen'
@@ -187,7 +205,6 @@ function fromPaused(phase: PhaseNamed<'paused'>, input: Input): Transition {
 
 function fromEnded(phase: PhaseNamed<'ended'>, input: Input): Transition {
   const { by } = phase;
-  if (input.type === 'play') return to({ name: 'playing', by: input.by }, 'play');
   if (input.type === 'media-play') return to({ name: 'playing', by: 'reader' });
   if (input.type === 'media-seeked') return to({ name: 'paused', by, reason: 'reader' });
   return stay(phase);

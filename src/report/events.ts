@@ -67,10 +67,8 @@ export type NewsVideoDetail = Report & {
 
 /** The one event for everyone who measures or reacts: bubbling, composed, and cancelable where `action` is `play-request`. */
 export class NewsVideoEvent extends CustomEvent<NewsVideoDetail> {
-  static readonly eventName = 'news-video';
-
   constructor(detail: NewsVideoDetail) {
-    super(NewsVideoEvent.eventName, {
+    super('news-video', {
       bubbles: true,
       composed: true,
       cancelable: detail.action === 'play-request',

@@ -63,7 +63,7 @@ export class Reporter {
     this.#reportStall(phase, previous);
     if (phase.name === 'warming') this.#say({ action: 'warm' });
     if (phase.name === 'paused' && isActive(previous)) this.#say({ action: 'pause', reason: phase.reason });
-    if (phase.name === 'playing' && previous.name === 'paused')
+    if (isActive(phase) && previous.name === 'paused')
       this.#say({ action: 'resume', reason: previous.reason });
     if (phase.name === 'ended') this.#say({ action: 'complete' });
     // What is played again is counted again.
@@ -83,7 +83,8 @@ export class Reporter {
   }
 
   #reportStall(phase: Phase, previous: Phase): void {
-    if (phase.name === 'buffering') {
+    // A parked clip's way back is no stall.
+    if (phase.name === 'buffering' && previous.name === 'playing') {
       this.#stalledAtMs = performance.now();
     } else if (previous.name === 'buffering' && this.#stalledAtMs !== undefined) {
       this.#say({ action: 'stall', ms: Math.round(performance.now() - this.#stalledAtMs) });

@@ -13,6 +13,6 @@ export interface ClipElement extends HTMLElement {
   adoptStyles(styles: string): void;
   /** More words are needed from now on, here in English. */
   addWords(english: Readonly<Record<string, string>>): void;
-  /** Puts the media element into the box, at once, or takes it out. */
-  place(video: HTMLVideoElement, isIn: boolean): void;
+  /** Puts the media element, or its last picture, into the box, at once, or takes it out. */
+  place(picture: HTMLElement, isIn: boolean): void;
 }

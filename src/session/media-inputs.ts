@@ -13,7 +13,7 @@ export function listenToMedia(
     video.addEventListener(type, act, { signal });
 
   on('playing', () => send({ type: 'media-playing' }));
-  let stoodAtSeconds = 0;
+  let stoodAtSeconds = video.currentTime;
   on('waiting', () => {
     stoodAtSeconds = video.currentTime;
     send({ type: 'media-waiting' });

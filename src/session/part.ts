@@ -24,8 +24,8 @@ export function playPart(
     'timeupdate',
     () => {
       const previous = positionSeconds;
-      // An element that is being emptied says 0 for a moment; the place that the reader had reached must not be lost to that.
-      if (video.readyState === HTMLMediaElement.HAVE_NOTHING) return;
+      // An element that is being emptied, or has yet to find its place, says 0 for a moment; the place that the reader had reached must not be lost to that.
+      if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
       moveTo(video.currentTime);
       if (endSeconds !== undefined && !video.paused && previous < endSeconds && positionSeconds >= endSeconds)
         atEnd();

@@ -3,14 +3,11 @@ import type { Engine, Quality, WarmDepth } from '../engine/engine.js';
 import { addCaptions, furnish } from '../engine/furnish.js';
 import type { HlsChunk } from '../engine/hls-shell.js';
 import type { Playable } from '../engine/playable.js';
-import {
-  claimPage,
-  claimWarmth,
-  onOthersTurn,
-  type PageMember,
-  releasePage,
-  releaseWarmth,
-} from '../page/coordinator.js';
+import { claimPage, claimWarmth, onOthersTurn, releasePage, releaseWarmth } from '../page/coordinator.js';
+import { dropMedia, holdMedia, keepToBudget } from '../page/media-budget.js';
+import type { PageMember } from '../page/page-state.js';
+import { watchDistance } from '../platform/distance.js';
+import { isElsewhere } from '../platform/elsewhere.js';
 import { onFirstFrame } from '../platform/first-frame.js';
 import {
   type Effect,
@@ -22,6 +19,7 @@ import {
   type Starter,
 } from '../playback/phase.js';
 import { Attempts } from './attempts.js';
+import { Keepsake } from './keepsake.js';
 import { listenToMedia } from './media-inputs.js';
 import { playPart } from './part.js';
 import { PlayPromises } from './play-promises.js';
@@ -36,8 +34,10 @@ export interface SessionHost {
   loadHls(): Promise<HlsChunk>;
   /** The clip's media element; always the same. */
   media(): HTMLVideoElement;
-  /** Puts the media element into the box, before it returns, or takes it out. */
-  place(video: HTMLVideoElement, isIn: boolean): void;
+  /** The box that it is shown in. */
+  readonly box: Element;
+  /** Puts the media element, or its last picture, into the box, before it returns, or takes it out. */
+  place(picture: HTMLElement, isIn: boolean): void;
   /** The media element is in use, until `signal` is aborted. */
   onOpen(video: HTMLVideoElement, signal: AbortSignal): void;
   onPhase(phase: Phase, previous: Phase): void;
@@ -66,16 +66,23 @@ export class Session implements PageMember {
   #video: HTMLVideoElement | undefined;
   /** Where playing is, or will go on, in seconds of the media's timeline; outlives whatever the media element is loaded with. */
   #positionSeconds = 0;
+  readonly #keepsake: Keepsake;
+  /** More than two screens away. */
+  #isFar = false;
+  /** Of the box, in view. */
+  #share = 0;
   /** The media element was silenced for autoplay, which is nobody's choice. */
   #isHushed = false;
   #warmDepth: WarmDepth = 'segment';
   readonly #attempts: Attempts;
-  /** End with the media element, and with a wait for bytes. */
+  /** End with the reader's visit, with what the media element holds, and with a wait for bytes. */
+  #visit = new AbortController();
   #media = new AbortController();
   #wait = new AbortController();
 
   constructor(host: SessionHost) {
     this.#host = host;
+    this.#keepsake = new Keepsake((picture, isIn) => host.place(picture, isIn));
     this.#attempts = new Attempts({
       describe: () => host.describe(),
       loadHls: () => host.loadHls(),
@@ -86,6 +93,12 @@ export class Session implements PageMember {
         onQuality: (quality) => host.onQuality(quality),
       },
     });
+  }
+
+  /** Where the clip is, or will go on, in seconds of the media's timeline: also while the media element has yet to find its place. */
+  get positionSeconds(): number {
+    const { currentTime, readyState } = this.#host.media();
+    return currentTime || (readyState < HTMLMediaElement.HAVE_CURRENT_DATA ? this.#positionSeconds : 0);
   }
 
   /** Which engine plays, or is to; undefined before any. */
@@ -118,6 +131,8 @@ export class Session implements PageMember {
 
   /** Loads ahead, as far as `depth`. */
   warm(depth: WarmDepth): void {
+    // A far clip has the focus, perhaps, but no reader.
+    if (this.#isFar) return;
     this.#warmDepth = depth;
     this.send({ type: 'warm' });
   }
@@ -131,11 +146,28 @@ export class Session implements PageMember {
     this.send({ type: 'cool' });
   }
 
+  park(): void {
+    if (!this.#isElsewhere) this.send({ type: 'park' });
+  }
+
+  /** How much of the box is in view, from 0 to 1. */
+  see(share: number): void {
+    this.#share = share;
+    this.send({ type: 'sight', share: this.#isElsewhere ? 1 : share });
+  }
+
+  get #isElsewhere(): boolean {
+    return this.#video !== undefined && isElsewhere(this.#video);
+  }
+
   #take(input: Input): void {
     const previous = this.#phase;
     const { phase, effects } = next(previous, input);
     this.#phase = phase;
-    if (isActive(phase) && !isActive(previous)) claimPage(this);
+    if (isActive(phase) && !isActive(previous)) {
+      claimPage(this);
+      holdMedia(this);
+    }
     for (const effect of effects) this.#perform(effect, phase);
     if (!isActive(phase) && isActive(previous)) releasePage(this);
     if (phase === previous) return;
@@ -145,19 +177,24 @@ export class Session implements PageMember {
     if (input.type === 'problem') this.#host.onProblem(input.problem, phase.name === 'failed');
     this.#promises.settle(phase, input.type === 'refused');
     this.#host.onPhase(phase, previous);
+    if (this.#isFar) this.park();
   }
 
   #perform(effect: Effect, phase: Phase): void {
     if (effect === 'warm') this.#warm();
-    else if (effect === 'open') this.#open(phase);
+    else if (effect === 'open') this.#open(isActive(phase) && phase.by === 'autoplay');
     else if (effect === 'next') this.#replaceEngine();
     else if (effect === 'play' && this.#video) this.#play(this.#video);
     else if (effect === 'pause') this.#video?.pause();
-    else if (effect === 'cool' || effect === 'close') this.#close();
+    else if (effect === 'park') this.#park(phase);
+    else if (effect === 'cool') this.#giveBack();
+    else if (effect === 'close') this.#close();
   }
 
   #warm(): void {
     claimWarmth(this);
+    holdMedia(this);
+    keepToBudget();
     const video = this.#takeUp(this.#host.describe());
     this.#attempts.begin(this.#positionSeconds);
     this.engine?.warm(this.#warmDepth, video);
@@ -168,31 +205,42 @@ export class Session implements PageMember {
     const video = this.#host.media();
     this.#video = video;
     this.#positionSeconds = video.currentTime;
+    // The engine is told the place. WebKitGTK stands still at one that a media element was told before it had a source.
+    video.currentTime = 0;
     furnish(video, playable);
     return video;
   }
 
-  #open(phase: Phase): void {
+  #open(isAutoplay: boolean): void {
     releaseWarmth(this);
     const playable = this.#host.describe();
-    const isAutoplay = phase.name === 'starting' && phase.by === 'autoplay';
     const video = this.#takeUp(playable);
     this.#isHushed = isAutoplay && !video.muted;
     if (this.#isHushed) video.muted = true;
     addCaptions(video, playable);
     this.#host.place(video, true);
+    this.#visitPage();
     this.#media = new AbortController();
     this.#listen(video, playable);
     this.#attempts.begin(this.#positionSeconds);
     this.#attach(video);
   }
 
+  /** From the first tap until the clip is closed, parked or not. */
+  #visitPage(): void {
+    this.#visit.abort();
+    this.#visit = new AbortController();
+    const { signal } = this.#visit;
+    onOthersTurn(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
+    watchDistance(this.#host.box, signal, (isFar) => {
+      this.#isFar = isFar;
+      if (isFar) this.park();
+    });
+  }
+
   #replaceEngine(): void {
     this.#attempts.replace(this.#positionSeconds);
-    if (!this.#video) return;
-    // The media element forgot it with its source.
-    this.#video.currentTime = this.#positionSeconds;
-    this.#attach(this.#video);
+    if (this.#video) this.#attach(this.#video);
   }
 
   #attach(video: HTMLVideoElement): void {
@@ -211,13 +259,16 @@ export class Session implements PageMember {
   #listen(video: HTMLVideoElement, playable: Playable): void {
     const { signal } = this.#media;
     this.#host.onOpen(video, signal);
-    onOthersTurn(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
+    this.#keepsake.restoreCaptions(video, signal);
+    video.addEventListener('leavepictureinpicture', () => this.see(this.#share), { signal });
     listenToMedia(video, signal, (input) => this.send(input));
     playPart(video, playable, signal, (seconds) => {
       this.#positionSeconds = seconds;
     });
     onFirstFrame(video, signal, (presentedAtMs) => {
       this.hasFrame = true;
+      this.#keepsake.dropStill();
+      keepToBudget();
       // Nobody sees them under the poster, and laying them out would hold up the first frame.
       video.controls = true;
       this.#host.onFirstFrame(presentedAtMs);
@@ -251,9 +302,26 @@ export class Session implements PageMember {
     if (this.#video && (startSeconds > 0 || endSeconds !== undefined)) this.#video.currentTime = startSeconds;
   }
 
+  #park(phase: Phase): void {
+    const video = this.#video;
+    if (!video) return;
+    // The last `timeupdate` may be a quarter of a second old.
+    if (phase.name === 'paused') this.#positionSeconds = video.currentTime;
+    this.#keepsake.take(video);
+    this.#giveBack();
+  }
+
   #close(): void {
+    this.#visit.abort();
+    this.#isFar = false;
+    this.#keepsake.drop();
+    this.#giveBack();
+  }
+
+  #giveBack(): void {
     const video = this.#video;
     releaseWarmth(this);
+    dropMedia(this);
     this.#wait.abort();
     this.#media.abort();
     this.#attempts.end();

@@ -8,7 +8,6 @@ function read(attributes: Attributes): ReturnType<typeof readClip> {
 }
 
 const BARE: Clip = {
-  id: '',
   src: '',
   poster: { src: '', srcset: '', sizes: '', alt: '' },
   headline: '',
@@ -32,7 +31,6 @@ describe('readClip', () => {
   });
 
   const said: readonly (readonly [attributes: Attributes, part: Partial<Clip>])[] = [
-    [{ id: 'floods' }, { id: 'floods' }],
     [{ src: ' clip.mp4\n' }, { src: 'clip.mp4' }],
     [{ src: 'blob:https://a.example/0f8f' }, { src: 'blob:https://a.example/0f8f' }],
     [

@@ -1,8 +1,11 @@
-import { type PageMember, releasePage, releaseWarmth } from '../../src/page/coordinator.js';
+import { releasePage, releaseWarmth } from '../../src/page/coordinator.js';
+import { dropMedia } from '../../src/page/media-budget.js';
+import type { PageMember } from '../../src/page/page-state.js';
 
-/** A clip of the page that counts how often it was told to let go of what it had loaded ahead. */
+/** A clip of the page that counts how often it was told to let go of what it had loaded ahead, or held. */
 export interface CountingMember extends PageMember {
   timesCooled: number;
+  timesParked: number;
 }
 
 let members: CountingMember[] = [];
@@ -10,8 +13,13 @@ let members: CountingMember[] = [];
 export function pageMember(): CountingMember {
   const member: CountingMember = {
     timesCooled: 0,
+    timesParked: 0,
     cool() {
       member.timesCooled++;
+    },
+    park() {
+      member.timesParked++;
+      dropMedia(member);
     },
   };
   members.push(member);
@@ -23,6 +31,7 @@ export function leaveThePage(): void {
   for (const member of members) {
     releasePage(member);
     releaseWarmth(member);
+    dropMedia(member);
   }
   members = [];
 }

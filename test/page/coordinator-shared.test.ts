@@ -29,7 +29,7 @@ describe('claimWarmth', () => {
   });
 
   it('keeps the new clip when the cooled one lets go in the same breath', () => {
-    const first = { cool: () => releaseWarmth(first) };
+    const first = { ...pageMember(), cool: () => releaseWarmth(first) };
     const second = pageMember();
     claimWarmth(first);
     claimWarmth(second);

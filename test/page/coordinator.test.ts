@@ -5,9 +5,9 @@ import {
   isPageBusy,
   onOthersTurn,
   onPageFree,
-  type PageMember,
   releasePage,
 } from '../../src/page/coordinator.js';
+import type { PageMember } from '../../src/page/page-state.js';
 import { leaveThePage, pageMember } from '../harness/page-members.js';
 
 let listening = new AbortController();

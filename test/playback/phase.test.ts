@@ -21,6 +21,7 @@ const INPUTS: readonly Input[] = [
   ...STARTERS.map((by): Input => ({ type: 'play', by })),
   ...REASONS.map((reason): Input => ({ type: 'pause', reason })),
   { type: 'adopt' },
+  { type: 'park' },
   ...[0, 0.49, 0.5, 1].map((share): Input => ({ type: 'sight', share })),
   { type: 'media-play' },
   { type: 'media-playing' },
@@ -42,15 +43,20 @@ const PHASES: readonly Phase[] = [
     { name: 'starting', by },
     { name: 'playing', by },
     { name: 'buffering', by },
-    ...REASONS.map((reason): Phase => ({ name: 'paused', by, reason })),
+    ...REASONS.flatMap((reason): readonly Phase[] => [
+      { name: 'paused', by, reason },
+      { name: 'paused', by, reason, isParked: true },
+    ]),
     { name: 'ended', by },
+    { name: 'ended', by, isParked: true },
     { name: 'failed', by, problem: OTHER_PROBLEM },
   ]),
 ];
 
 /** `paused reader off-screen`: the name, then whatever else the phase, or the input, says. */
 function nameOf(said: Phase | Input): string {
-  return Object.values(said)
+  const { isParked, ...rest } = { isParked: undefined, ...said };
+  return Object.values(isParked ? { ...rest, isParked: 'parked' } : rest)
     .map((value) => (typeof value === 'object' ? value.kind : String(value)))
     .join(' ');
 }
@@ -102,6 +108,18 @@ const AFTER_A_PAUSE = {
   close: 'idle → close',
 };
 
+/** Whatever is parked, and stays so, as `name` says it. */
+const WHILE_PARKED = (name: string) => ({
+  'play reader': 'buffering reader → open',
+  'play page': 'buffering page → open',
+  warm: `${name} → warm`,
+  cool: `${name} → cool`,
+  park: `${name} → cool`,
+  'problem decode true': `${name} → cool`,
+  'problem decode false': `${name} → cool`,
+  close: 'idle → close',
+});
+
 /** What each input does in each phase, as the reader's doing. */
 const TABLE: readonly (readonly [phase: Phase, changes: Record<string, string>])[] = [
   [{ name: 'idle' }, { warm: 'warming → warm', ...STARTS }],
@@ -109,6 +127,7 @@ const TABLE: readonly (readonly [phase: Phase, changes: Record<string, string>])
     { name: 'warming' },
     {
       cool: 'idle → cool',
+      park: 'idle → cool',
       ...STARTS,
       'problem decode true': 'idle → cool',
       'problem decode false': 'idle → cool',
@@ -145,9 +164,14 @@ const TABLE: readonly (readonly [phase: Phase, changes: Record<string, string>])
       refused: 'paused reader browser → pause',
     },
   ],
-  ...(['reader', 'other-clip', 'browser', 'page'] as const).map(
-    (reason) => [{ name: 'paused', by: 'reader', reason } as const, AFTER_A_PAUSE] as const,
-  ),
+  ...(['reader', 'other-clip', 'browser', 'page'] as const).flatMap((reason) => {
+    const phase = { name: 'paused', by: 'reader', reason } as const;
+    const parked = `paused reader ${reason} parked`;
+    return [
+      [phase, { ...AFTER_A_PAUSE, park: `${parked} → park` }] as const,
+      [{ ...phase, isParked: true }, WHILE_PARKED(parked)] as const,
+    ];
+  }),
   [
     { name: 'paused', by: 'reader', reason: 'off-screen' },
     {
@@ -158,12 +182,31 @@ const TABLE: readonly (readonly [phase: Phase, changes: Record<string, string>])
       'pause other-clip': 'paused reader other-clip',
       'pause browser': 'paused reader browser',
       'pause page': 'paused reader page',
+      park: 'paused reader off-screen parked → park',
+    },
+  ],
+  [
+    { name: 'paused', by: 'reader', reason: 'off-screen', isParked: true },
+    {
+      ...WHILE_PARKED('paused reader off-screen parked'),
+      'sight 0.5': 'buffering reader → open',
+      'sight 1': 'buffering reader → open',
+      'pause reader': 'paused reader reader parked',
+      'pause other-clip': 'paused reader other-clip parked',
+      'pause browser': 'paused reader browser parked',
+      'pause page': 'paused reader page parked',
     },
   ],
   [
     { name: 'ended', by: 'reader' },
-    { ...RESUMES, 'media-seeked': 'paused reader reader', close: 'idle → close' },
+    {
+      ...RESUMES,
+      'media-seeked': 'paused reader reader',
+      park: 'ended reader parked → park',
+      close: 'idle → close',
+    },
   ],
+  [{ name: 'ended', by: 'reader', isParked: true }, WHILE_PARKED('ended reader parked')],
   [
     { name: 'failed', by: 'reader', problem: OTHER_PROBLEM },
     { 'play reader': 'starting reader → open', 'play page': 'starting page → open', close: 'idle → close' },
@@ -224,9 +267,10 @@ describe('every step from every phase', () => {
     expect(wrong.map(({ what }) => what)).to.deep.equal([]);
   });
 
-  it('closes the media element on the way to the poster, and to a message', () => {
+  it('gives the media element back on the way to the poster, to a message, and to a parked clip', () => {
     const wrong = steps.filter(
-      ({ before, after, effects }) => isOpen(before) && !isOpen(after) && !effects.includes('close'),
+      ({ before, after, effects }) =>
+        isOpen(before) && !isOpen(after) && !effects.includes('close') && !effects.includes('park'),
     );
     expect(wrong.map(({ what }) => what)).to.deep.equal([]);
   });
@@ -268,6 +312,7 @@ describe('isActive', () => {
 });
 
 /** Whether the session holds a media element in this phase. */
-function isOpen({ name }: Phase): boolean {
-  return name !== 'idle' && name !== 'warming' && name !== 'failed';
+function isOpen(phase: Phase): boolean {
+  const { name, isParked } = { isParked: false, ...phase };
+  return name !== 'idle' && name !== 'warming' && name !== 'failed' && !isParked;
 }

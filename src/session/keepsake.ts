@@ -1,0 +1,38 @@
+import { type CaptionsChoice, captionsChoice, chooseCaptions } from './captions-choice.js';
+import { takeStill } from './still.js';
+
+/** What a parked clip keeps for its reader, besides its place: the last picture, and the choice of captions. Volume and speed stay with the media element. */
+export class Keepsake {
+  readonly #place: (picture: HTMLElement, isIn: boolean) => void;
+  #still: HTMLElement | undefined;
+  #captions: CaptionsChoice | undefined;
+
+  /** @param place puts a picture into the clip's box, or takes it out */
+  constructor(place: (picture: HTMLElement, isIn: boolean) => void) {
+    this.#place = place;
+  }
+
+  /** Keeps what `video` shows; to be called before it is emptied. */
+  take(video: HTMLVideoElement): void {
+    this.#captions = captionsChoice(video);
+    this.#still = takeStill(video);
+    if (this.#still) this.#place(this.#still, true);
+  }
+
+  /** Chooses as the reader did, from the tracks that `video` has and will have, until `signal` is aborted. */
+  restoreCaptions(video: HTMLVideoElement, signal: AbortSignal): void {
+    if (this.#captions) chooseCaptions(video, this.#captions, signal);
+  }
+
+  /** The clip moves again. */
+  dropStill(): void {
+    if (this.#still) this.#place(this.#still, false);
+    this.#still = undefined;
+  }
+
+  /** The reader's visit is over. */
+  drop(): void {
+    this.dropStill();
+    this.#captions = undefined;
+  }
+}

@@ -1,0 +1,304 @@
+import { expect } from '@open-wc/testing';
+import type { NewsVideo } from '../../src/define.js';
+import { only, reportsOf } from '../harness/clip.js';
+import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4, NIGHT_HLS, NIGHT_MP4 } from '../harness/clips.js';
+import { clickCentre, mount, nextFrame, unmountAll } from '../harness/page.js';
+import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { until } from '../harness/until.js';
+
+/** More than the two screens that make a clip far. */
+const FAR = '<div style="height: 400vh"></div><p>far away</p><div style="height: 100vh"></div>';
+/** Less than that. */
+const NEAR = '<div style="height: 150vh"></div><p>near</p><div style="height: 400vh"></div>';
+
+/** Deep in a clip, and in a segment. */
+const PLACE_SECONDS = 42.5;
+
+/** Positions agree when they are less than a few frames apart. */
+const SAME_SECONDS = 0.2;
+
+/** As long as a test takes to see that a clip plays on. */
+const SOON_SECONDS = 3;
+
+async function article(clips: readonly string[], rest = FAR): Promise<readonly NewsVideo[]> {
+  const stage = mount(
+    clips.map((attributes) => `<news-video muted ${attributes}></news-video>`).join('') + rest,
+  );
+  const elements = Array.from(stage.querySelectorAll('news-video'));
+  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+  return elements;
+}
+
+async function clipIn(attributes: string, rest = FAR): Promise<NewsVideo> {
+  const [element] = await article([attributes], rest);
+  if (!element) throw new Error('no clip');
+  return element;
+}
+
+async function play(element: NewsVideo): Promise<void> {
+  await clickCentre(partOf(element, 'play-button'));
+  await untilMoving(element);
+}
+
+async function playAndPause(element: NewsVideo): Promise<void> {
+  await play(element);
+  element.currentTime = PLACE_SECONDS;
+  await until(() => element.currentTime > PLACE_SECONDS && !element.seeking, 'playing from there');
+  videoOf(element).pause();
+  await until(() => element.state === 'paused', 'the pause');
+}
+
+function leave(): void {
+  document.querySelector('.stage p')?.scrollIntoView();
+}
+
+/** WebKitGTK draws a media element that is out of view black: there, a parked clip shows its poster. */
+const hasStills = 'chrome' in window || !navigator.userAgent.includes('AppleWebKit');
+
+const isParked = (element: NewsVideo) => element.shadowRoot?.querySelector('video') === null;
+const stillOf = (element: NewsVideo) => element.shadowRoot?.querySelector('canvas') ?? undefined;
+
+async function playAndPark(element: NewsVideo): Promise<void> {
+  await playAndPause(element);
+  leave();
+  await until(() => isParked(element), 'the clip to be parked');
+}
+
+/** The share of a picture's pixels that are not black. */
+function lightShare(canvas: HTMLCanvasElement): number {
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+  let light = 0;
+  for (let index = 0; index < data.length; index += 4) {
+    if ((data[index] ?? 0) + (data[index + 1] ?? 0) + (data[index + 2] ?? 0) > 60) light++;
+  }
+  return light / (data.length / 4);
+}
+
+describe('a paused clip two screens away', () => {
+  afterEach(unmountAll);
+
+  for (const [engine, source] of [
+    ['hls.js', `src="${FLOOD_HLS}" engine="hls"`],
+    ['a file', `src="${FLOOD_MP4}"`],
+  ] as const) {
+    it(`gives its buffers back, keeps its place and its last picture, and goes on from there (${engine})`, async () => {
+      const element = await clipIn(source);
+      await playAndPause(element);
+      const reports = reportsOf(element);
+      const video = videoOf(element);
+      const atSeconds = element.currentTime;
+      leave();
+      await until(() => isParked(element), 'the clip to be parked');
+      expect([video.readyState, video.buffered.length, video.src]).to.deep.equal([0, 0, '']);
+      expect(element.state).to.equal('paused');
+      expect(element.currentTime).to.be.closeTo(atSeconds, SAME_SECONDS);
+      const still = stillOf(element);
+      const share = still ? lightShare(still) : 0;
+      expect(share, 'how much of the last picture is to be seen').to.be.above(hasStills ? 0.2 : -1);
+      await play(element);
+      expect(videoOf(element)).to.equal(video);
+      expect(element.currentTime).to.be.within(atSeconds, atSeconds + SOON_SECONDS);
+      expect(stillOf(element)).to.equal(undefined);
+      expect(element.shadowRoot?.querySelector('[part~="play-button"]')).to.equal(null);
+      expect(only(reports, 'start')).to.deep.equal([]);
+      expect(only(reports, 'resume').map(({ reason }) => reason)).to.deep.equal(['reader']);
+      expect(only(reports, 'stall')).to.deep.equal([]);
+    });
+  }
+
+  it('shows its last picture instead of the poster, below title and button', async function () {
+    if (!hasStills) this.skip();
+    const element = await clipIn(`src="${FLOOD_MP4}" headline="Floods" poster="/nowhere.jpg"`);
+    await playAndPark(element);
+    element.scrollIntoView({ block: 'center' });
+    await nextFrame();
+    const { left, top, width, height } = partOf(element, 'frame').getBoundingClientRect();
+    const stack = element.shadowRoot?.elementsFromPoint(left + width / 2, top + height / 2) ?? [];
+    const seen = stack.map(({ localName, className }) => className || localName).filter((name) => name);
+    expect(seen.indexOf('play')).to.equal(0);
+    expect(seen.indexOf('still')).to.be.above(0);
+    expect(partOf(element, 'poster').checkVisibility()).to.equal(false);
+    expect(partOf(element, 'headline').textContent).to.equal('Floods');
+  });
+
+  it('keeps the speed, the sound and the captions that the reader chose', async () => {
+    const stage = mount(
+      `<news-video src="${FLOOD_MP4}" muted><track kind="captions" srclang="en" label="English" src="${FLOOD_CAPTIONS}" default><track kind="captions" srclang="ar" label="العربية" src="${FLOOD_CAPTIONS}"></news-video>${FAR}`,
+    );
+    const element = stage.querySelector('news-video');
+    if (!element) throw new Error('no clip');
+    await element.updateComplete;
+    await play(element);
+    const modes = () => Array.from(element.textTracks, ({ language, mode }) => `${language} ${mode}`);
+    const [english, arabic] = Array.from(element.textTracks);
+    if (!english || !arabic) throw new Error('no captions');
+    english.mode = 'disabled';
+    arabic.mode = 'showing';
+    element.playbackRate = 1.5;
+    element.volume = 0.4;
+    // WebKitGTK has fewer digits of its own, and gives the sound back with the volume.
+    const { playbackRate, volume, muted } = element;
+    videoOf(element).pause();
+    await until(() => element.state === 'paused', 'the pause');
+    leave();
+    await until(() => isParked(element), 'the clip to be parked');
+    await play(element);
+    expect([element.playbackRate, element.volume, element.muted]).to.deep.equal([1.5, volume, muted]);
+    expect(volume).to.be.closeTo(0.4, 0.001);
+    expect(playbackRate).to.equal(1.5);
+    expect(modes()).to.deep.equal(['en disabled', 'ar showing']);
+  });
+
+  it("keeps the captions of the stream's own that the reader chose", async () => {
+    const element = await clipIn(`src="${FLOOD_HLS}" engine="hls"`);
+    await play(element);
+    const showing = () =>
+      Array.from(element.textTracks)
+        .filter(({ mode }) => mode === 'showing')
+        .map(({ language }) => language);
+    await until(() => element.textTracks.length > 1, 'the captions of the stream');
+    for (const track of element.textTracks) track.mode = track.language === 'ar' ? 'showing' : 'disabled';
+    await until(() => showing().join() === 'ar', 'the choice');
+    videoOf(element).pause();
+    await until(() => element.state === 'paused', 'the pause');
+    leave();
+    await until(() => isParked(element), 'the clip to be parked');
+    await play(element);
+    await until(
+      () => showing().join() === 'ar',
+      () => `the same captions again, not ${showing()}`,
+    );
+  });
+
+  it('stays as it is one screen away', async () => {
+    const element = await clipIn(`src="${FLOOD_MP4}"`, NEAR);
+    await playAndPause(element);
+    leave();
+    expect(await isInView(element)).to.equal(false);
+    expect(isParked(element)).to.equal(false);
+  });
+
+  it('is parked when it is paused only there', async () => {
+    const element = await clipIn(`src="${FLOOD_MP4}"`);
+    await play(element);
+    leave();
+    await until(() => isParked(element), 'the clip to be parked');
+    expect(element.state).to.equal('paused');
+    const reports = reportsOf(element);
+    element.scrollIntoView({ block: 'center' });
+    await untilMoving(element);
+    expect(only(reports, 'resume').map(({ reason }) => reason)).to.deep.equal(['off-screen']);
+  });
+
+  it('does not come back by itself when another clip has played since', async () => {
+    const stage = mount(
+      `<news-video src="${FLOOD_MP4}" muted></news-video>${FAR}<news-video src="${NIGHT_MP4}" muted></news-video>`,
+    );
+    const [first, second] = Array.from(stage.querySelectorAll('news-video'));
+    if (!first || !second) throw new Error('no clips');
+    await first.play();
+    await untilMoving(first);
+    leave();
+    await until(() => isParked(first), 'the clip to be parked');
+    await second.play();
+    await untilMoving(second);
+    const sight = sightOf(first);
+    first.scrollIntoView({ block: 'center' });
+    await sight;
+    await nextFrame();
+    expect(first.state).to.equal('paused');
+    expect(isParked(first)).to.equal(true);
+  });
+
+  it('gives the focus from the player to its button, and loads nothing for that', async () => {
+    const element = await clipIn(`src="${FLOOD_HLS}" engine="hls"`);
+    await playAndPause(element);
+    videoOf(element).focus();
+    leave();
+    await until(() => isParked(element), 'the clip to be parked');
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).to.equal(partOf(element, 'play-button'));
+    performance.clearResourceTimings();
+    await nextFrame();
+    expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.deep.equal([]);
+    expect(isParked(element)).to.equal(true);
+  });
+
+  it('plays from the beginning again once it had ended', async () => {
+    const element = await clipIn(`src="${FLOOD_MP4}"`);
+    await play(element);
+    element.currentTime = element.duration - 0.3;
+    await until(() => element.state === 'ended', 'the end');
+    leave();
+    await until(() => isParked(element), 'the clip to be parked');
+    expect([element.state, element.ended]).to.deep.equal(['ended', true]);
+    await play(element);
+    expect(element.currentTime).to.be.below(3);
+  });
+
+  it('goes back to its poster when another clip comes into it', async () => {
+    const element = await clipIn(`src="${FLOOD_MP4}"`);
+    await playAndPark(element);
+    element.setAttribute('src', NIGHT_MP4);
+    await element.updateComplete;
+    expect([element.state, element.currentTime, stillOf(element)]).to.deep.equal(['idle', 0, undefined]);
+    await play(element);
+    expect(videoOf(element).currentSrc).to.equal(NIGHT_MP4);
+  });
+
+  it('is still there when it was moved in the document', async () => {
+    const element = await clipIn(`src="${FLOOD_MP4}"`);
+    await playAndPark(element);
+    const atSeconds = element.currentTime;
+    document.querySelector('.stage')?.append(element);
+    await play(element);
+    expect(element.currentTime).to.be.within(atSeconds, atSeconds + SOON_SECONDS);
+  });
+});
+
+describe('a page with many clips', () => {
+  afterEach(unmountAll);
+
+  it('keeps the buffers of two: the one that plays, and the last one before', async () => {
+    const sources = [FLOOD_HLS, NIGHT_HLS, FLOOD_MP4].map((src) => `src="${src}"`);
+    const [first, second, third] = await article(sources, '');
+    if (!first || !second || !third) throw new Error('no clips');
+    await play(first);
+    await play(second);
+    expect(isParked(first)).to.equal(false);
+    await play(third);
+    await until(() => isParked(first), 'the first clip to be parked');
+    expect([first, second, third].map(({ state }) => state)).to.deep.equal(['paused', 'paused', 'playing']);
+    expect(isParked(second)).to.equal(false);
+    expect(stillOf(first) !== undefined).to.equal(hasStills);
+    await play(first);
+    await until(() => isParked(second), 'the second clip to be parked');
+    expect(third.state).to.equal('paused');
+  });
+});
+
+/** Whether any of `element` is in view, as soon as the browser tells; by then it has told the element's own observers too. */
+function isInView(element: Element): Promise<boolean> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      resolve(entry?.isIntersecting === true);
+    });
+    observer.observe(element);
+  });
+}
+
+/** Resolves once `element` has come into view. */
+function sightOf(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if ((entry?.intersectionRatio ?? 0) < 0.9) return;
+        observer.disconnect();
+        resolve();
+      },
+      { threshold: 0.9 },
+    );
+    observer.observe(element);
+  });
+}
