@@ -23,15 +23,21 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
         },
         { signal },
       );
-      if (startSeconds > 0) {
-        const toStart = () => {
-          video.currentTime = startSeconds;
-        };
-        video.addEventListener('loadedmetadata', toStart, { signal, once: true });
-      }
-      video.src = source.url;
+      video.src = startSeconds > 0 ? from(startSeconds, source.url) : source.url;
+      const toStart = () => {
+        // Not every native HLS heeds the fragment.
+        if (video.currentTime < startSeconds) video.currentTime = startSeconds;
+      };
+      video.addEventListener('loadedmetadata', toStart, { signal, once: true });
     },
   };
+}
+
+/** `url` with a temporal fragment (Media Fragments URI 1.0, section 4.2.1): the first frame is the right one then. */
+function from(startSeconds: number, url: string): string {
+  const fragment = new URL(url, document.baseURI);
+  fragment.hash = `t=${startSeconds}`;
+  return fragment.href;
 }
 
 /**

@@ -20,6 +20,7 @@ export class Reporter {
   #bytesBeforeTap: number | undefined;
   #by: Starter = 'page';
   #isAwaitingFrame = false;
+  #video: HTMLVideoElement | undefined;
   #stalledAtMs: number | undefined;
 
   constructor(say: (report: Report) => void) {
@@ -55,6 +56,7 @@ export class Reporter {
 
   /** Follows the media element until `signal` is aborted. `part` is asked late: the media's duration comes late. */
   watch(video: HTMLVideoElement, signal: AbortSignal, part: () => PlayedPart | undefined): void {
+    this.#video = video;
     watchMedia(video, signal, this.#say);
     video.addEventListener('timeupdate', () => this.#mark(video.currentTime, part()), { signal });
   }
@@ -83,8 +85,8 @@ export class Reporter {
   }
 
   #reportStall(phase: Phase, previous: Phase): void {
-    // A parked clip's way back is no stall.
-    if (phase.name === 'buffering' && previous.name === 'playing') {
+    // A parked clip's way back is no stall, and the way to where the reader jumped neither.
+    if (phase.name === 'buffering' && previous.name === 'playing' && !this.#video?.seeking) {
       this.#stalledAtMs = performance.now();
     } else if (previous.name === 'buffering' && this.#stalledAtMs !== undefined) {
       this.#say({ action: 'stall', ms: Math.round(performance.now() - this.#stalledAtMs) });

@@ -20,7 +20,8 @@ export function watchMedia(
 }
 
 function watchSeeks(video: HTMLVideoElement, signal: AbortSignal, say: (report: Report) => void): void {
-  let positionSeconds = 0;
+  /** Undefined until something has been played: before, a start in the middle, or of a retry, only finds its place. */
+  let positionSeconds: number | undefined;
   let fromSeconds: number | undefined;
   const follow = () => {
     if (!video.seeking) positionSeconds = video.currentTime;
@@ -39,9 +40,7 @@ function watchSeeks(video: HTMLVideoElement, signal: AbortSignal, say: (report: 
       const from = fromSeconds;
       fromSeconds = undefined;
       positionSeconds = video.currentTime;
-      // Nothing has been played yet: this is the start of a part, or of a retry, finding its place.
-      if (from === undefined || video.played.length === 0) return;
-      say({ action: 'seek', from, to: video.currentTime });
+      if (from !== undefined) say({ action: 'seek', from, to: video.currentTime });
     },
     { signal },
   );

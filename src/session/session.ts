@@ -200,13 +200,15 @@ export class Session implements PageMember {
     this.engine?.warm(this.#warmDepth, video);
   }
 
-  /** Takes the media element, from where a script may have set it to. */
+  /** Takes the media element; unless loading ahead has taken it, from where a script may have set it to. */
   #takeUp(playable: Playable): HTMLVideoElement {
     const video = this.#host.media();
+    if (!this.#video) {
+      this.#positionSeconds = video.currentTime;
+      // The engine is told the place. Told it without a source, a used media element stands still in WebKitGTK; a new one does not say it, and goes there.
+      if (this.#positionSeconds > 0) video.currentTime = 0;
+    }
     this.#video = video;
-    this.#positionSeconds = video.currentTime;
-    // The engine is told the place. WebKitGTK stands still at one that a media element was told before it had a source.
-    video.currentTime = 0;
     furnish(video, playable);
     return video;
   }
