@@ -12,7 +12,7 @@ export const playerStyles = `
     inline-size: 100%;
     block-size: 100%;
   }
-  .still ~ .poster {
+  .still:not([hidden]) ~ .poster {
     display: none;
   }
   /* A second press has nothing to do, and must not take the focus from the player. */

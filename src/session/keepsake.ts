@@ -1,10 +1,10 @@
 import { type CaptionsChoice, captionsChoice, chooseCaptions } from './captions-choice.js';
-import { takeStill } from './still.js';
+import { Still } from './still.js';
 
 /** What a parked clip keeps for its reader, besides its place: the last picture, and the choice of captions. Volume and speed stay with the media element. */
 export class Keepsake {
   readonly #place: (picture: HTMLElement, isIn: boolean) => void;
-  #still: HTMLElement | undefined;
+  #still: Still | undefined;
   #captions: CaptionsChoice | undefined;
 
   /** @param place puts a picture into the clip's box, or takes it out */
@@ -15,8 +15,14 @@ export class Keepsake {
   /** Keeps what `video` shows; to be called before it is emptied. */
   take(video: HTMLVideoElement): void {
     this.#captions = captionsChoice(video);
-    this.#still = takeStill(video);
-    if (this.#still) this.#place(this.#still, true);
+    this.#still = Still.of(video);
+    if (this.#still) this.#place(this.#still.canvas, true);
+  }
+
+  /** The clip has gone far from view, or come back. */
+  moved(isFar: boolean): void {
+    if (isFar) this.#still?.pack();
+    else this.#still?.unpack();
   }
 
   /** Chooses as the reader did, from the tracks that `video` has and will have, until `signal` is aborted. */
@@ -26,7 +32,7 @@ export class Keepsake {
 
   /** The clip moves again. */
   dropStill(): void {
-    if (this.#still) this.#place(this.#still, false);
+    if (this.#still) this.#place(this.#still.canvas, false);
     this.#still = undefined;
   }
 

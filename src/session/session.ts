@@ -237,6 +237,7 @@ export class Session implements PageMember {
     watchDistance(this.#host.box, signal, (isFar) => {
       this.#isFar = isFar;
       if (isFar) this.park();
+      this.#keepsake.moved(isFar);
     });
   }
 
@@ -310,6 +311,7 @@ export class Session implements PageMember {
     // The last `timeupdate` may be a quarter of a second old.
     if (phase.name === 'paused') this.#positionSeconds = video.currentTime;
     this.#keepsake.take(video);
+    this.#keepsake.moved(this.#isFar);
     this.#giveBack();
   }
 

@@ -1,25 +1,68 @@
 /** More would be memory for a sharpness that nobody misses before the clip moves again. */
 const MOST_PIXELS_ACROSS = 640;
 
+/** Of JPEG: as good as the video itself. */
+const QUALITY = 0.8;
+
 /** Small enough to be read in no time, large enough to meet what is not black. */
 const SAMPLE_PIXELS = 16;
 
 /** Brighter than the black of a video. */
 const LIGHT = 24;
 
-/**
- * The picture that `video` shows, as large as its box; undefined where it shows none. On a canvas, which may show what another origin
- * would not let a page read, and asks no security policy for `blob:`.
- */
-export function takeStill(video: HTMLVideoElement): HTMLCanvasElement | undefined {
-  const { videoWidth, videoHeight, clientWidth, readyState } = video;
-  if (readyState < HTMLMediaElement.HAVE_CURRENT_DATA || videoWidth === 0) return undefined;
-  const canvas = document.createElement('canvas');
-  canvas.className = 'still';
-  canvas.width = Math.min(clientWidth || videoWidth, videoWidth, MOST_PIXELS_ACROSS);
-  canvas.height = Math.round((canvas.width * videoHeight) / videoWidth);
-  canvas.getContext('2d', { alpha: false })?.drawImage(video, 0, 0, canvas.width, canvas.height);
-  return isBlack(canvas) ? undefined : canvas;
+/** The last picture of a clip. On a canvas, which may show what another origin would not let a page read, and asks no security policy for `blob:`. */
+export class Still {
+  readonly canvas: HTMLCanvasElement;
+  #packed: Blob | undefined;
+
+  private constructor(canvas: HTMLCanvasElement) {
+    this.canvas = canvas;
+  }
+
+  /** What `video` shows, as large as its box; undefined where it shows nothing. */
+  static of(video: HTMLVideoElement): Still | undefined {
+    const { videoWidth, videoHeight, clientWidth, readyState } = video;
+    if (readyState < HTMLMediaElement.HAVE_CURRENT_DATA || videoWidth === 0) return undefined;
+    const canvas = document.createElement('canvas');
+    canvas.className = 'still';
+    const width = Math.min(clientWidth || videoWidth, videoWidth, MOST_PIXELS_ACROSS);
+    draw(video, canvas, width, Math.round((width * videoHeight) / videoWidth));
+    return isBlack(canvas) ? undefined : new Still(canvas);
+  }
+
+  /** While it is far from view: 40 KB instead of the megabytes that a browser needs to show it. A picture that nobody may read stays as it is. */
+  pack(): void {
+    const { canvas } = this;
+    canvas.hidden = true;
+    try {
+      canvas.toBlob(
+        (blob) => {
+          this.#packed = blob ?? undefined;
+          if (blob && canvas.hidden) canvas.width = 0;
+        },
+        'image/jpeg',
+        QUALITY,
+      );
+    } catch {
+      // Another origin's.
+    }
+  }
+
+  async unpack(): Promise<void> {
+    const { canvas } = this;
+    if (this.#packed && canvas.width === 0) {
+      const bitmap = await createImageBitmap(this.#packed);
+      draw(bitmap, canvas, bitmap.width, bitmap.height);
+      bitmap.close();
+    }
+    canvas.hidden = false;
+  }
+}
+
+function draw(picture: CanvasImageSource, canvas: HTMLCanvasElement, width: number, height: number): void {
+  canvas.width = width;
+  canvas.height = height;
+  canvas.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0, width, height);
 }
 
 /** A black picture says less than the poster. And WebKitGTK draws what is out of view black. */
