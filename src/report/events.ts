@@ -47,7 +47,7 @@ export type Report =
   | { readonly action: 'rate'; readonly playbackRate: number }
   | { readonly action: 'fullscreen'; readonly isOn: boolean }
   | { readonly action: 'pip'; readonly isOn: boolean }
-  /** Playing stood still for `ms` milliseconds, for want of data. */
+  /** Playing stood still for `ms` milliseconds, for want of data; the wait after a seek is none. */
   | { readonly action: 'stall'; readonly ms: number }
   /** `fatal`: the reader sees the error; else another source or engine is tried. */
   | {

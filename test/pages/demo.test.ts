@@ -10,9 +10,10 @@ const demo = (name: string) => new URL(`../../demo/${name}.html`, import.meta.ur
 
 async function loaded(name: string, width?: number) {
   const { view, frame } = await loadPage(demo(name), width);
+  const clips = () => Array.from(view.document.querySelectorAll('news-video'));
   await until(
-    () => view.document.querySelector('news-video')?.shadowRoot?.querySelector('figure'),
-    'the clips',
+    () => clips().length > 0 && clips().every((clip) => clip.matches(':state(drawn)')),
+    'the clips to be drawn',
   );
   await nextFrame(view);
   return { view, frame };

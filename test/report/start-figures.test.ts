@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { clip, only, reportsOf } from '../harness/clip.js';
+import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { clickCentre, moveTo, unmountAll } from '../harness/page.js';
+import { partOf, untilMoving } from '../harness/playing.js';
+import { until } from '../harness/until.js';
+
+/** One frame of a screen with 60 of them in a second. */
+const FRAME_MS = 1000 / 60;
+
+/** A stopwatch beside the element: from the release of the press to the first frame that any media element presents while it plays. */
+function stopwatch(): { ms(): number | undefined; stop(): void } {
+  let releasedAtMs = 0;
+  let shownAtMs: number | undefined;
+  const note = ({ timeStamp }: Event) => {
+    releasedAtMs = timeStamp;
+  };
+  document.addEventListener('pointerup', note, { capture: true });
+  const { play } = HTMLMediaElement.prototype;
+  const watch = (video: HTMLVideoElement) => {
+    video.requestVideoFrameCallback((_now, { presentationTime }) => {
+      if (video.paused) watch(video);
+      else shownAtMs ??= presentationTime;
+    });
+  };
+  HTMLMediaElement.prototype.play = function (this: HTMLVideoElement) {
+    watch(this);
+    return play.call(this);
+  };
+  return {
+    ms: () => shownAtMs && shownAtMs - releasedAtMs,
+    stop() {
+      document.removeEventListener('pointerup', note, { capture: true });
+      HTMLMediaElement.prototype.play = play;
+    },
+  };
+}
+
+describe('the figures of a start', () => {
+  afterEach(unmountAll);
+
+  for (const [way, source, isRested] of [
+    ['a file', `src="${FLOOD_MP4}"`, false],
+    ['HLS', `src="${FLOOD_HLS}" engine="hls"`, false],
+    ['HLS that was loaded ahead', `src="${FLOOD_HLS}" engine="hls"`, true],
+  ] as const) {
+    it(`are what a stopwatch beside it says: ${way}`, async () => {
+      const element = await clip(`${source} muted`);
+      const reports = reportsOf(element);
+      const button = partOf(element, 'play-button');
+      if (isRested) {
+        await moveTo(button);
+        await until(() => element.state === 'warming', 'warming');
+      }
+      const watch = stopwatch();
+      await clickCentre(button);
+      await untilMoving(element);
+      watch.stop();
+      const [start] = only(reports, 'start');
+      expect(start?.msToFirstFrame).to.be.closeTo(watch.ms() ?? Number.NaN, FRAME_MS);
+    });
+  }
+});
