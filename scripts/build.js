@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserslistToTargets } from 'lightningcss';
 import { minify } from 'terser';
@@ -15,11 +15,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const JS_TARGET = ['chrome131', 'edge131', 'firefox132', 'safari18'];
 const CSS_TARGETS = browserslistToTargets(['chrome 131', 'edge 131', 'firefox 132', 'safari 18']);
 
-/** What `src/chunks.ts` loads, and the name of the file that it becomes. */
+/** What is loaded by `import()`, and the name of the file that it becomes: first what loads no other. */
 const CHUNKS = new Map([
-  ['src/lazy-player/player.ts', 'player'],
+  ['src/engine/lazy-hls/whole-hls.ts', 'hls'],
+  ['src/engine/lazy-hls/light-hls.ts', 'hls-light'],
   ['src/lazy-complaints/complain.ts', 'complaints'],
-  ['src/engine/lazy-hls/hls-engine.ts', 'hls'],
+  ['src/lazy-player/player.ts', 'player'],
 ]);
 
 /** Members that nobody outside of the entry knows: Lit's own, and those of our base class that its subclasses and controllers share. */
@@ -31,9 +32,11 @@ const LOCALE_IMPORT = 'import(`./text/locales/${locale}.ts`)';
 
 await rm(`${root}dist`, { recursive: true, force: true });
 const links = new Map();
-for (const [source, name] of CHUNKS) links.set(source, await bundle(source, `chunks/${name}-[hash].js`));
+for (const [source, name] of CHUNKS) {
+  links.set(source, await bundle(source, `chunks/${name}-[hash].js`, [linkChunks(links, 'chunks')]));
+}
 const localesHash = await writeLocales();
-await bundle('src/define.ts', 'news-video.js', [linkChunks(links), linkLocales(localesHash)]);
+await bundle('src/define.ts', 'news-video.js', [linkChunks(links, '.'), linkLocales(localesHash)]);
 await squeeze('dist/news-video.js');
 await writeCss();
 await writeModules();
@@ -66,8 +69,8 @@ async function bundle(source, fileName, plugins = []) {
   return output.find(({ isEntry }) => isEntry).fileName;
 }
 
-/** Points each `import()` at the file that its chunk was built into. */
-function linkChunks(chunks) {
+/** Points each `import()`, of a file in the folder `from`, at the file that its chunk was built into. */
+function linkChunks(chunks, from) {
   return {
     name: 'link-chunks',
     enforce: 'pre',
@@ -77,7 +80,7 @@ function linkChunks(chunks) {
       const fileName = chunks.get(source);
       if (!fileName)
         throw new Error(`${specifier} is loaded by ${importer} and is no chunk of scripts/build.js`);
-      return { id: `./${fileName}`, external: true };
+      return { id: `./${posix.relative(from, fileName)}`, external: true };
     },
   };
 }

@@ -1,11 +1,8 @@
-import type { HlsChunk } from './engine/hls-shell.js';
+import { cached } from './platform/cached.js';
 import type { Catalogue } from './text/catalogue.js';
 import type { Locale } from './text/locale.js';
 
-// The only file with import(): what stands here, and nothing else, is loaded later than the page.
-
-/** hls.js and what binds it to our engine interface. */
-export const loadHls: () => Promise<HlsChunk> = cached(() => import('./engine/lazy-hls/hls-engine.js'));
+// What the page loads later than itself. The player's own part is in lazy-player/chunks.ts; import() stands in no other file.
 
 /** Everything behind the poster, short of hls.js. */
 export const loadPlayer = cached(async () => (await import('./lazy-player/player.js')).Player);
@@ -17,18 +14,4 @@ export const loadComplaints = cached(async () => (await import('./lazy-complaint
 export async function loadCatalogue(locale: Locale | 'other', lang: string): Promise<Catalogue> {
   const module: { catalogue(lang: string): Catalogue } = await import(`./text/locales/${locale}.ts`);
   return module.catalogue(lang);
-}
-
-/** Loads once; a load that failed is tried once more at once, and afresh at the next call. */
-function cached<Chunk>(load: () => Promise<Chunk>): () => Promise<Chunk> {
-  let loading: Promise<Chunk> | undefined;
-  return () => {
-    loading ??= load()
-      .catch(load)
-      .catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
-    return loading;
-  };
 }

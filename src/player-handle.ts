@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { IntentController, type IntentListener } from './activation/intent-controller.js';
-import { loadHls, loadPlayer } from './chunks.js';
+import { loadPlayer } from './chunks.js';
 import type { Clip } from './clip/clip.js';
 import type { ProblemKind } from './clip/problem.js';
 import { makeVideo } from './engine/make-video.js';
@@ -32,7 +32,6 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   /** How much of the clip is in view, from 0 to 1. */
   shareInView = 0;
   readonly element: HandleElement;
-  readonly loadHls = loadHls;
 
   readonly #intent: IntentController;
   #player: Player | undefined;

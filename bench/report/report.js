@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PEERS } from '../peers/all-peers.js';
 import { ROOT } from '../places.js';
 import { PROFILES } from '../server/profiles.js';
@@ -10,6 +10,9 @@ import { startTables } from './start-tables.js';
 
 const PLOT = 'performance-start.svg';
 
+/** What no figure says: what was tried, and why it was kept or dropped. Written by hand. */
+const TRIED = new URL('tried.md', import.meta.url);
+
 /** Writes docs/performance.md, and the plot beside it. */
 export async function writeReport({ environment, records }) {
   const findings = new Findings(records);
@@ -19,6 +22,7 @@ export async function writeReport({ environment, records }) {
   const text = [
     ...introduction(environment, records),
     ...chapters(findings, plot),
+    (await readFile(TRIED, 'utf8')).trim(),
     ...method(environment, findings),
   ];
   await writeFile(`${ROOT}/docs/performance.md`, `${text.join('\n\n')}\n`);

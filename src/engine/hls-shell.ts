@@ -23,7 +23,7 @@ export interface HlsChunk {
 }
 
 /** The hls.js engine as the session knows it, whether or not hls.js has arrived: until then, an early start plays. */
-export function hlsEngine(job: EngineJob, loadChunk: () => Promise<HlsChunk>): Engine {
+export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promise<HlsChunk>): Engine {
   const { listener, signal } = job;
   const early = new EarlyStart(job);
   let mediaSource: MediaSource | undefined;
@@ -32,11 +32,14 @@ export function hlsEngine(job: EngineJob, loadChunk: () => Promise<HlsChunk>): E
   let driver: HlsDriver | undefined;
 
   function open(beginning?: EarlyBeginning): Promise<HlsDriver> {
-    opening ??= loadChunk().then((chunk) => {
-      signal.throwIfAborted();
-      driver = chunk.openHls(job, early.answers, beginning);
-      return driver;
-    });
+    opening ??= early
+      .isLight()
+      .then(loadChunk)
+      .then((chunk) => {
+        signal.throwIfAborted();
+        driver = chunk.openHls(job, early.answers, beginning);
+        return driver;
+      });
     return opening;
   }
 

@@ -1,4 +1,3 @@
-import type { HlsChunk } from '../engine/hls-shell.js';
 import type { Report } from '../report/events.js';
 import type { ClipElement } from '../session/clip-element.js';
 
@@ -10,8 +9,6 @@ export interface PlayerHost {
   readonly shareInView: number;
   /** Requests made before the player was there to read their answers, by URL as written; each serves once. */
   readonly asked: Map<string, Promise<Response>>;
-  /** The lazy chunk with hls.js. */
-  loadHls(): Promise<HlsChunk>;
   /** Phase or first frame have changed. */
   changed(): void;
   /** Dispatches; false if a listener of the page prevented what is reported. */

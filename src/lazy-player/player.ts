@@ -6,6 +6,7 @@ import { repeatMediaEvents } from '../report/media-events.js';
 import { Reporter } from '../report/reporter.js';
 import { Session } from '../session/session.js';
 import { ENGLISH_PLAYER } from '../text/player-words.js';
+import { loadLightHls, loadWholeHls } from './chunks.js';
 import { describe } from './describe.js';
 import { playerStyles } from './player.styles.js';
 import type { PlayerHost } from './player-host.js';
@@ -30,7 +31,7 @@ export class Player {
     this.session = new Session({
       media: () => host.media,
       describe: () => describe(element),
-      loadHls: () => host.loadHls(),
+      loadHls: (isLight) => (isLight ? loadLightHls() : loadWholeHls()),
       asked: host.asked,
       box: element,
       place: (picture, isIn) => element.place(picture, isIn),

@@ -11,8 +11,8 @@ export interface AttemptsHost {
   describe(): Playable;
   /** Requests that have been made already, by URL as written; each serves once. */
   readonly asked: Map<string, Promise<Response>>;
-  /** The lazy chunk with hls.js. */
-  loadHls(): Promise<HlsChunk>;
+  /** The lazy chunk with hls.js; `isLight`: its build without captions, separate sound, and DRM. */
+  loadHls(isLight: boolean): Promise<HlsChunk>;
   readonly listener: EngineListener;
 }
 
@@ -79,6 +79,8 @@ export class Attempts {
       asked: this.#host.asked,
       signal: this.#engaged.signal,
     };
-    return engine === 'hls' ? hlsEngine(job, () => this.#host.loadHls()) : directEngine(job, mediaSupport());
+    return engine === 'hls'
+      ? hlsEngine(job, (isLight) => this.#host.loadHls(isLight))
+      : directEngine(job, mediaSupport());
   }
 }

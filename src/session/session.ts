@@ -30,8 +30,8 @@ export interface SessionHost {
   describe(): Playable;
   /** Requests that have been made already, by URL as written; each serves once. */
   readonly asked: Map<string, Promise<Response>>;
-  /** The lazy chunk with hls.js. */
-  loadHls(): Promise<HlsChunk>;
+  /** The lazy chunk with hls.js; `isLight`: its build without captions, separate sound, and DRM. */
+  loadHls(isLight: boolean): Promise<HlsChunk>;
   /** The clip's media element; always the same. */
   media(): HTMLVideoElement;
   /** The box that it is shown in. */
@@ -85,7 +85,7 @@ export class Session implements PageMember {
     this.#keepsake = new Keepsake((picture, isIn) => host.place(picture, isIn));
     this.#attempts = new Attempts({
       describe: () => host.describe(),
-      loadHls: () => host.loadHls(),
+      loadHls: (isLight) => host.loadHls(isLight),
       asked: host.asked,
       listener: {
         onProblem: (problem) => this.#fail(problem),

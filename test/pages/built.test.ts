@@ -53,6 +53,26 @@ describe('a page with the built script', () => {
     expect(only(reports, 'start')[0]?.bytesBeforeTap).to.be.within(1, 512 * 1024);
   });
 
+  for (const [captions, tracks, build] of [
+    ["the stream's own captions", '', 'hls'],
+    ["the author's captions", '<track kind="captions" srclang="en" src="captions.en.vtt">', 'hls-light'],
+  ] as const) {
+    it(`goes on with ${captions} by ${build}, and by nothing else`, async () => {
+      const { view } = await loadPage(page('before-intent.html'));
+      const element = clipIn(view);
+      element.innerHTML = tracks;
+      element.engine = 'hls';
+      element.muted = true;
+      await element.updateComplete;
+      await element.play();
+      await until(() => element.currentTime > 5, 'the second segment');
+      const builds = requestsOf(view)
+        .map((url) => /\/chunks\/(hls(?:-light)?)-[\w-]{8}\.js$/.exec(url)?.[1])
+        .filter((name) => name);
+      expect(builds).to.deep.equal([build]);
+    });
+  }
+
   it('works from a URL with a query, and loads no part of itself twice', async () => {
     const { view } = await loadPage('about:blank');
     const script = view.document.createElement('script');

@@ -6,7 +6,7 @@ import { opened } from '../open-media-source.js';
 import { chooseRung } from './choose-rung.js';
 import { Download } from './download.js';
 import { EarlyBuffer } from './early-buffer.js';
-import { parseMasterPlaylist, type Rung } from './master-playlist.js';
+import { mayHaveCaptions, parseMasterPlaylist, type Rung } from './master-playlist.js';
 import { findSegment, type Segment } from './media-playlist.js';
 import { splitHead } from './split-head.js';
 
@@ -18,6 +18,12 @@ const SAME_SECONDS = 0.5;
 
 /** Codecs of sound (RFC 6381). */
 const SOUND = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
+
+/** A playlist, and its URL after redirects. */
+interface Text {
+  readonly text: string;
+  readonly url: string;
+}
 
 /** What an early start has put into the media source, for hls.js to go on from. */
 export interface EarlyBeginning {
@@ -38,7 +44,9 @@ export class EarlyStart {
   readonly #job: EngineJob;
   readonly #fromHead: Answers = new Map();
   readonly #downloads = new Map<string, Download>();
+  #master: Promise<Text | undefined> | undefined;
   #rung: Promise<Rung | undefined> | undefined;
+  #plain: Promise<Segment | undefined> | undefined;
   #segment: Promise<Segment | undefined> | undefined;
   #opening: Promise<readonly Download[]> | undefined;
 
@@ -62,6 +70,13 @@ export class EarlyStart {
   /** Reads the playlists. False where this is none of its streams. */
   async isPlain(): Promise<boolean> {
     return (await this.#findSegment()) !== undefined;
+  }
+
+  /** Whether the light build of hls.js can go on with the stream: nothing in it is encrypted or separate, and its captions are none, or the author's own. */
+  async isLight(): Promise<boolean> {
+    if (!(await this.#findPlain())) return false;
+    const master = await this.#findMaster();
+    return this.#job.hasOwnCaptions || (master !== undefined && !mayHaveCaptions(master.text));
   }
 
   /** Whether what it feeds is small enough to be loaded for a reader who may only pass by. */
@@ -161,8 +176,13 @@ export class EarlyStart {
     return await Promise.race([found, tooLate]);
   }
 
+  #findMaster(): Promise<Text | undefined> {
+    this.#master ??= this.#text(this.#job.source.url);
+    return this.#master;
+  }
+
   #findRung(): Promise<Rung | undefined> {
-    this.#rung ??= this.#text(this.#job.source.url).then((master) => {
+    this.#rung ??= this.#findMaster().then((master) => {
       const rungs = master && parseMasterPlaylist(master.text, master.url);
       // A head is of one rendition, whatever the network.
       return rungs && chooseRung(rungs, this.#hasHead ? undefined : networkBitsPerSecond());
@@ -170,18 +190,24 @@ export class EarlyStart {
     return this.#rung;
   }
 
+  /** The segment that playing begins in, where the stream is plain. */
+  #findPlain(): Promise<Segment | undefined> {
+    this.#plain ??= this.#findRung()
+      .then((rung) => rung && this.#text(rung.url))
+      .then((media) => media && findSegment(media.text, media.url, this.#job.startSeconds));
+    return this.#plain;
+  }
+
+  /** The same, where it is to be played from its beginning. */
   #findSegment(): Promise<Segment | undefined> {
     const { startSeconds } = this.#job;
-    this.#segment ??= this.#findRung()
-      .then((rung) => rung && this.#text(rung.url))
-      .then((media) => media && findSegment(media.text, media.url, startSeconds))
-      .then((segment) =>
-        segment && startSeconds - segment.startSeconds < SAME_SECONDS ? segment : undefined,
-      );
+    this.#segment ??= this.#findPlain().then((segment) =>
+      segment && startSeconds - segment.startSeconds < SAME_SECONDS ? segment : undefined,
+    );
     return this.#segment;
   }
 
-  async #text(url: string): Promise<{ readonly text: string; readonly url: string } | undefined> {
+  async #text(url: string): Promise<Text | undefined> {
     const answer = await this.#download(url).answer;
     return answer && { text: new TextDecoder().decode(answer.body), url: answer.url };
   }

@@ -35,6 +35,20 @@ export function parseMasterPlaylist(text: string, url: string): readonly Rung[] 
   return rungs.length > 0 && rungs.every((rung) => rung !== undefined) ? rungs : undefined;
 }
 
+/**
+ * Whether a stream with this multivariant playlist may have captions: renditions of their own, or ones within the picture, which it has unless it says `NONE`
+ * (RFC 8216, section 4.3.4.2).
+ */
+export function mayHaveCaptions(text: string): boolean {
+  const { entries, tags } = readPlaylist(text);
+  const hasSubtitles = tags.some(
+    ([name, value]) => name === 'EXT-X-MEDIA' && parseAttributeList(value).get('TYPE') === 'SUBTITLES',
+  );
+  const isBare = ({ tags }: Entry) =>
+    parseAttributeList(tags.get('EXT-X-STREAM-INF') ?? '').get('CLOSED-CAPTIONS') === 'NONE';
+  return hasSubtitles || !entries.every(isBare);
+}
+
 function readRung({ uri, tags }: Entry, baseUrl: string): Rung | undefined {
   const attributes = parseAttributeList(tags.get('EXT-X-STREAM-INF') ?? '');
   const bitsPerSecond = Number(attributes.get('BANDWIDTH'));

@@ -1,14 +1,13 @@
-import Hls, {
-  type HlsConfig,
-  type Loader,
-  type LoaderCallbacks,
-  type LoaderConfiguration,
-  type LoaderContext,
-  type LoaderStats,
+import type Hls from 'hls.js';
+import type {
+  HlsConfig,
+  Loader,
+  LoaderCallbacks,
+  LoaderConfiguration,
+  LoaderContext,
+  LoaderStats,
 } from 'hls.js';
 import type { Answer, Answers } from '../answers.js';
-
-const { loader: NetworkLoader } = Hls.DefaultConfig;
 
 /** A loader class for hls.js, and what its instances have loaded. */
 export interface AnsweringLoader {
@@ -17,8 +16,9 @@ export interface AnsweringLoader {
   loadedBytes(): number;
 }
 
-/** Makes a loader that gives an answer which is here, or on its way, before it asks again. Each serves once: a playlist that is reloaded may have changed. */
-export function answeringLoader(answers: Answers): AnsweringLoader {
+/** Makes a loader for a build of hls.js that gives an answer which is here, or on its way, before it asks again. Each serves once: a playlist that is reloaded may have changed. */
+export function answeringLoader({ DefaultConfig }: typeof Hls, answers: Answers): AnsweringLoader {
+  const { loader: NetworkLoader } = DefaultConfig;
   const asked: LoaderStats[] = [];
 
   class Answering extends NetworkLoader implements Loader<LoaderContext> {

@@ -1,9 +1,10 @@
-import Hls, { type ErrorData, ErrorTypes, Events, type HlsConfig } from 'hls.js';
+import type Hls from 'hls.js';
+import type { HlsConfig } from 'hls.js';
 import { onAbort } from '../../platform/abort.js';
 import type { Answers } from '../answers.js';
 import type { EarlyBeginning } from '../early-start/early-start.js';
 import { type EngineJob, WARM_BYTES } from '../engine.js';
-import type { HlsDriver } from '../hls-shell.js';
+import type { HlsChunk, HlsDriver } from '../hls-shell.js';
 import { answeringLoader } from './answering-loader.js';
 import { toProblem } from './hls-problem.js';
 
@@ -13,23 +14,32 @@ const RECOVERY_PAUSE_MS = 60_000;
 /** A first segment that would last longer than this is not loaded ahead: its size cannot be told before it is asked for. */
 const LIKELY_SEGMENT_SECONDS = 8;
 
-/** hls.js on one job. Everything ends with the job's signal. */
-export function openHls(job: EngineJob, answers: Answers, beginning?: EarlyBeginning): HlsDriver {
+/** One of the builds of hls.js. Its constants are taken from it, too: imported from the package, they would bring the whole build along. */
+export type HlsBuild = typeof Hls;
+
+/** What opens a build of hls.js on one job. */
+export function hlsEngineOf(Build: HlsBuild): HlsChunk['openHls'] {
+  return (job, answers, beginning) => open(Build, job, answers, beginning);
+}
+
+/** Everything ends with the job's signal. */
+function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: EarlyBeginning): HlsDriver {
   const { listener, signal, source, startSeconds } = job;
-  const { loader, loadedBytes } = answeringLoader(answers);
-  const hls = new Hls({ ...configFor(job), loader });
+  const { Events, ErrorTypes } = Build;
+  const { loader, loadedBytes } = answeringLoader(Build, answers);
+  const hls = new Build({ ...configFor(job), loader });
   let recoveredAtMs = Number.NEGATIVE_INFINITY;
   let isLoading = false;
 
   onAbort(signal, () => hls.destroy());
   hls.on(Events.ERROR, (_event, data) => {
     if (!data.fatal) return;
-    if (isRecoverable(data) && performance.now() - recoveredAtMs > RECOVERY_PAUSE_MS) {
+    if (data.type === ErrorTypes.MEDIA_ERROR && performance.now() - recoveredAtMs > RECOVERY_PAUSE_MS) {
       recoveredAtMs = performance.now();
       hls.recoverMediaError();
       listener.onReset();
     } else {
-      listener.onProblem(toProblem(data));
+      listener.onProblem(toProblem(Build, data));
     }
   });
   hls.on(Events.LEVEL_SWITCHED, (_event, { level }) => {
@@ -49,13 +59,13 @@ export function openHls(job: EngineJob, answers: Answers, beginning?: EarlyBegin
       return loadedBytes();
     },
     warm() {
-      whenParsed(hls, () => {
+      whenParsed(hls, Build, () => {
         if (firstSegmentBytes(hls) <= WARM_BYTES) startLoading();
       });
     },
     attach(video, mediaSource) {
       if (beginning) {
-        whenParsed(hls, () => goOn(hls, video, mediaSource, beginning));
+        whenParsed(hls, Build, () => goOn(hls, video, mediaSource, beginning));
       } else {
         hls.attachMedia({ media: video, mediaSource });
         startLoading();
@@ -103,11 +113,7 @@ function configFor({ hasOwnCaptions, withCredentials }: EngineJob): Partial<HlsC
   };
 }
 
-function isRecoverable({ type }: ErrorData): boolean {
-  return type === ErrorTypes.MEDIA_ERROR;
-}
-
-function whenParsed(hls: Hls, act: () => void): void {
+function whenParsed(hls: Hls, { Events }: HlsBuild, act: () => void): void {
   if (hls.levels.length > 0) act();
   else hls.once(Events.MANIFEST_PARSED, act);
 }

@@ -1,24 +1,27 @@
-import { type ErrorData, ErrorDetails, ErrorTypes } from 'hls.js';
+import type Hls from 'hls.js';
+import type { ErrorData } from 'hls.js';
 import { type Problem, type ProblemKind, problemOfStatus } from '../../clip/problem.js';
 
-const UNSUPPORTED: ReadonlySet<ErrorDetails> = new Set([
-  ErrorDetails.MANIFEST_PARSING_ERROR,
-  ErrorDetails.MANIFEST_INCOMPATIBLE_CODECS_ERROR,
-  ErrorDetails.BUFFER_INCOMPATIBLE_CODECS_ERROR,
-  ErrorDetails.BUFFER_ADD_CODEC_ERROR,
-]);
+/** The constants of hls.js. */
+type Constants = Pick<typeof Hls, 'ErrorDetails' | 'ErrorTypes'>;
 
 /** Translates an error of hls.js, once, into our closed list. */
-export function toProblem(data: ErrorData): Problem {
+export function toProblem(constants: Constants, data: ErrorData): Problem {
   const status = data.response?.code;
   const message = [data.details, status ? `status ${status}` : '', data.error?.message]
     .filter(Boolean)
     .join(': ');
-  return { kind: kindOf(data, status), message };
+  return { kind: kindOf(constants, data, status), message };
 }
 
-function kindOf(data: ErrorData, status = 0): ProblemKind {
-  if (UNSUPPORTED.has(data.details) || data.type === ErrorTypes.KEY_SYSTEM_ERROR) return 'unsupported';
+function kindOf({ ErrorDetails, ErrorTypes }: Constants, data: ErrorData, status = 0): ProblemKind {
+  const unsupported: readonly string[] = [
+    ErrorDetails.MANIFEST_PARSING_ERROR,
+    ErrorDetails.MANIFEST_INCOMPATIBLE_CODECS_ERROR,
+    ErrorDetails.BUFFER_INCOMPATIBLE_CODECS_ERROR,
+    ErrorDetails.BUFFER_ADD_CODEC_ERROR,
+  ];
+  if (unsupported.includes(data.details) || data.type === ErrorTypes.KEY_SYSTEM_ERROR) return 'unsupported';
   if (data.type === ErrorTypes.NETWORK_ERROR) return problemOfStatus(status, navigator.onLine);
   return 'decode';
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseMasterPlaylist } from '../../../src/engine/early-start/master-playlist.js';
+import { mayHaveCaptions, parseMasterPlaylist } from '../../../src/engine/early-start/master-playlist.js';
 import { FLOOD_HLS, NIGHT_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
 
 const URL_OF_PLAYLIST = 'https://news.example/clips/1/master.m3u8?token=1';
@@ -159,6 +159,24 @@ describe('parseMasterPlaylist', () => {
       const read = parseMasterPlaylist(await (await fetch(url)).text(), url) ?? [];
       const folder = new URL('.', url).href;
       expect(read.map((rung) => Object.values(rung).join(' ').replace(folder, ''))).to.deep.equal(rungs);
+    });
+  }
+});
+
+describe('mayHaveCaptions', () => {
+  const bare = `${VARIANT},CLOSED-CAPTIONS=NONE`;
+  const subtitles = '#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="s",NAME="English",URI="en.m3u8"';
+  const within = '#EXT-X-MEDIA:TYPE=CLOSED-CAPTIONS,GROUP-ID="c",NAME="English",INSTREAM-ID="CC1"';
+  const streams: readonly (readonly [what: string, lines: readonly string[], isSo: boolean])[] = [
+    ['none, and it says so', [bare, 'a.m3u8', bare, 'b.m3u8'], false],
+    ['nothing about them', [VARIANT, 'a.m3u8'], true],
+    ['nothing about them in one of its variants', [bare, 'a.m3u8', VARIANT, 'b.m3u8'], true],
+    ['subtitles', [subtitles, `${bare},SUBTITLES="s"`, 'a.m3u8'], true],
+    ['captions within the picture', [within, `${VARIANT},CLOSED-CAPTIONS="c"`, 'a.m3u8'], true],
+  ];
+  for (const [what, lines, isSo] of streams) {
+    it(`is ${isSo} for a stream that has ${what}`, () => {
+      expect(mayHaveCaptions(`${['#EXTM3U', ...lines].join('\n')}\n`)).to.equal(isSo);
     });
   }
 });
