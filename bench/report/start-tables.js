@@ -38,7 +38,7 @@ export function mediaName(media) {
 function baseTable(findings, cells) {
   const cold = { ...cells[0], way: 'cold' };
   const ways = WAYS.filter((way) => cells.some((cell) => cell.way === way));
-  const rows = findings.peersOf('start', cells[0]).map((peer) => {
+  const rows = findings.peersOf('start', cold).map((peer) => {
     const ratio = ratios(findings, cold, peer);
     const others = ways.map((way) => wayText(findings, { ...cold, way }, cold, peer));
     return [peerNamed(peer).title, spread(findings.get('start', cold, peer, 'startMs')), ...ratio, ...others];

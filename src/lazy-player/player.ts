@@ -34,6 +34,7 @@ export class Player {
       loadHls: (isLight) => (isLight ? loadLightHls() : loadWholeHls()),
       asked: host.asked,
       box: element,
+      share: () => host.shareInView,
       place: (picture, isIn) => element.place(picture, isIn),
       onOpen: (video, signal) => this.#onOpen(video, signal),
       onPhase: (phase, previous) => this.#onPhase(phase, previous),

@@ -34,8 +34,9 @@ export interface SessionHost {
   loadHls(isLight: boolean): Promise<HlsChunk>;
   /** The clip's media element; always the same. */
   media(): HTMLVideoElement;
-  /** The box that it is shown in. */
+  /** The box that it is shown in, and how much of that is in view, from 0 to 1. */
   readonly box: Element;
+  share(): number;
   /** Puts the media element, or its last picture, into the box, before it returns, or takes it out. */
   place(picture: HTMLElement, isIn: boolean): void;
   /** The media element is in use, until `signal` is aborted. */
@@ -69,8 +70,6 @@ export class Session implements PageMember {
   readonly #keepsake: Keepsake;
   /** More than two screens away. */
   #isFar = false;
-  /** Of the box, in view. */
-  #share = 0;
   /** The media element was silenced for autoplay, which is nobody's choice. */
   #isHushed = false;
   #warmDepth: WarmDepth = 'segment';
@@ -152,7 +151,6 @@ export class Session implements PageMember {
 
   /** How much of the box is in view, from 0 to 1. */
   see(share: number): void {
-    this.#share = share;
     this.send({ type: 'sight', share: this.#isElsewhere ? 1 : share });
   }
 
@@ -263,7 +261,7 @@ export class Session implements PageMember {
     const { signal } = this.#media;
     this.#host.onOpen(video, signal);
     this.#keepsake.restoreCaptions(video, signal);
-    video.addEventListener('leavepictureinpicture', () => this.see(this.#share), { signal });
+    video.addEventListener('leavepictureinpicture', () => this.see(this.#host.share()), { signal });
     listenToMedia(video, signal, (input) => this.send(input));
     playPart(video, playable, signal, (seconds) => {
       this.#positionSeconds = seconds;

@@ -255,6 +255,29 @@ describe('a paused clip two screens away', () => {
     expect(videoOf(element).currentSrc).to.equal(NIGHT_MP4);
   });
 
+  it('is left alone while it is in a small window', async function () {
+    // Chromium alone has the API for it; the others have a button of their own.
+    if (!document.pictureInPictureEnabled) this.skip();
+    const element = await clipIn(`src="${FLOOD_MP4}"`);
+    await play(element);
+    const stage = element.parentElement;
+    stage?.insertAdjacentHTML('afterbegin', '<button>Small window</button>');
+    const button = stage?.querySelector('button');
+    if (!button) throw new Error('no button');
+    const entering = new Promise<PictureInPictureWindow>((resolve, reject) => {
+      button.onclick = () => element.requestPictureInPicture().then(resolve, reject);
+    });
+    await clickCentre(button);
+    await entering;
+    leave();
+    expect(await isInView(element)).to.equal(false);
+    await nextFrame();
+    expect(element.state).to.equal('playing');
+    element.pause();
+    expect(isParked(element)).to.equal(false);
+    await document.exitPictureInPicture();
+  });
+
   it('is still there when it was moved in the document', async () => {
     const element = await clipIn(`src="${FLOOD_MP4}"`);
     await playAndPark(element);
