@@ -11,6 +11,9 @@ import { toProblem } from './hls-problem.js';
 /** A second decoding error within this time is the stream's fault, and another recovery would loop. */
 const RECOVERY_PAUSE_MS = 60_000;
 
+/** How far ahead to load. Many readers leave a clip in its first seconds, and should not have paid for what they did not see; who has seen so much stays. */
+const AHEAD_SECONDS = { first: 8, later: 15, laterFromSeconds: 8 } as const;
+
 /** A first segment that would last longer than this is not loaded ahead: its size cannot be told before it is asked for. */
 const LIKELY_SEGMENT_SECONDS = 8;
 
@@ -45,6 +48,10 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
   hls.on(Events.LEVEL_SWITCHED, (_event, { level }) => {
     const rung = hls.levels[level];
     if (rung) listener.onQuality({ heightPixels: rung.height, bitsPerSecond: rung.bitrate });
+  });
+  hls.on(Events.FRAG_CHANGED, (_event, { frag }) => {
+    if (frag.start >= startSeconds + AHEAD_SECONDS.laterFromSeconds)
+      hls.config.maxMaxBufferLength = AHEAD_SECONDS.later;
   });
   hls.loadSource(new URL(source.url, document.baseURI).href);
 
@@ -104,9 +111,9 @@ function configFor({ hasOwnCaptions, withCredentials }: EngineJob): Partial<HlsC
     autoStartLoad: false,
     startFragPrefetch: true,
     capLevelToPlayerSize: true,
-    // The first does nothing without the second; together they keep about 20 s ahead, as a native player does.
-    maxBufferLength: 10,
-    maxMaxBufferLength: 15,
+    // The first does nothing without the second, which alone holds a stream of few bits.
+    maxBufferLength: AHEAD_SECONDS.first,
+    maxMaxBufferLength: AHEAD_SECONDS.first,
     backBufferLength: 20,
     enableWebVTT: !hasOwnCaptions,
     enableIMSC1: !hasOwnCaptions,

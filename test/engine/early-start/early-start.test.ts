@@ -75,6 +75,24 @@ describe('a start from plain HLS', () => {
     expect(twice()).to.deep.equal([]);
   });
 
+  it('loads little ahead for a reader who may leave soon, and more for one who stays', async () => {
+    const element = await played(`src="${FLOOD_HLS}" muted`);
+    const ahead = () => element.buffered.end(element.buffered.length - 1) - element.currentTime;
+    let most = 0;
+    const stopAtSeconds = 7;
+    element.addEventListener('timeupdate', () => {
+      if (element.currentTime < stopAtSeconds) most = Math.max(most, ahead());
+    });
+    await until(() => element.currentTime > stopAtSeconds, 'seven seconds');
+    // A segment more than it aims at, which is 8 s.
+    expect(most).to.be.within(6, 12.5);
+    element.playbackRate = 4;
+    await until(
+      () => ahead() > 14,
+      () => `more than ${ahead()} s ahead at ${element.currentTime}`,
+    );
+  });
+
   it('goes on without a break at double speed', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     element.playbackRate = 2;
