@@ -142,6 +142,11 @@ export class PlayerHandle implements ReactiveController, IntentListener {
     if (this.#player || this.#phase === IDLE) this.#try((player) => player.session.warm(depth));
   }
 
+  cool(): void {
+    if (this.phase.name === 'idle') this.#close();
+    else this.send({ type: 'cool' });
+  }
+
   /** Another clip has come into the element, or the same is to be read anew. */
   reset(): void {
     this.#close();

@@ -15,13 +15,15 @@ export interface IntentListener {
   readonly preload: 'none' | 'intent' | 'metadata' | 'auto';
   /** Load ahead: the playlists, or also the first segment. */
   warm(depth: 'metadata' | 'segment'): void;
+  /** It was none: the finger scrolls the page. */
+  cool(): void;
   /** How much of the clip is in view has changed; from 0 to 1. */
   see(share: number): void;
   /** Half in view for a second; once for each clip. */
   view(): void;
 }
 
-const INTENTS = ['pointerenter', 'pointerleave', 'pointerdown', 'focusin'] as const;
+const SIGNS = ['pointerenter', 'pointerleave', 'pointerdown', 'pointercancel', 'focusin'] as const;
 
 /** Watches for a reader's interest in one element: hover, focus, touch, and being in view. */
 export class IntentController implements ReactiveController, EventListenerObject {
@@ -35,7 +37,7 @@ export class IntentController implements ReactiveController, EventListenerObject
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
-    for (const type of INTENTS) host.addEventListener(type, this, { passive: true });
+    for (const type of SIGNS) host.addEventListener(type, this, { passive: true });
   }
 
   hostConnected(): void {
@@ -51,6 +53,7 @@ export class IntentController implements ReactiveController, EventListenerObject
   handleEvent({ type }: Event): void {
     clearTimeout(this.#restTimer);
     if (type === 'pointerenter') this.#restTimer = setTimeout(() => this.#intend(), REST_MS);
+    else if (type === 'pointercancel') this.#listener.cool();
     else if (type !== 'pointerleave') this.#intend();
   }
 
