@@ -86,7 +86,6 @@ describe('a start from plain HLS', () => {
     await until(() => element.currentTime > stopAtSeconds, 'seven seconds');
     // A segment more than it aims at, which is 8 s.
     expect(most).to.be.within(6, 12.5);
-    element.playbackRate = 4;
     await until(
       () => ahead() > 14,
       () => `more than ${ahead()} s ahead at ${element.currentTime}`,
