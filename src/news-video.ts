@@ -16,7 +16,7 @@ import { reflect } from './platform/reflect.js';
 import { isActive, type PhaseName } from './playback/phase.js';
 import { PlayerHandle } from './player-handle.js';
 import type { NewsVideoEvent } from './report/events.js';
-import type { Catalogue } from './text/catalogue.js';
+import type { Catalogue, Words } from './text/catalogue.js';
 import { fill } from './text/fill.js';
 import { WordsController } from './words-controller.js';
 
@@ -233,7 +233,7 @@ export class NewsVideo extends MediaElement {
     // What stands under the box, text and credit, can each be replaced by a slot of its name.
     return html`<figure>
       <div class=${isWaiting ? 'frame loading' : 'frame'} part="frame" .style=${frameStyle(clip.aspectRatio)}>
-        ${hasFrame ? nothing : this.#renderPicture(isWaiting)}
+        ${hasFrame ? nothing : this.#renderPicture(words, isWaiting)}
       </div>
       <figcaption>
         <slot class="caption" part="caption" name="caption" .textContent=${clip.caption}></slot>
@@ -244,24 +244,22 @@ export class NewsVideo extends MediaElement {
           .textContent=${clip.credit && fill(words.credit, clip.credit)}
         ></slot>
       </figcaption>
-      ${phase.name === 'idle' ? nothing : this.#renderStatus()}
+      ${phase.name === 'idle' ? nothing : this.#renderStatus(words)}
     </figure>`;
   }
 
   /** What the box shows until it shows the clip. */
-  #renderPicture(isWaiting: boolean): TemplateResult {
+  #renderPicture(words: Words, isWaiting: boolean): TemplateResult {
     const { clip, shownTitle: title } = this;
     const { phase, press, retry } = this.player;
-    const { words } = this.#words;
     return phase.name === 'failed'
       ? messageView(phase.problem.kind, clip, words, retry)
       : facadeView({ clip, title, words, onPlay: isWaiting ? undefined : press });
   }
 
   /** Heard by those who cannot see that playing began, or failed. There before its words are, or they would not be announced. */
-  #renderStatus(): TemplateResult {
+  #renderStatus(words: Words): TemplateResult {
     const { phase, hasFrame } = this.player;
-    const { words } = this.#words;
     const text =
       phase.name === 'failed' ? problemText(phase.problem.kind, words) : hasFrame ? words.playing : '';
     return html`<div class="status" role="status">${text}</div>`;

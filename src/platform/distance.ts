@@ -1,3 +1,5 @@
+import { onAbort } from './abort.js';
+
 /** Two screens above and below the viewport. */
 const NEAR = '200% 0px';
 
@@ -12,7 +14,7 @@ export function watchDistance(element: Element, signal: AbortSignal, watcher: Wa
   const shared = observer;
   watchers.set(element, watcher);
   shared.observe(element);
-  signal.addEventListener('abort', () => shared.unobserve(element), { once: true });
+  onAbort(signal, () => shared.unobserve(element));
 }
 
 function report(entries: readonly IntersectionObserverEntry[]): void {

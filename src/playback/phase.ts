@@ -129,8 +129,7 @@ function fromIdle(phase: Phase, input: Input): Transition {
 }
 
 function fromWarming(phase: Phase, input: Input): Transition {
-  // Loading ahead is nobody's wish yet: when it fails, the tap begins afresh, and says what is wrong.
-  if (input.type === 'cool' || input.type === 'problem' || input.type === 'park') return to(IDLE, 'cool');
+  if (endsWarming(input)) return to(IDLE, 'cool');
   if (input.type === 'play') return to({ name: 'starting', by: input.by }, 'open');
   return stay(phase);
 }
@@ -172,9 +171,14 @@ function atRest(phase: PhaseNamed<'paused' | 'ended'>, input: Input): Transition
   if (input.type === 'play') return resume(phase, input.by);
   if (!phase.isParked) return input.type === 'park' ? to({ ...phase, isParked: true }, 'park') : undefined;
   if (input.type === 'warm') return to(phase, 'warm');
-  if (input.type === 'cool' || input.type === 'problem' || input.type === 'park') return to(phase, 'cool');
+  if (endsWarming(input)) return to(phase, 'cool');
   // Its media element is empty: what is still heard of it is over.
   return input.type.startsWith('media-') ? stay(phase) : undefined;
+}
+
+/** Loading ahead is nobody's wish yet: when it fails, the tap begins afresh, and says what is wrong. */
+function endsWarming({ type }: Input): boolean {
+  return type === 'cool' || type === 'problem' || type === 'park';
 }
 
 function resume({ isParked }: Parkable, by: Starter): Transition {

@@ -234,8 +234,8 @@ export class Session implements PageMember {
     onOthersTurn(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
     watchDistance(this.#host.box, signal, (isFar) => {
       this.#isFar = isFar;
-      if (isFar) this.park();
       this.#keepsake.moved(isFar);
+      if (isFar) this.park();
     });
   }
 

@@ -13,7 +13,8 @@ const LIGHT = 24;
 /** The last picture of a clip. On a canvas, which may show what another origin would not let a page read, and asks no security policy for `blob:`. */
 export class Still {
   readonly canvas: HTMLCanvasElement;
-  #packed: Blob | undefined;
+  #isFar = false;
+  #packed: Promise<Blob | null> | undefined;
 
   private constructor(canvas: HTMLCanvasElement) {
     this.canvas = canvas;
@@ -31,31 +32,34 @@ export class Still {
   }
 
   /** While it is far from view: 40 KB instead of the megabytes that a browser needs to show it. A picture that nobody may read stays as it is. */
-  pack(): void {
+  async pack(): Promise<void> {
     const { canvas } = this;
+    this.#isFar = true;
     canvas.hidden = true;
-    try {
-      canvas.toBlob(
-        (blob) => {
-          this.#packed = blob ?? undefined;
-          if (blob && canvas.hidden) canvas.width = 0;
-        },
-        'image/jpeg',
-        QUALITY,
-      );
-    } catch {
-      // Another origin's.
-    }
+    this.#packed ??= packed(canvas);
+    if ((await this.#packed) && this.#isFar) canvas.width = 0;
   }
 
   async unpack(): Promise<void> {
     const { canvas } = this;
-    if (this.#packed && canvas.width === 0) {
-      const bitmap = await createImageBitmap(this.#packed);
+    this.#isFar = false;
+    const blob = canvas.width === 0 && (await this.#packed);
+    const bitmap = blob && (await createImageBitmap(blob));
+    if (this.#isFar) return;
+    if (bitmap) {
       draw(bitmap, canvas, bitmap.width, bitmap.height);
       bitmap.close();
     }
     canvas.hidden = false;
+  }
+}
+
+/** Null for a picture of another origin. */
+async function packed(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  try {
+    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
+  } catch {
+    return null;
   }
 }
 

@@ -47,7 +47,6 @@ export class EarlyStart {
   #master: Promise<Text | undefined> | undefined;
   #rung: Promise<Rung | undefined> | undefined;
   #plain: Promise<Segment | undefined> | undefined;
-  #segment: Promise<Segment | undefined> | undefined;
   #opening: Promise<readonly Download[]> | undefined;
 
   /** Asks for nothing yet. Everything ends with the job's signal. */
@@ -199,12 +198,9 @@ export class EarlyStart {
   }
 
   /** The same, where it is to be played from its beginning. */
-  #findSegment(): Promise<Segment | undefined> {
-    const { startSeconds } = this.#job;
-    this.#segment ??= this.#findPlain().then((segment) =>
-      segment && startSeconds - segment.startSeconds < SAME_SECONDS ? segment : undefined,
-    );
-    return this.#segment;
+  async #findSegment(): Promise<Segment | undefined> {
+    const segment = await this.#findPlain();
+    return segment && this.#job.startSeconds - segment.startSeconds < SAME_SECONDS ? segment : undefined;
   }
 
   async #text(url: string): Promise<Text | undefined> {
