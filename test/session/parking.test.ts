@@ -236,13 +236,18 @@ describe('a paused clip two screens away', () => {
     const element = await clipIn(`src="${FLOOD_HLS}" engine="hls"`);
     await playAndPause(element);
     videoOf(element).focus();
+    performance.clearResourceTimings();
     leave();
     await until(() => isParked(element), 'the clip to be parked');
+    const parkedAtMs = performance.now();
     await element.updateComplete;
     expect(element.shadowRoot?.activeElement).to.equal(partOf(element, 'play-button'));
-    performance.clearResourceTimings();
     await nextFrame();
-    expect(performance.getEntriesByType('resource').map(({ name }) => name)).to.deep.equal([]);
+    // A segment that parking broke off is listed late; loading ahead would begin with the playlist.
+    const begun = performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => startTime > parkedAtMs || name.endsWith('.m3u8'));
+    expect(begun.map(({ name }) => name)).to.deep.equal([]);
     expect(isParked(element)).to.equal(true);
   });
 
@@ -269,8 +274,8 @@ describe('a paused clip two screens away', () => {
   });
 
   it('is left alone while it is in a small window', async function () {
-    // Chromium alone has the API for it; the others have a button of their own.
-    if (!document.pictureInPictureEnabled) this.skip();
+    // WebKitGTK has none, and Firefox's takes the keyboard from the tests that run beside this one.
+    if (!('chrome' in window)) this.skip();
     const element = await clipIn(`src="${FLOOD_MP4}"`);
     await play(element);
     const stage = element.parentElement;
