@@ -20,6 +20,7 @@ import {
 } from '../playback/phase.js';
 import { Attempts } from './attempts.js';
 import { Keepsake } from './keepsake.js';
+import { repeatLostSeeks } from './lost-seek.js';
 import { listenToMedia } from './media-inputs.js';
 import { playPart } from './part.js';
 import { PlayPromises } from './play-promises.js';
@@ -263,6 +264,7 @@ export class Session implements PageMember {
     this.#keepsake.restoreCaptions(video, signal);
     video.addEventListener('leavepictureinpicture', () => this.see(this.#host.share()), { signal });
     listenToMedia(video, signal, (input) => this.send(input));
+    repeatLostSeeks(video, signal);
     playPart(video, playable, signal, (seconds) => {
       this.#positionSeconds = seconds;
     });

@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { firefoxLauncher } from '../browsers/firefox-launcher.js';
+import { takeTurns } from '../browsers/take-turns.js';
 import { webkitLauncher } from '../browsers/webkit-launcher.js';
 import { serveMedia, servePages, shapeAnswer } from './server.js';
 
@@ -18,6 +19,9 @@ const CHROMIUM_ARGS = [
   '--js-flags=--expose-gc',
 ];
 
+/** Playing is timed by the picture: three browsers that decode at once on two cores starve each other. */
+const PAGES_AT_ONCE = 2;
+
 /**
  * The runner's configuration for the browsers that were found.
  *
@@ -29,25 +33,28 @@ export function configFor(browsers, chromiumArgs = []) {
   return {
     rootDir: root,
     files: ['test/**/*.test.ts'],
-    browsers: [
-      chromium &&
-        puppeteerLauncher({
-          launchOptions: { executablePath: chromium, args: [...CHROMIUM_ARGS, ...chromiumArgs] },
-          // A second tab would be a hidden one: no frames, no playing.
-          concurrency: 1,
-        }),
-      firefox && firefoxLauncher(firefox),
-      webkit && webkitLauncher(webkit),
-    ].filter(Boolean),
-    // Playing is timed by the picture; three browsers that decode at once on two cores starve each other.
-    concurrentBrowsers: 2,
+    browsers: takeTurns(
+      [
+        chromium &&
+          puppeteerLauncher({
+            launchOptions: { executablePath: chromium, args: [...CHROMIUM_ARGS, ...chromiumArgs] },
+            // A second tab would be a hidden one: no frames, no playing.
+            concurrency: 1,
+          }),
+        firefox && firefoxLauncher(firefox),
+        webkit && webkitLauncher(webkit),
+      ].filter(Boolean),
+      PAGES_AT_ONCE,
+    ),
+    concurrentBrowsers: 3,
     nodeResolve: { exportConditions: ['production', 'default'] },
     plugins: [workerUrl(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
     middleware: [shapeAnswer, servePages(root), serveMedia(root)],
     reporters: [
       defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     ],
-    browserStartTimeout: 60_000,
+    // The wait for its turn included.
+    browserStartTimeout: 240_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 180_000,
     testFramework: { config: { timeout: 20_000 } },
