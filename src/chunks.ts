@@ -1,6 +1,5 @@
 import { cached } from './platform/cached.js';
 import type { Catalogue } from './text/catalogue.js';
-import type { Locale } from './text/locale.js';
 
 // What the page loads later than itself. The player's own part is in lazy-player/chunks.ts; import() stands in no other file.
 
@@ -10,8 +9,8 @@ export const loadPlayer = cached(async () => (await import('./lazy-player/player
 /** What an author is told about attributes that cannot be used: most pages have none. */
 export const loadComplaints = cached(async () => (await import('./lazy-complaints/complain.js')).complain);
 
-/** The words of the language `lang` (a BCP 47 tag), from one of the files in `locales/`. Named as the source is, so that development servers find it; the build renames it. */
-export async function loadCatalogue(locale: Locale | 'other', lang: string): Promise<Catalogue> {
+/** The words of the language `lang` (a BCP 47 tag), from the file of this name in `locales/`. Named as the source is, so that development servers find it; the build renames it. */
+export async function loadCatalogue(locale: string, lang: string): Promise<Catalogue> {
   const module: { catalogue(lang: string): Catalogue } = await import(`./text/locales/${locale}.ts`);
   return module.catalogue(lang);
 }

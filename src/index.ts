@@ -1,6 +1,6 @@
 export { parseAspectRatio } from './clip/aspect-ratio.js';
 export { type AttributeReader, type Clip, readClip } from './clip/clip.js';
-export { formatBadge, parseDuration, toIsoDuration } from './clip/duration.js';
+export { parseDuration, toIsoDuration } from './clip/duration.js';
 export { PROBLEM_KINDS, type Problem, type ProblemKind } from './clip/problem.js';
 export { type Source, type SourceKind, sourceKind } from './clip/sources.js';
 export { NewsVideo } from './news-video.js';
@@ -22,4 +22,5 @@ export {
   type ReportedClip,
   type ReportedEngine,
 } from './report/events.js';
+export { formatBadge } from './text/clock-time.js';
 export { spokenDuration } from './text/spoken-duration.js';

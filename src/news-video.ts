@@ -216,7 +216,7 @@ export class NewsVideo extends MediaElement {
 
   #complain(): void {
     const { faults } = this.#readClip();
-    if (faults.length === 0) return;
+    if (!faults[0]) return;
     loadComplaints().then(
       (complain) => complain(this, faults),
       () => {

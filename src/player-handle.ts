@@ -222,7 +222,7 @@ export class PlayerHandle implements ReactiveController, IntentListener {
     const { src, head, engine, startSeconds } = clip;
     const isNative = engine === 'native' || 'ManagedMediaSource' in window;
     if (isNative || !PLAYLIST.test(src) || crossOrigin === 'use-credentials') return;
-    for (const url of startSeconds > 0 ? [src] : [src, head]) {
+    for (const url of [src, startSeconds > 0 ? '' : head]) {
       if (!url || this.asked.has(url)) continue;
       const asking = fetch(url, { signal });
       this.asked.set(url, asking);

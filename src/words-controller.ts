@@ -12,7 +12,7 @@ export class WordsController implements ReactiveController {
   /** BCP 47 tag, as the page has it. */
   #lang = ENGLISH.locale;
   #english: Words = ENGLISH;
-  #translated: Catalogue = {};
+  #translated: Catalogue | undefined;
 
   constructor(host: ControllerHost & HTMLElement) {
     this.#host = host;
@@ -33,7 +33,7 @@ export class WordsController implements ReactiveController {
     if (lang === this.#lang) return;
     this.#lang = lang;
     catalogueFor(lang)
-      .catch(() => ({})) // Offline, or a half-deployed page: English words are better than none.
+      .catch(() => undefined) // Offline, or a half-deployed page: English words are better than none.
       .then((catalogue) =>
         inTurn(() => {
           if (lang !== this.#lang) return;
@@ -49,7 +49,7 @@ export class WordsController implements ReactiveController {
   }
 }
 
-async function catalogueFor(lang: string): Promise<Catalogue> {
-  const locale = findLocale(lang);
-  return locale === 'en' ? {} : loadCatalogue(locale ?? 'other', lang);
+async function catalogueFor(lang: string): Promise<Catalogue | undefined> {
+  const locale = findLocale(lang) ?? 'other';
+  return locale === 'en' ? undefined : loadCatalogue(locale, lang);
 }

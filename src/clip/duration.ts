@@ -28,30 +28,6 @@ export function parseDuration(text: string): number | undefined {
   return undefined;
 }
 
-/** Whole hours, minutes and seconds, rounded down as clocks do. */
-export interface ClockTime {
-  readonly hours: number;
-  readonly minutes: number;
-  readonly seconds: number;
-}
-
-/** Splits `totalSeconds` (at least 0) for display. */
-export function clockTime(totalSeconds: number): ClockTime {
-  const whole = Math.floor(totalSeconds);
-  return {
-    hours: Math.floor(whole / SECONDS_PER_HOUR),
-    minutes: Math.floor(whole / SECONDS_PER_MINUTE) % 60,
-    seconds: whole % SECONDS_PER_MINUTE,
-  };
-}
-
-/** `02:45` below an hour, `1:02:45` from there on. */
-export function formatBadge(totalSeconds: number): string {
-  const { hours, minutes, seconds } = clockTime(totalSeconds);
-  const tail = [minutes, seconds].map((part) => String(part).padStart(2, '0')).join(':');
-  return hours > 0 ? `${hours}:${tail}` : tail;
-}
-
 /** ISO 8601, as `<time datetime>` and schema.org's `duration` want it: `PT165S`. */
 export function toIsoDuration(totalSeconds: number): string {
   return `PT${Math.floor(totalSeconds)}S`;

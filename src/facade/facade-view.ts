@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Clip } from '../clip/clip.js';
-import { formatBadge, toIsoDuration } from '../clip/duration.js';
+import { toIsoDuration } from '../clip/duration.js';
 import type { FirstWords } from '../text/catalogue.js';
+import { formatBadge } from '../text/clock-time.js';
 import { playButtonName } from '../text/words.js';
 import { imageView } from './poster.js';
 

@@ -14,14 +14,13 @@ export interface DurationWords extends Readonly<Partial<Record<DurationLine, str
   readonly locale: string;
 }
 
-/** What a reader sees or hears before there is a player, or when none can be had. `{title}` and `{credit}` are filled in; all else stands as written. */
+/** What a reader sees or hears before there is a player, or when none can be had. `{credit}` is filled in; all else stands as written. */
 export interface FirstWords extends DurationWords {
-  /** Name of the play button of a clip without a title. */
+  /** What the play button does; with title and length behind it, its name. */
   readonly play: string;
-  readonly playTitled: string;
   readonly playLive: string;
-  readonly playLiveTitled: string;
-  /** Stands between the parts of a spoken name: "Play video: Floods, 2 minutes 45 seconds". */
+  /** Stand between the parts of that name: "Play video: Floods, 2 minutes 45 seconds". */
+  readonly titleSeparator: string;
   readonly separator: string;
   /** The badge of a live stream. */
   readonly live: string;
@@ -39,9 +38,8 @@ export type Catalogue = Partial<FirstWords & PlayerWords>;
 
 export const ENGLISH: FirstWords = {
   play: 'Play video',
-  playTitled: 'Play video: {title}',
   playLive: 'Play live video',
-  playLiveTitled: 'Play live video: {title}',
+  titleSeparator: ': ',
   separator: ', ',
   live: 'LIVE',
   credit: 'Video: {credit}',

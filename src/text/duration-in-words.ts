@@ -1,4 +1,5 @@
 import type { DurationWords } from './catalogue.js';
+import { type ClockTime, clockTime } from './clock-time.js';
 import { fill } from './fill.js';
 
 const UNITS = ['hour', 'minute', 'second'] as const;
@@ -9,13 +10,13 @@ const UNITS = ['hour', 'minute', 'second'] as const;
  * Put together by hand from a catalogue: what `Intl` has for it takes a browser 40 ms to load, on a quick machine, and this is said before anybody wants the clip.
  */
 export function durationInWords(totalSeconds: number, words: DurationWords): string {
+  const time = clockTime(totalSeconds);
   const rules = new Intl.PluralRules(words.locale);
-  const whole = Math.floor(totalSeconds);
-  const counts = { hour: whole / 3600, minute: (whole / 60) % 60, second: whole % 60 };
-  return UNITS.map((unit) => [unit, Math.floor(counts[unit])] as const)
-    .filter(([unit, count]) => count > 0 || (whole === 0 && unit === 'second'))
-    .map(([unit, count]) =>
-      fill(words[`${unit}_${rules.select(count)}`] ?? words[`${unit}_other`], String(count)),
-    )
-    .join(words.and);
+  const say = (unit: keyof ClockTime) =>
+    fill(words[`${unit}_${rules.select(time[unit])}`] ?? words[`${unit}_other`], time[unit]);
+  return (
+    UNITS.filter((unit) => time[unit])
+      .map(say)
+      .join(words.and) || say('second')
+  );
 }

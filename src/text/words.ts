@@ -1,6 +1,5 @@
 import type { FirstWords } from './catalogue.js';
 import { durationInWords } from './duration-in-words.js';
-import { fill } from './fill.js';
 
 /** What the play button's name tells. */
 export interface PlayButtonContent {
@@ -12,9 +11,8 @@ export interface PlayButtonContent {
 /** Accessible name of the play button: "Play video: Title, 2 minutes 45 seconds". */
 export function playButtonName(content: PlayButtonContent, words: FirstWords): string {
   const { title, durationSeconds, isLive } = content;
-  const titled = isLive ? words.playLiveTitled : words.playTitled;
-  const untitled = isLive ? words.playLive : words.play;
-  const name = title ? fill(titled, title) : untitled;
+  const action = isLive ? words.playLive : words.play;
+  const name = title ? action + words.titleSeparator + title : action;
   return durationSeconds === undefined
     ? name
     : name + words.separator + durationInWords(durationSeconds, words);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clockTime, formatBadge, parseDuration, toIsoDuration } from '../../src/clip/duration.js';
+import { parseDuration, toIsoDuration } from '../../src/clip/duration.js';
 
 describe('parseDuration', () => {
   const lengths: readonly (readonly [text: string, seconds: number])[] = [
@@ -62,43 +62,6 @@ describe('parseDuration', () => {
   for (const text of [...words, ...numbers, ...digits]) {
     it(`refuses ${JSON.stringify(text)}`, () => {
       expect(parseDuration(text)).to.equal(undefined);
-    });
-  }
-});
-
-describe('clockTime', () => {
-  const times: readonly (readonly [totalSeconds: number, parts: readonly number[]])[] = [
-    [0, [0, 0, 0]],
-    [59.999, [0, 0, 59]],
-    [60, [0, 1, 0]],
-    [3599.9, [0, 59, 59]],
-    [3600, [1, 0, 0]],
-    [3765, [1, 2, 45]],
-    [604_800, [168, 0, 0]],
-  ];
-  for (const [totalSeconds, [hours, minutes, seconds]] of times) {
-    it(`splits ${totalSeconds} seconds`, () => {
-      expect(clockTime(totalSeconds)).to.deep.equal({ hours, minutes, seconds });
-    });
-  }
-});
-
-describe('formatBadge', () => {
-  const badges: readonly (readonly [totalSeconds: number, badge: string])[] = [
-    [0, '00:00'],
-    [0.9, '00:00'],
-    [5, '00:05'],
-    [59.9, '00:59'],
-    [165, '02:45'],
-    [3599.99, '59:59'],
-    [3600, '1:00:00'],
-    [3765, '1:02:45'],
-    [36_000, '10:00:00'],
-    [604_800, '168:00:00'],
-  ];
-  for (const [totalSeconds, badge] of badges) {
-    it(`shows ${totalSeconds} seconds as ${badge}`, () => {
-      expect(formatBadge(totalSeconds)).to.equal(badge);
     });
   }
 });

@@ -2,9 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const catalogue = (): Catalogue => ({
   play: 'تشغيل الفيديو',
-  playTitled: 'تشغيل الفيديو: {title}',
   playLive: 'تشغيل البث المباشر',
-  playLiveTitled: 'تشغيل البث المباشر: {title}',
   separator: '، ',
   live: 'مباشر',
   credit: 'فيديو: {credit}',

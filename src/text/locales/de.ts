@@ -2,9 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const catalogue = (): Catalogue => ({
   play: 'Video abspielen',
-  playTitled: 'Video abspielen: {title}',
   playLive: 'Live-Video abspielen',
-  playLiveTitled: 'Live-Video abspielen: {title}',
   live: 'LIVE',
   credit: 'Video: {credit}',
   playing: 'Video läuft',

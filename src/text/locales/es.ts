@@ -2,9 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const catalogue = (): Catalogue => ({
   play: 'Reproducir vídeo',
-  playTitled: 'Reproducir vídeo: {title}',
   playLive: 'Reproducir vídeo en directo',
-  playLiveTitled: 'Reproducir vídeo en directo: {title}',
   live: 'EN DIRECTO',
   credit: 'Vídeo: {credit}',
   playing: 'El vídeo se está reproduciendo',

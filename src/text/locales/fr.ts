@@ -2,9 +2,8 @@ import type { Catalogue } from '../catalogue.js';
 
 export const catalogue = (): Catalogue => ({
   play: 'Lire la vidéo',
-  playTitled: 'Lire la vidéo : {title}',
   playLive: 'Lire la vidéo en direct',
-  playLiveTitled: 'Lire la vidéo en direct : {title}',
+  titleSeparator: ' : ',
   live: 'DIRECT',
   credit: 'Vidéo : {credit}',
   playing: 'La vidéo est en lecture',

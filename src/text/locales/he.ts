@@ -2,9 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 export const catalogue = (): Catalogue => ({
   play: 'הפעלת הסרטון',
-  playTitled: 'הפעלת הסרטון: {title}',
   playLive: 'הפעלת השידור החי',
-  playLiveTitled: 'הפעלת השידור החי: {title}',
   live: 'שידור חי',
   credit: 'וידאו: {credit}',
   playing: 'הסרטון מתנגן',
