@@ -67,7 +67,9 @@ describe('the news-video event', () => {
     await until(() => element.paused, 'the pause');
     await element.play();
     const video = videoOf(element);
-    video.currentTime = 90;
+    // WebKitGTK, on a busy machine, can forget a seek to what it has yet to load.
+    await until(() => video.buffered.length > 0 && video.buffered.end(0) > 20, 'the buffer');
+    video.currentTime = 18;
     await until(() => only(reports, 'seek').length === 1, 'the seek');
     video.muted = false;
     video.playbackRate = 1.5;
@@ -75,7 +77,7 @@ describe('the news-video event', () => {
     await until(() => only(reports, 'unmute').length === 1, 'the sound');
     expect(only(reports, 'pause').map(({ reason }) => reason)).to.deep.equal(['page']);
     expect(only(reports, 'resume').map(({ reason }) => reason)).to.deep.equal(['page']);
-    expect(only(reports, 'seek')[0]?.to).to.be.closeTo(90, 0.1);
+    expect(only(reports, 'seek')[0]?.to).to.be.closeTo(18, 0.1);
     expect(only(reports, 'rate')[0]?.playbackRate).to.equal(1.5);
   });
 });
