@@ -114,3 +114,21 @@ for (const language of LANGUAGES.filter((language) => language !== 'en')) {
     });
   });
 }
+
+describe('Chinese', () => {
+  const scripts: readonly (readonly [lang: string, locale: string])[] = [
+    ['zh', 'zh'],
+    ['zh-CN', 'zh'],
+    ['zh-SG', 'zh'],
+    ['zh-Hans-HK', 'zh'],
+    ['zh-TW', 'zh-Hant'],
+    ['ZH_hk', 'zh-Hant'],
+    [' zh-MO ', 'zh-Hant'],
+    ['zh_Hant_TW', 'zh-Hant'],
+  ];
+  for (const [lang, locale] of scripts) {
+    it(`is written as ${locale} for ${JSON.stringify(lang)}`, async () => {
+      expect((await loadCatalogue('zh', lang)).locale).to.equal(locale);
+    });
+  }
+});

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 
-/** The script itself, or a region that writes it (BCP 47 leaves the script out where the region tells). */
-const TRADITIONAL = /[-_](hant|tw|hk|mo)\b/i;
+/** Behind the language, the script itself, or a region that writes it: BCP 47 leaves the script out where the region tells. */
+const TRADITIONAL = /^\s*zh[-_](hant|tw|hk|mo)(?![^-_\s])/i;
 
 export const catalogue = (lang: string): Catalogue => (TRADITIONAL.test(lang) ? traditional() : simplified());
 
