@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, posix } from 'node:path';
+import { basename, dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserslistToTargets } from 'lightningcss';
 import { minify } from 'terser';
@@ -20,23 +20,30 @@ const CHUNKS = new Map([
   ['src/engine/lazy-hls/whole-hls.ts', 'hls'],
   ['src/engine/lazy-hls/light-hls.ts', 'hls-light'],
   ['src/lazy-complaints/complain.ts', 'complaints'],
+  ['src/lazy-captions/load-cues.ts', 'cues'],
   ['src/lazy-player/player.ts', 'player'],
 ]);
 
 /** Members that nobody outside of the entry knows: Lit's own, and those of our base class that its subclasses and controllers share. */
 const OWN_NAMES = /^(_\$.*|hasUpdated|performUpdate|renderRoot|declaredSeconds)$/;
 
-/** How `src/chunks.ts` loads a language. */
-// biome-ignore lint/suspicious/noTemplateCurlyInString: it is looked for in the source
-const LOCALE_IMPORT = 'import(`./text/locales/${locale}.ts`)';
+/** Each folder of languages, and what its files are called once built: a page's own words, and those of a reader who watches or reads. */
+const LOCALES = new Map([
+  ['src/text/locales/', 'locale'],
+  ['src/text/viewer-locales/', 'viewer-locale'],
+]);
+
+/** How a language is loaded, by whichever file. */
+const LOCALE_IMPORT = /import\(`(\.\.?\/text\/[\w-]*locales\/)\$\{locale\}\.ts`\)/g;
 
 await rm(`${root}dist`, { recursive: true, force: true });
+const localeFiles = await writeLocales();
 const links = new Map();
 for (const [source, name] of CHUNKS) {
-  links.set(source, await bundle(source, `chunks/${name}-[hash].js`, [linkChunks(links, 'chunks')]));
+  const linking = [linkChunks(links, 'chunks'), linkLocales('chunks')];
+  links.set(source, await bundle(source, `chunks/${name}-[hash].js`, linking));
 }
-const localesHash = await writeLocales();
-await bundle('src/define.ts', 'news-video.js', [linkChunks(links, '.'), linkLocales(localesHash)]);
+await bundle('src/define.ts', 'news-video.js', [linkChunks(links, '.'), linkLocales('.')]);
 await squeeze('dist/news-video.js');
 await writeCss();
 await writeModules();
@@ -98,30 +105,39 @@ async function squeeze(file) {
   await writeFile(`${root}${file}.map`, map);
 }
 
-/** One file for each language, all with one hash: the entry knows a pattern instead of a list. */
+/**
+ * One file for each language, those of a folder all with one hash: who loads them knows a pattern instead of a list.
+ *
+ * @returns for each folder its pattern: `chunks/locale-${locale}-hash.js`
+ */
 async function writeLocales() {
-  const folder = `${root}src/text/locales/`;
-  const names = await readdir(folder);
-  const texts = await Promise.all(names.map((name) => readFile(folder + name, 'utf8')));
-  const hash = createHash('sha256').update(texts.join('')).digest('base64url').slice(0, 8);
-  for (const name of names) {
-    const locale = name.replace('.ts', '');
-    await bundle(`src/text/locales/${name}`, `chunks/locale-${locale}-${hash}.js`);
+  const patterns = new Map();
+  for (const [folder, prefix] of LOCALES) {
+    const names = await readdir(root + folder);
+    const texts = await Promise.all(names.map((name) => readFile(root + folder + name, 'utf8')));
+    const hash = createHash('sha256').update(texts.join('')).digest('base64url').slice(0, 8);
+    for (const name of names) {
+      const locale = name.replace('.ts', '');
+      await bundle(folder + name, `chunks/${prefix}-${locale}-${hash}.js`);
+    }
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes one
+    patterns.set(folder, `chunks/${prefix}-${'${locale}'}-${hash}.js`);
   }
-  return hash;
+  return patterns;
 }
 
-/** Points the `import()` of a language at its file. */
-function linkLocales(hash) {
+/** Points the `import()` of a language, from a file that is built into the folder `from`, at its file. */
+function linkLocales(from) {
   return {
     name: 'link-locales',
     enforce: 'pre',
     // Marked, so that Vite does not make a list of it again.
-    transform: (code) => ({
-      code: code.replace(
-        LOCALE_IMPORT,
-        `import(/* @vite-ignore */ \`./chunks/locale-\${locale}-${hash}.js\`)`,
-      ),
+    transform: (code, id) => ({
+      code: code.replace(LOCALE_IMPORT, (_import, folder) => {
+        const source = posix.relative(root, posix.join(dirname(id), folder));
+        const pattern = localeFiles.get(`${source}/`);
+        return `import(/* @vite-ignore */ \`./${posix.relative(from, pattern)}\`)`;
+      }),
       map: null,
     }),
   };
@@ -158,9 +174,14 @@ async function writeCss() {
 /** Modules with bare imports, for bundlers and import maps. */
 async function writeModules() {
   execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-  const chunks = `${root}dist/esm/chunks.js`;
-  const text = await readFile(chunks, 'utf8');
-  await writeFile(chunks, text.replace(LOCALE_IMPORT, LOCALE_IMPORT.replace('.ts', '.js')));
+  for (const name of ['chunks.js', 'lazy-player/chunks.js']) {
+    const file = `${root}dist/esm/${name}`;
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text.replace(LOCALE_IMPORT, (found) => found.replace('.ts`', '.js`')),
+    );
+  }
 }
 
 /** For editors, and for whoever documents the element. */

@@ -9,6 +9,9 @@ export const loadPlayer = cached(async () => (await import('./lazy-player/player
 /** What an author is told about attributes that cannot be used: most pages have none. */
 export const loadComplaints = cached(async () => (await import('./lazy-complaints/complain.js')).complain);
 
+/** Reads captions, chapters and the like without the clip. */
+export const loadCueLoader = cached(async () => (await import('./lazy-captions/load-cues.js')).loadCues);
+
 /** The words of the language `lang` (a BCP 47 tag), from the file of this name in `locales/`. Named as the source is, so that development servers find it; the build renames it. */
 export async function loadCatalogue(locale: string, lang: string): Promise<Catalogue> {
   const module: { catalogue(lang: string): Catalogue } = await import(`./text/locales/${locale}.ts`);

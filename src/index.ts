@@ -1,5 +1,6 @@
 export { parseAspectRatio } from './clip/aspect-ratio.js';
 export { type AttributeReader, type Clip, readClip } from './clip/clip.js';
+export type { Cue, CueKind } from './clip/cue.js';
 export { parseDuration, toIsoDuration } from './clip/duration.js';
 export { PROBLEM_KINDS, type Problem, type ProblemKind } from './clip/problem.js';
 export { type Source, type SourceKind, sourceKind } from './clip/sources.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { loadComplaints } from './chunks.js';
+import { loadComplaints, loadCueLoader } from './chunks.js';
 import {
   BOOLEAN_ATTRIBUTES,
   IDENTITY_ATTRIBUTES,
@@ -7,6 +7,7 @@ import {
   TEXT_ATTRIBUTES,
 } from './clip/attributes.js';
 import { type Clip, readClip } from './clip/clip.js';
+import type { Cue, CueKind } from './clip/cue.js';
 import { facadeStyles } from './facade/facade.styles.js';
 import { facadeView } from './facade/facade-view.js';
 import { frameStyle } from './facade/frame-style.js';
@@ -163,6 +164,21 @@ export class NewsVideo extends MediaElement {
   /** Loads ahead what a first frame needs, as a reader's intent does. */
   warm(): void {
     if (this.isConnected) this.player.warm('segment');
+  }
+
+  /**
+   * Reads the cues of one of the clip's text tracks, in order of time, whether or not the clip plays; nothing of the stream is loaded for it.
+   *
+   * @param language BCP 47 tag; without it, the track that the author marked as `default`, or the first
+   * @throws {DOMException} `NotFoundError` where the clip has no such track, `NetworkError` where its file cannot be had or read
+   */
+  async cues(language?: string, kind: CueKind = 'captions'): Promise<readonly Cue[]> {
+    return (await loadCueLoader())(this, language, kind);
+  }
+
+  /** @internal The reader asked for the clip elsewhere in the page; to be called in the task of the press. */
+  press(event: Event): void {
+    this.player.press(event);
   }
 
   /** @internal */

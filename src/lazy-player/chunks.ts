@@ -1,5 +1,6 @@
 import type { HlsChunk } from '../engine/hls-shell.js';
 import { cached } from '../platform/cached.js';
+import type { Catalogue } from '../text/catalogue.js';
 
 // What the player loads later than itself. The page's own part is in ../chunks.ts; import() stands in no other file.
 
@@ -8,3 +9,9 @@ export const loadWholeHls: () => Promise<HlsChunk> = cached(() => import('../eng
 
 /** The same without captions, separate sound, and DRM: a third less. */
 export const loadLightHls: () => Promise<HlsChunk> = cached(() => import('../engine/lazy-hls/light-hls.js'));
+
+/** The words of the controls and of the transcript in the language `lang` (a BCP 47 tag), from the file of this name in `viewer-locales/`. */
+export async function loadViewerCatalogue(locale: string, lang: string): Promise<Catalogue> {
+  const module: { catalogue(lang: string): Catalogue } = await import(`../text/viewer-locales/${locale}.ts`);
+  return module.catalogue(lang);
+}

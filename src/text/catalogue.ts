@@ -1,4 +1,5 @@
 import type { PlayerWords } from './player-words.js';
+import type { ViewerWords } from './viewer-words.js';
 
 /** The units of a length of time, and the plural categories of CLDR, of which each language uses some. */
 type DurationLine = `${'hour' | 'minute' | 'second'}_${Intl.LDMLPluralRule}`;
@@ -25,6 +26,9 @@ export interface FirstWords extends DurationWords {
   /** The badge of a live stream. */
   readonly live: string;
   readonly credit: string;
+  /** Described with the play button: what a deaf reader must know before the tap. `{languages}` is filled in. */
+  readonly captionsIn: string;
+  readonly noCaptions: string;
   readonly retry: string;
   readonly offline: string;
   readonly timeout: string;
@@ -33,8 +37,8 @@ export interface FirstWords extends DurationWords {
 /** The words that are here now: a player brings its own. */
 export type Words = FirstWords & Partial<PlayerWords>;
 
-/** A language: all words in one file. It may lack keys: English fills them, one by one. */
-export type Catalogue = Partial<FirstWords & PlayerWords>;
+/** A language's words. It may lack keys: English fills them, one by one. */
+export type Catalogue = Partial<FirstWords & PlayerWords & ViewerWords>;
 
 export const ENGLISH: FirstWords = {
   play: 'Play video',
@@ -43,6 +47,8 @@ export const ENGLISH: FirstWords = {
   separator: ', ',
   live: 'LIVE',
   credit: 'Video: {credit}',
+  captionsIn: 'Captions: {languages}',
+  noCaptions: 'No captions',
   retry: 'Try again',
   offline: 'You are offline. The video needs a connection.',
   timeout: 'The video is taking too long to arrive.',

@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Live-Video abspielen',
   live: 'LIVE',
   credit: 'Video: {credit}',
+  captionsIn: 'Untertitel: {languages}',
+  noCaptions: 'Keine Untertitel',
   playing: 'Video läuft',
   retry: 'Erneut versuchen',
   watchElsewhere: 'Zur Seite des Videos',
