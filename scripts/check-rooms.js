@@ -13,7 +13,7 @@ const ROOMS = {
   engine: ['clip', 'platform'],
   'engine/lazy-hls': ['clip', 'platform', 'engine', 'hls.js'],
   page: ['platform', 'playback'],
-  session: ['clip', 'platform', 'playback', 'engine', 'page', 'lit:types'],
+  session: ['clip', 'platform', 'text', 'playback', 'engine', 'page', 'lit:types'],
   facade: ['clip', 'text', 'lit'],
   activation: ['clip', 'platform', 'playback', 'lit:types'],
   report: ['clip', 'playback'],

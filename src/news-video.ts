@@ -182,6 +182,11 @@ export class NewsVideo extends MediaElement {
   }
 
   /** @internal */
+  get words(): Words {
+    return this.#words.words;
+  }
+
+  /** @internal */
   addWords(english: Catalogue): void {
     this.#words.add(english);
   }
@@ -243,7 +248,7 @@ export class NewsVideo extends MediaElement {
 
   protected override render(): TemplateResult {
     const { clip } = this;
-    const { words } = this.#words;
+    const { words } = this;
     const { phase, hasFrame } = this.player;
     const isWaiting = isActive(phase) && !hasFrame;
     // What stands under the box, text and credit, can each be replaced by a slot of its name.

@@ -11,6 +11,8 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
   return {
     kind: sourceKind(source) === 'hls' ? 'native' : 'file',
     loadedBytes: undefined,
+    qualities: [],
+    chooseQuality() {},
     // A media element that loads ahead does not say how much, and cannot be held to a limit.
     warm() {},
     attach(video) {

@@ -48,6 +48,10 @@ export interface Engine {
    * a slow segment is told from one that does not come.
    */
   readonly loadedBytes: number | undefined;
+  /** What the reader may choose from, best first; empty while unknown, and where the browser chooses by itself. */
+  readonly qualities: readonly Quality[];
+  /** Plays this one of `qualities` from the next segment on; undefined: the engine chooses, by network and size. */
+  chooseQuality(quality: Quality | undefined): void;
   /** Loads ahead, into `video` where it can; it stays paused. */
   warm(depth: WarmDepth, video: HTMLVideoElement): void;
   /** Connects `video` to the source, at once. */

@@ -2,7 +2,7 @@ import { onAbort } from '../platform/abort.js';
 import { onFirstFrame } from '../platform/first-frame.js';
 import type { Answers } from './answers.js';
 import { type EarlyBeginning, EarlyStart } from './early-start/early-start.js';
-import type { Engine, EngineJob, WarmDepth } from './engine.js';
+import type { Engine, EngineJob, Quality, WarmDepth } from './engine.js';
 import { openMediaSource } from './open-media-source.js';
 import { unload } from './unload.js';
 
@@ -10,6 +10,8 @@ import { unload } from './unload.js';
 export interface HlsDriver {
   /** What it has loaded by itself, without the answers that it was given. */
   readonly loadedBytes: number;
+  readonly qualities: readonly Quality[];
+  chooseQuality(quality: Quality | undefined): void;
   /** Loads ahead, without a media element. */
   warm(): void;
   /** Fills `mediaSource`, which is the source of `video` already: open, or still opening. */
@@ -98,6 +100,10 @@ export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promi
     get loadedBytes() {
       return early.loadedBytes + (driver?.loadedBytes ?? 0);
     },
+    get qualities() {
+      return driver?.qualities ?? [];
+    },
+    chooseQuality: (quality) => driver?.chooseQuality(quality),
     warm: (depth, video) => void warm(depth, video).catch(fail),
     attach: (video) => void play(video).catch(fail),
   };

@@ -10,6 +10,9 @@ export const loadWholeHls: () => Promise<HlsChunk> = cached(() => import('../eng
 /** The same without captions, separate sound, and DRM: a third less. */
 export const loadLightHls: () => Promise<HlsChunk> = cached(() => import('../engine/lazy-hls/light-hls.js'));
 
+/** The controls: wanted once the first frame is there. */
+export const loadControls = cached(() => import('../lazy-controls/controls.js'));
+
 /** The words of the controls and of the transcript in the language `lang` (a BCP 47 tag), from the file of this name in `viewer-locales/`. */
 export async function loadViewerCatalogue(locale: string, lang: string): Promise<Catalogue> {
   const module: { catalogue(lang: string): Catalogue } = await import(`../text/viewer-locales/${locale}.ts`);

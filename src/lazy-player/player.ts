@@ -7,6 +7,7 @@ import { Reporter } from '../report/reporter.js';
 import { Session } from '../session/session.js';
 import { ENGLISH_PLAYER } from '../text/player-words.js';
 import { loadLightHls, loadWholeHls } from './chunks.js';
+import { ControlsLauncher } from './controls-launcher.js';
 import { describe } from './describe.js';
 import { playerStyles } from './player.styles.js';
 import type { PlayerHost } from './player-host.js';
@@ -18,6 +19,9 @@ export class Player {
 
   readonly #host: PlayerHost;
   readonly #reporter: Reporter;
+  readonly #controls: ControlsLauncher;
+  /** Ends when the media element is given back. */
+  #media = AbortSignal.abort();
   #connection = new AbortController();
   /** When the playing that begins next was asked for, on the clock of `performance.now()`; undefined: now. */
   #askedAtMs: number | undefined;
@@ -40,8 +44,12 @@ export class Player {
       onPhase: (phase, previous) => this.#onPhase(phase, previous),
       onFirstFrame: (presentedAtMs) => this.#onFirstFrame(presentedAtMs),
       onProblem: (problem, isFatal) => this.#reporter.problem(problem, isFatal),
-      onQuality: (quality) => host.report({ action: 'quality', ...quality }),
+      onQuality: (quality) => {
+        host.report({ action: 'quality', ...quality });
+        this.#controls.playsIn(quality);
+      },
     });
+    this.#controls = new ControlsLauncher(host, this.session);
     this.autoplay = new Autoplay({
       phase: () => this.session.phase,
       isPageBusy,
@@ -88,6 +96,7 @@ export class Player {
   }
 
   #onOpen(video: HTMLVideoElement, signal: AbortSignal): void {
+    this.#media = signal;
     repeatMediaEvents(video, this.#host.element, signal);
     this.#reporter.watch(video, signal, () => this.#playedPart(video));
   }
@@ -99,6 +108,7 @@ export class Player {
     }
     this.#reporter.phaseChanged(phase, previous);
     if (phase.name === 'failed') this.#host.element.dispatchEvent(new Event('error'));
+    this.#controls.update();
     this.#host.changed();
   }
 
@@ -107,6 +117,7 @@ export class Player {
     if (engine)
       this.#reporter.firstFrame({ presentedAtMs, engine: engine.kind, loadedBytes: engine.loadedBytes });
     this.#host.changed();
+    this.#controls.launch(this.#media);
   }
 
   #playedPart(video: HTMLVideoElement): PlayedPart | undefined {

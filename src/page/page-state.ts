@@ -1,3 +1,5 @@
+import type { ReaderChoices } from '../playback/reader-choices.js';
+
 /** A clip as its page's other clips know it. */
 export interface PageMember {
   /** Another clip is being warmed: let go of what this one loaded ahead. */
@@ -13,7 +15,9 @@ export interface PageState {
   warm: PageMember | undefined;
   /** Who holds buffers, the one that used them last at the end. */
   readonly holders: Set<PageMember>;
-  /** `claimed` when a clip begins to play, `freed` when nobody plays any more. */
+  /** The reader's, on this page. */
+  choices: ReaderChoices;
+  /** `claimed` when a clip begins to play, `freed` when nobody plays any more, `chosen` when the reader has chosen something for all. */
   readonly turns: EventTarget;
 }
 
@@ -24,6 +28,12 @@ type PageDocument = Document & { [KEY]?: PageState };
 
 export function page(): PageState {
   const holder: PageDocument = document;
-  holder[KEY] ??= { playing: undefined, warm: undefined, holders: new Set(), turns: new EventTarget() };
+  holder[KEY] ??= {
+    playing: undefined,
+    warm: undefined,
+    holders: new Set(),
+    choices: {},
+    turns: new EventTarget(),
+  };
   return holder[KEY];
 }

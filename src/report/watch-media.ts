@@ -13,7 +13,13 @@ export function watchMedia(
   on('ratechange', () => say({ action: 'rate', playbackRate: video.playbackRate }));
   on('enterpictureinpicture', () => say({ action: 'pip', isOn: true }));
   on('leavepictureinpicture', () => say({ action: 'pip', isOn: false }));
-  on('fullscreenchange', () => say({ action: 'fullscreen', isOn: video.matches(':fullscreen') }));
+  // The media element, or the box around it.
+  const root = video.getRootNode();
+  root.addEventListener(
+    'fullscreenchange',
+    () => say({ action: 'fullscreen', isOn: 'fullscreenElement' in root && root.fullscreenElement !== null }),
+    { signal },
+  );
   // On iPhone only the media element itself goes full screen, under events of its own.
   on('webkitbeginfullscreen', () => say({ action: 'fullscreen', isOn: true }));
   on('webkitendfullscreen', () => say({ action: 'fullscreen', isOn: false }));

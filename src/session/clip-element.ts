@@ -1,4 +1,5 @@
 import type { Clip } from '../clip/clip.js';
+import type { Words } from '../text/catalogue.js';
 
 /** The custom element, as far as its player knows it. */
 export interface ClipElement extends HTMLElement {
@@ -10,6 +11,8 @@ export interface ClipElement extends HTMLElement {
   readonly autoplay: boolean;
   readonly loop: boolean;
   readonly crossOrigin: string | null;
+  /** In the language of its place in the page. */
+  readonly words: Words;
   adoptStyles(styles: string): void;
   /** More words are needed from now on, here in English. */
   addWords(english: Readonly<Record<string, string>>): void;

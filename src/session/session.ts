@@ -272,8 +272,6 @@ export class Session implements PageMember {
       this.hasFrame = true;
       this.#keepsake.dropStill();
       keepToBudget();
-      // Nobody sees them under the poster, and laying them out would hold up the first frame.
-      video.controls = true;
       this.#host.onFirstFrame(presentedAtMs);
     });
   }

@@ -1,9 +1,9 @@
 import type Hls from 'hls.js';
-import type { HlsConfig } from 'hls.js';
+import type { HlsConfig, Level } from 'hls.js';
 import { onAbort } from '../../platform/abort.js';
 import type { Answers } from '../answers.js';
 import type { EarlyBeginning } from '../early-start/early-start.js';
-import { type EngineJob, WARM_BYTES } from '../engine.js';
+import { type EngineJob, type Quality, WARM_BYTES } from '../engine.js';
 import type { HlsChunk, HlsDriver } from '../hls-shell.js';
 import { answeringLoader } from './answering-loader.js';
 import { toProblem } from './hls-problem.js';
@@ -47,7 +47,7 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
   });
   hls.on(Events.LEVEL_SWITCHED, (_event, { level }) => {
     const rung = hls.levels[level];
-    if (rung) listener.onQuality({ heightPixels: rung.height, bitsPerSecond: rung.bitrate });
+    if (rung) listener.onQuality(toQuality(rung));
   });
   hls.on(Events.FRAG_CHANGED, (_event, { frag }) => {
     if (frag.start >= startSeconds + AHEAD_SECONDS.laterFromSeconds)
@@ -64,6 +64,12 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
   return {
     get loadedBytes() {
       return loadedBytes();
+    },
+    get qualities() {
+      return hls.levels.map(toQuality).sort((one, other) => other.bitsPerSecond - one.bitsPerSecond);
+    },
+    chooseQuality(quality) {
+      hls.nextLevel = hls.levels.findIndex(({ bitrate }) => bitrate === quality?.bitsPerSecond);
     },
     warm() {
       whenParsed(hls, Build, () => {
@@ -123,6 +129,10 @@ function configFor({ hasOwnCaptions, withCredentials }: EngineJob): Partial<HlsC
 function whenParsed(hls: Hls, { Events }: HlsBuild, act: () => void): void {
   if (hls.levels.length > 0) act();
   else hls.once(Events.MANIFEST_PARSED, act);
+}
+
+function toQuality({ height, bitrate }: Level): Quality {
+  return { heightPixels: height, bitsPerSecond: bitrate };
 }
 
 function firstSegmentBytes(hls: Hls): number {

@@ -1,0 +1,55 @@
+/** What a cue's author wrote, while it stands higher. */
+interface Written {
+  readonly line: number | 'auto';
+  readonly snapToLines: boolean;
+}
+
+/** Browsers set a line of captions in a twentieth of the picture's height, and lead it by a fifth. */
+const LINE_SHARE = 0.06;
+
+/** Lifts captions over the control bar, and lets them down again. The author's own places further up stay. */
+export class CaptionClearance {
+  readonly #video: HTMLVideoElement;
+  readonly #lifted = new Map<VTTCue, Written>();
+
+  constructor(video: HTMLVideoElement) {
+    this.#video = video;
+  }
+
+  /** @param barPixels what the bar covers of the picture's foot; 0: nothing */
+  keep(barPixels: number): void {
+    const lines = barPixels > 0 ? Math.ceil(barPixels / (this.#video.clientHeight * LINE_SHARE)) : 0;
+    const active = activeCues(this.#video);
+    for (const [cue, written] of this.#lifted) {
+      if (lines > 0 && active.includes(cue)) continue;
+      Object.assign(cue, written);
+      this.#lifted.delete(cue);
+    }
+    if (lines === 0) return;
+    for (const cue of active) if (!this.#lifted.has(cue) && isLow(cue, lines)) this.#lift(cue, lines);
+  }
+
+  #lift(cue: VTTCue, lines: number): void {
+    const { line, snapToLines } = cue;
+    this.#lifted.set(cue, { line, snapToLines });
+    cue.snapToLines = true;
+    // Chromium draws a cue anew when its line changes from one number to another, not from `auto`.
+    cue.line = 0;
+    // The first of its own lines stands there: the others follow below.
+    cue.line = -lines - cue.text.split('\n').length;
+  }
+}
+
+function activeCues({ textTracks }: HTMLVideoElement): readonly VTTCue[] {
+  return Array.from(textTracks)
+    .filter(({ mode, kind }) => mode === 'showing' && (kind === 'captions' || kind === 'subtitles'))
+    .flatMap(({ activeCues }) => Array.from(activeCues ?? []))
+    .filter((cue): cue is VTTCue => 'line' in cue);
+}
+
+/** Whether the bar would cover a cue: by its line from the foot, or, in percent, below the middle. */
+function isLow({ line, snapToLines, vertical }: VTTCue, lines: number): boolean {
+  if (vertical) return false;
+  if (line === 'auto') return true;
+  return snapToLines ? line < 0 && line >= -lines - 1 : line > 50;
+}

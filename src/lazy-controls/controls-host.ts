@@ -1,0 +1,37 @@
+import type { Clip } from '../clip/clip.js';
+import type { Phase } from '../playback/phase.js';
+import type { ReaderChoices } from '../playback/reader-choices.js';
+import type { Catalogue, Words } from '../text/catalogue.js';
+
+/** One of the renditions that the reader may choose from. */
+export interface Rendition {
+  readonly heightPixels: number;
+  readonly bitsPerSecond: number;
+}
+
+/** What the controls are handed: the media element to watch, the clip to speak of, and the commands that are not the media element's own. */
+export interface ControlsHost {
+  readonly video: HTMLVideoElement;
+  /** What fills the screen: the media element and the controls around it. */
+  readonly box: HTMLElement;
+  /** The custom element: its id stands in links, its place decides the language. */
+  readonly element: HTMLElement;
+  readonly clip: Clip;
+  readonly title: string;
+  readonly phase: Phase;
+  /** The words that the page and the player have, in the reader's language. */
+  readonly words: Words;
+  loadWords(locale: string, lang: string): Promise<Catalogue>;
+  /** As the reader's doing; a parked or ended clip comes back. */
+  play(): void;
+  pause(): void;
+  /** Best first; empty where there is nothing to choose. */
+  readonly renditions: readonly Rendition[];
+  /** What plays; undefined while unknown. */
+  readonly rendition: Rendition | undefined;
+  /** What the reader has chosen; undefined: the engine chooses. */
+  readonly chosenRendition: Rendition | undefined;
+  chooseRendition(rendition: Rendition | undefined): void;
+  /** For all clips of the page. */
+  choose(choices: ReaderChoices): void;
+}

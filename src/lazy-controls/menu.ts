@@ -1,0 +1,96 @@
+import type { MenuPage } from './menu-items.js';
+import { placeAbove } from './place-above.js';
+
+/** What the menu needs around it. */
+export interface MenuHost {
+  readonly box: HTMLElement;
+  /** Draws at once what has changed. */
+  draw(): void;
+}
+
+/** The one menu: a popover that is open at a page, or closed. Escape, a press elsewhere and the focus's way back are the browser's. */
+export class Menu {
+  readonly #host: MenuHost;
+  /** Ends with its being open. */
+  #opened = new AbortController();
+  /** What is shown; kept while the menu closes. */
+  page: MenuPage = 'main';
+  isOpen = false;
+
+  constructor(host: MenuHost) {
+    this.#host = host;
+  }
+
+  get openPage(): MenuPage | undefined {
+    return this.isOpen ? this.page : undefined;
+  }
+
+  /** A menu button was pressed; that it opens or closes the popover comes after this. */
+  readonly press = (page: MenuPage, event: Event): void => {
+    if (this.isOpen && this.page !== page) event.preventDefault();
+    this.show(page);
+  };
+
+  /** Turns to a page, and to what is chosen there. */
+  show(page: MenuPage): void {
+    this.page = page;
+    this.#host.draw();
+    if (this.isOpen) this.#focusChosen();
+  }
+
+  close(): void {
+    if (this.isOpen) this.#popover?.hidePopover();
+  }
+
+  readonly onToggle = (event: Event): void => {
+    this.isOpen = (event as ToggleEvent).newState === 'open';
+    this.#opened.abort();
+    this.#host.draw();
+    if (!this.isOpen) return;
+    this.#opened = new AbortController();
+    if (this.#popover) placeAbove(this.#popover, this.#host.box, this.#opened.signal);
+    this.#focusChosen();
+  };
+
+  /** As menus do (ARIA Authoring Practices, menu button pattern): arrows and ends move, a letter finds. */
+  readonly onKey = (event: KeyboardEvent): void => {
+    const items = this.#items;
+    const at = items.indexOf(event.target as HTMLElement);
+    const target = this.#targetOf(event.key, at, items);
+    if (target) {
+      target.focus();
+      event.preventDefault();
+    } else if (event.key === 'ArrowLeft' && this.page !== 'main') {
+      this.show('main');
+      event.preventDefault();
+    }
+    // What is pressed in a menu is the menu's.
+    if (event.key !== 'Escape') event.stopPropagation();
+  };
+
+  #targetOf(key: string, at: number, items: readonly HTMLElement[]): HTMLElement | undefined {
+    if (key === 'ArrowDown') return items[(at + 1) % items.length];
+    if (key === 'ArrowUp') return items.at(at - 1);
+    if (key === 'Home') return items[0];
+    if (key === 'End') return items.at(-1);
+    if (key.length !== 1 || key === ' ') return undefined;
+    return [...items.slice(at + 1), ...items.slice(0, at)].find((item) =>
+      item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()),
+    );
+  }
+
+  #focusChosen(): void {
+    const items = this.#items;
+    const chosen = items.find((item) => item.getAttribute('aria-checked') === 'true');
+    (chosen ?? items.find((item) => !item.classList.contains('back')) ?? items[0])?.focus();
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.#host.box.querySelector<HTMLElement>('#menu');
+  }
+
+  get #items(): readonly HTMLElement[] {
+    const items = this.#popover?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not(:disabled)') ?? [];
+    return Array.from(items).filter((item) => item.checkVisibility());
+  }
+}

@@ -1,0 +1,38 @@
+/** A reader who moves nothing for so long watches the picture. */
+const IDLE_MS = 3000;
+
+/** Whether the controls are in view: while the clip stands still, and for a while after each sign of the reader. */
+export class Presence {
+  readonly #onChange: () => void;
+  readonly #signal: AbortSignal;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** No sign of the reader for a while. */
+  isIdle = false;
+
+  constructor(onChange: () => void, signal: AbortSignal) {
+    this.#onChange = onChange;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.stir();
+  }
+
+  /** The reader is there. */
+  readonly stir = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#signal.aborted) return;
+    this.#timer = setTimeout(() => this.#set(true), IDLE_MS);
+    this.#set(false);
+  };
+
+  /** The reader wants the picture alone: left it with the pointer, or tapped it. */
+  readonly rest = (): void => {
+    clearTimeout(this.#timer);
+    this.#set(true);
+  };
+
+  #set(isIdle: boolean): void {
+    if (this.isIdle === isIdle) return;
+    this.isIdle = isIdle;
+    this.#onChange();
+  }
+}

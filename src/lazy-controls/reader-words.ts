@@ -1,0 +1,46 @@
+import { languageOf } from '../platform/language.js';
+import type { Catalogue } from '../text/catalogue.js';
+import { findLocale } from '../text/locale.js';
+import { ENGLISH_VIEWER } from '../text/viewer-words.js';
+import type { ControlsHost } from './controls-host.js';
+import type { ControlsWords } from './words.js';
+
+/** The words of the controls, in the language of the clip's place in the page; English until they are there. */
+export class ReaderWords {
+  readonly #host: ControlsHost;
+  readonly #onChange: () => void;
+  #lang = '';
+  #catalogue: Catalogue = {};
+
+  constructor(host: ControlsHost, onChange: () => void, signal: AbortSignal) {
+    this.#host = host;
+    this.#onChange = onChange;
+    const observer = new MutationObserver(() => this.#read());
+    for (let at: Element | null = host.element; at; at = at.parentElement) {
+      observer.observe(at, { attributeFilter: ['lang'] });
+    }
+    signal.addEventListener('abort', () => observer.disconnect());
+    this.#read();
+  }
+
+  get words(): ControlsWords {
+    return { ...ENGLISH_VIEWER, ...this.#catalogue, ...this.#host.words, lang: this.#lang };
+  }
+
+  async #read(): Promise<void> {
+    const lang = languageOf(this.#host.element);
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    const catalogue = await this.#load(lang);
+    if (lang !== this.#lang) return;
+    this.#catalogue = catalogue;
+    this.#onChange();
+  }
+
+  async #load(lang: string): Promise<Catalogue> {
+    const locale = findLocale(lang) ?? 'en';
+    if (locale === 'en') return {};
+    // Offline: English words are better than none.
+    return this.#host.loadWords(locale, lang).catch(() => ({}));
+  }
+}

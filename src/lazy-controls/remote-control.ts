@@ -1,0 +1,141 @@
+import { toggleFullscreen } from '../platform/fullscreen.js';
+import { chooseOtherScreen } from '../platform/other-screen.js';
+import { togglePictureInPicture } from '../platform/picture-in-picture.js';
+import { formatBadge } from '../text/clock-time.js';
+import { captionsOf } from './captions.js';
+import type { ControlsHost, Rendition } from './controls-host.js';
+
+/** The speeds of the menu, and of `<` and `>`. */
+export const PLAYBACK_RATES = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+
+/** One key's worth of volume, which goes from 0 to 1. */
+const VOLUME_STEP = 0.05;
+
+/** A silenced clip that is given sound again without having any. */
+const AUDIBLE_VOLUME = 0.5;
+
+/** Everything that the reader can ask for, by button, key, finger, or the system's media keys. */
+export class RemoteControl {
+  readonly #host: ControlsHost;
+
+  constructor(host: ControlsHost) {
+    this.#host = host;
+  }
+
+  togglePlay(): void {
+    if (this.#host.video.paused) this.#host.play();
+    else this.#host.pause();
+  }
+
+  seekTo(seconds: number): void {
+    const { video } = this.#host;
+    const { seekable, duration } = video;
+    const last = seekable.length > 0 ? seekable.end(seekable.length - 1) : duration;
+    const first = seekable.length > 0 ? seekable.start(0) : 0;
+    if (!Number.isNaN(last)) video.currentTime = Math.min(Math.max(seconds, first), last);
+  }
+
+  seekBy(seconds: number): void {
+    this.seekTo(this.#host.video.currentTime + seconds);
+  }
+
+  /** @param share of the whole, from 0 to 1 */
+  seekToShare(share: number): void {
+    const { seekable } = this.#host.video;
+    if (seekable.length === 0) return;
+    const first = seekable.start(0);
+    this.seekTo(first + share * (seekable.end(seekable.length - 1) - first));
+  }
+
+  /** @param volume from 0 to 1; what lies outside is brought in */
+  setVolume(volume: number): void {
+    const { video } = this.#host;
+    video.volume = Math.min(Math.max(volume, 0), 1);
+    video.muted = video.volume === 0;
+    this.#rememberSound();
+  }
+
+  louder(steps: number): void {
+    const { muted, volume } = this.#host.video;
+    // Hundredths, or the steps would add up to 0.15000000000000002.
+    this.setVolume(Math.round(((muted ? 0 : volume) + steps * VOLUME_STEP) * 100) / 100);
+  }
+
+  toggleMute(): void {
+    const { video } = this.#host;
+    const wasSilent = video.muted || video.volume === 0;
+    if (wasSilent && video.volume === 0) video.volume = AUDIBLE_VOLUME;
+    video.muted = !wasSilent;
+    this.#rememberSound();
+  }
+
+  setPlaybackRate(playbackRate: number): void {
+    this.#host.video.playbackRate = playbackRate;
+    this.#host.choose({ playbackRate });
+  }
+
+  /** @param steps along `PLAYBACK_RATES` */
+  faster(steps: 1 | -1): void {
+    const { playbackRate } = this.#host.video;
+    const following =
+      steps > 0
+        ? PLAYBACK_RATES.find((rate) => rate > playbackRate)
+        : PLAYBACK_RATES.findLast((rate) => rate < playbackRate);
+    if (following !== undefined) this.setPlaybackRate(following);
+  }
+
+  /** @param track undefined: none */
+  showCaptions(track: TextTrack | undefined): void {
+    for (const caption of captionsOf(this.#host.video)) {
+      caption.track.mode = caption.track === track ? 'showing' : 'disabled';
+    }
+    this.#host.choose({ captions: track?.language ?? '' });
+  }
+
+  /** On: in the language of the page, else the first. */
+  toggleCaptions(): void {
+    const captions = captionsOf(this.#host.video).filter(({ isBroken }) => !isBroken);
+    const language = this.#host.element.closest<HTMLElement>('[lang]')?.lang.split('-', 1)[0] ?? '';
+    const isOn = captions.some(({ isShowing }) => isShowing);
+    const best = captions.find(({ track }) => track.language.startsWith(language)) ?? captions[0];
+    if (isOn || best) this.showCaptions(isOn ? undefined : best?.track);
+  }
+
+  /** @param rendition undefined: the engine chooses */
+  chooseRendition(rendition: Rendition | undefined): void {
+    this.#host.chooseRendition(rendition);
+  }
+
+  toggleFullscreen(): void {
+    quietly(toggleFullscreen(this.#host.box, this.#host.video));
+  }
+
+  togglePictureInPicture(): void {
+    quietly(togglePictureInPicture(this.#host.video));
+  }
+
+  chooseOtherScreen(): void {
+    quietly(chooseOtherScreen(this.#host.video));
+  }
+
+  /** An address that brings its reader here; undefined where the author gave the clip no id, or the browser has no clipboard for this page. */
+  get linkToNow(): string | undefined {
+    const { id, ownerDocument } = this.#host.element;
+    if (!id || !navigator.clipboard) return undefined;
+    const url = new URL(ownerDocument.location.href);
+    url.hash = `${encodeURIComponent(id)}&t=${formatBadge(this.#host.video.currentTime)}`;
+    return url.href;
+  }
+
+  #rememberSound(): void {
+    const { volume, muted } = this.#host.video;
+    this.#host.choose({ volume, muted });
+  }
+}
+
+/** The browser says no where a press is too long ago, or the page forbids it: then nothing happens. */
+function quietly(wish: Promise<void>): void {
+  wish.catch(() => {
+    // The reader sees that nothing happened.
+  });
+}

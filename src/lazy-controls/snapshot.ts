@@ -1,0 +1,91 @@
+import { canFillScreen, fillsScreen } from '../platform/fullscreen.js';
+import type { OtherScreen } from '../platform/other-screen.js';
+import { canFloat, floats } from '../platform/picture-in-picture.js';
+import type { PhaseName } from '../playback/phase.js';
+import { type Caption, captionsOf } from './captions.js';
+import { type Chapter, chapterAt, chaptersOf } from './chapters.js';
+import type { ControlsHost, Rendition } from './controls-host.js';
+
+/** A live stream that can be wound back less than this has no time slider. */
+const LEAST_WINDOW_SECONDS = 60;
+
+/** Nearer than this to its end, a live stream is live: an encoder is some segments ahead of every player. */
+const LIVE_EDGE_SECONDS = 15;
+
+/** What the controls show: read from the media element, changed by nothing but its events. */
+export interface Snapshot {
+  readonly phase: PhaseName;
+  readonly isPaused: boolean;
+  readonly isSeeking: boolean;
+  readonly isLive: boolean;
+  readonly isAtLiveEdge: boolean;
+  readonly positionSeconds: number;
+  /** What the time slider spans; undefined where there is nothing to seek in. */
+  readonly span: { readonly fromSeconds: number; readonly toSeconds: number } | undefined;
+  readonly bufferedToSeconds: number;
+  readonly volume: number;
+  readonly isMuted: boolean;
+  readonly playbackRate: number;
+  readonly captions: readonly Caption[];
+  readonly chapters: readonly Chapter[];
+  readonly chapter: Chapter | undefined;
+  readonly renditions: readonly Rendition[];
+  readonly rendition: Rendition | undefined;
+  readonly chosenRendition: Rendition | undefined;
+  readonly canFillScreen: boolean;
+  readonly fillsScreen: boolean;
+  readonly canFloat: boolean;
+  readonly floats: boolean;
+  readonly otherScreen: OtherScreen | undefined;
+}
+
+export function takeSnapshot(host: ControlsHost, otherScreen: OtherScreen | undefined): Snapshot {
+  const { video, box, phase, clip } = host;
+  const { currentTime, paused, seeking, volume, muted, playbackRate } = video;
+  const span = spanOf(video, clip.isLive);
+  const chapters = chaptersOf(video);
+  return {
+    phase: phase.name,
+    isPaused: paused,
+    isSeeking: seeking,
+    isLive: clip.isLive,
+    isAtLiveEdge: clip.isLive && currentTime > endOf(video.seekable) - LIVE_EDGE_SECONDS,
+    positionSeconds: currentTime,
+    span,
+    bufferedToSeconds: bufferedFrom(currentTime, video.buffered),
+    volume,
+    isMuted: muted || volume === 0,
+    playbackRate,
+    captions: captionsOf(video),
+    chapters,
+    chapter: chapterAt(chapters, currentTime),
+    renditions: host.renditions,
+    rendition: host.rendition,
+    chosenRendition: host.chosenRendition,
+    canFillScreen: canFillScreen(box, video),
+    fillsScreen: fillsScreen(video),
+    canFloat: canFloat(video),
+    floats: floats(video),
+    otherScreen,
+  };
+}
+
+function spanOf({ duration, seekable }: HTMLVideoElement, isLive: boolean): Snapshot['span'] {
+  if (!isLive)
+    return duration > 0 && Number.isFinite(duration) ? { fromSeconds: 0, toSeconds: duration } : undefined;
+  if (seekable.length === 0) return undefined;
+  const window = { fromSeconds: seekable.start(0), toSeconds: endOf(seekable) };
+  return window.toSeconds - window.fromSeconds >= LEAST_WINDOW_SECONDS ? window : undefined;
+}
+
+function endOf(ranges: TimeRanges): number {
+  return ranges.length > 0 ? ranges.end(ranges.length - 1) : 0;
+}
+
+function bufferedFrom(positionSeconds: number, ranges: TimeRanges): number {
+  for (let index = 0; index < ranges.length; index++) {
+    if (ranges.start(index) <= positionSeconds && positionSeconds <= ranges.end(index))
+      return ranges.end(index);
+  }
+  return positionSeconds;
+}

@@ -1,0 +1,61 @@
+import { LONG_STEP_SECONDS } from './keyboard.js';
+import type { Presence } from './presence.js';
+import type { RemoteControl } from './remote-control.js';
+
+/** Two taps within this are one double tap. */
+const DOUBLE_TAP_MS = 300;
+
+/** The outer parts of the picture that a double tap seeks in; the middle is everybody's. */
+const SIDE_SHARE = 1 / 3;
+
+/** What the surface needs around it. */
+export interface SurfaceHost {
+  readonly remote: RemoteControl;
+  readonly presence: Presence;
+  /** A double tap has sought: so many seconds, backwards if negative. */
+  onLeap(seconds: number): void;
+}
+
+/** What fingers and mice do on the picture itself. */
+export class Surface {
+  readonly #host: SurfaceHost;
+  #tappedAtMs = Number.NEGATIVE_INFINITY;
+  #isTouch = false;
+
+  constructor(host: SurfaceHost) {
+    this.#host = host;
+  }
+
+  readonly press = ({ pointerType }: PointerEvent): void => {
+    this.#isTouch = pointerType === 'touch';
+  };
+
+  /** A click is a tap that the browser has told from a scroll. */
+  readonly click = (event: MouseEvent): void => {
+    if (this.#isTouch) this.#tap(event);
+    else this.#host.remote.togglePlay();
+  };
+
+  readonly doubleClick = (): void => {
+    if (!this.#isTouch) this.#host.remote.toggleFullscreen();
+  };
+
+  #tap(event: MouseEvent): void {
+    const { remote, presence, onLeap } = this.#host;
+    const isSecond = event.timeStamp - this.#tappedAtMs < DOUBLE_TAP_MS;
+    const leap = isSecond ? leapAt(event) : 0;
+    this.#tappedAtMs = event.timeStamp;
+    if (leap !== 0) {
+      remote.seekBy(leap);
+      onLeap(leap);
+    } else if (presence.isIdle) presence.stir();
+    else presence.rest();
+  }
+}
+
+function leapAt({ clientX, currentTarget }: MouseEvent): number {
+  const { left, width } = (currentTarget as Element).getBoundingClientRect();
+  const share = (clientX - left) / width;
+  if (share < SIDE_SHARE) return -LONG_STEP_SECONDS;
+  return share > 1 - SIDE_SHARE ? LONG_STEP_SECONDS : 0;
+}

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { formatBadge } from '../text/clock-time.js';
+import { fillByName } from '../text/fill-by-name.js';
+import { spokenDuration } from '../text/spoken-duration.js';
+import { chapterAt } from './chapters.js';
+import type { Snapshot } from './snapshot.js';
+import type { Thumbnail } from './storyboard.js';
+import type { TimeSlider } from './time-slider.js';
+import type { ControlsWords } from './words.js';
+
+/** What the time slider is drawn from. */
+export interface TimeSliderModel {
+  readonly snapshot: Snapshot;
+  readonly slider: TimeSlider;
+  readonly words: ControlsWords;
+  readonly thumbnail: Thumbnail | undefined;
+}
+
+/** Time runs from left to right in every direction of writing, as on the media's own clock. */
+export function timeSliderView({ snapshot, slider, words, thumbnail }: TimeSliderModel): TemplateResult {
+  const { span, chapters, bufferedToSeconds } = snapshot;
+  if (!span) return html`<div class="timeline"></div>`;
+  const { fromSeconds, toSeconds } = span;
+  const seconds = slider.heldSeconds ?? snapshot.positionSeconds;
+  const share = (at: number) => Math.min(Math.max((at - fromSeconds) / (toSeconds - fromSeconds), 0), 1);
+  return html`<div
+    class="timeline"
+    dir="ltr"
+    .style=${`--_played:${share(seconds)};--_buffered:${share(bufferedToSeconds)}`}
+    @pointermove=${slider.point}
+    @pointerleave=${slider.unpoint}
+  >
+    ${chapters.slice(1).map(({ startSeconds }) => html`<i class="mark" .style=${`--_at:${share(startSeconds)}`}></i>`)}
+    <input
+      class="time"
+      type="range"
+      aria-label=${words.timeSlider}
+      aria-valuetext=${spokenPosition(seconds, snapshot, words)}
+      min=${fromSeconds}
+      max=${toSeconds}
+      step="any"
+      .value=${String(seconds)}
+      @pointerdown=${slider.take}
+      @pointercancel=${slider.drop}
+      @input=${slider.hold}
+      @change=${slider.release}
+    />
+    ${slider.pointedSeconds === undefined ? nothing : previewView(slider.pointedSeconds, share, snapshot, thumbnail)}
+  </div>`;
+}
+
+function spokenPosition(seconds: number, { span, isLive, chapter }: Snapshot, words: ControlsWords): string {
+  const position = spokenDuration(seconds, words.lang);
+  if (isLive || !span) return position;
+  const duration = spokenDuration(span.toSeconds, words.lang);
+  const text = fillByName(words.positionOfDuration, { position, duration });
+  return chapter ? text + words.separator + chapter.title : text;
+}
+
+/** What is at the place that the pointer is over. */
+function previewView(
+  seconds: number,
+  share: (seconds: number) => number,
+  { chapters }: Snapshot,
+  thumbnail: Thumbnail | undefined,
+): TemplateResult {
+  const chapter = chapterAt(chapters, seconds);
+  return html`<div class="preview" aria-hidden="true" .style=${`--_at:${share(seconds)}`}>
+    ${thumbnail ? html`<div class="thumbnail" .style=${pictureStyle(thumbnail)}></div>` : nothing}
+    ${chapter ? html`<span class="chapter" dir="auto">${chapter.title}</span>` : nothing}
+    <span class="clock">${formatBadge(seconds)}</span>
+  </div>`;
+}
+
+function pictureStyle({ url, x, y, width, height }: Thumbnail): string {
+  return `inline-size:${width}px;block-size:${height}px;background:url(${JSON.stringify(url)}) -${x}px -${y}px`;
+}

@@ -1,0 +1,27 @@
+/** iPhone's own names: there, only a media element goes full screen. Missing from TypeScript's DOM library. */
+interface AppleVideo extends HTMLVideoElement {
+  readonly webkitSupportsFullscreen?: boolean;
+  readonly webkitDisplayingFullscreen?: boolean;
+  webkitEnterFullscreen?(): void;
+  webkitExitFullscreen?(): void;
+}
+
+/** Whether `box` or, where the browser lets nothing else, the media element in it can fill the screen. Frames need the page's permission. */
+export function canFillScreen(box: Element, video: AppleVideo): boolean {
+  return box.ownerDocument.fullscreenEnabled || video.webkitSupportsFullscreen === true;
+}
+
+/** Whether the media element fills the screen, alone or in its box. */
+export function fillsScreen(video: AppleVideo): boolean {
+  const root = video.getRootNode();
+  const filling = 'fullscreenElement' in root ? (root.fullscreenElement as Element | null) : null;
+  return filling?.contains(video) === true || video.webkitDisplayingFullscreen === true;
+}
+
+/** Fills the screen, or no longer does. To be called in the task of a press. */
+export async function toggleFullscreen(box: Element, video: AppleVideo): Promise<void> {
+  if (video.webkitDisplayingFullscreen) video.webkitExitFullscreen?.();
+  else if (fillsScreen(video)) await box.ownerDocument.exitFullscreen();
+  else if (box.ownerDocument.fullscreenEnabled) await box.requestFullscreen();
+  else video.webkitEnterFullscreen?.();
+}
