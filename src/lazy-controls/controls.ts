@@ -96,7 +96,8 @@ export class Controls {
     video.tabIndex = -1;
     this.#draw();
     // By keyboard or not: the browser knows, and shows the focus where it should be seen.
-    if (hadFocus) this.#container.querySelector<HTMLElement>('.is-play, .is-pause')?.focus({ preventScroll: true });
+    if (hadFocus)
+      this.#container.querySelector<HTMLElement>('.is-play, .is-pause')?.focus({ preventScroll: true });
     onAbort(this.#signal, () => this.#remove());
   }
 
@@ -151,7 +152,10 @@ export class Controls {
     if (!help?.togglePopover()) return;
     help.focus();
     // The browser gives the focus back only where it was it that took it.
-    help.addEventListener('toggle', () => (focused as HTMLElement | null)?.focus(), { once: true, signal: this.#signal });
+    help.addEventListener('toggle', () => (focused as HTMLElement | null)?.focus(), {
+      once: true,
+      signal: this.#signal,
+    });
   }
 
   #showLeap(seconds: number): void {
