@@ -15,10 +15,13 @@ export class Menu {
   #opened = new AbortController();
   /** What is shown; kept while the menu closes. */
   page: MenuPage = 'main';
-  isOpen = false;
 
   constructor(host: MenuHost) {
     this.#host = host;
+  }
+
+  get isOpen(): boolean {
+    return this.#popover?.matches(':popover-open') === true;
   }
 
   get openPage(): MenuPage | undefined {
@@ -42,8 +45,7 @@ export class Menu {
     if (this.isOpen) this.#popover?.hidePopover();
   }
 
-  readonly onToggle = (event: Event): void => {
-    this.isOpen = (event as ToggleEvent).newState === 'open';
+  readonly onToggle = (): void => {
     this.#opened.abort();
     this.#host.draw();
     if (!this.isOpen) return;

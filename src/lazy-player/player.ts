@@ -1,9 +1,12 @@
 import { Autoplay } from '../activation/autoplay.js';
+import { readerChoices } from '../page/choices.js';
 import { isPageBusy, onPageFree } from '../page/coordinator.js';
 import { isActive, type Phase, type Starter } from '../playback/phase.js';
 import type { PlayedPart } from '../playback/progress.js';
+import type { ReaderChoices } from '../playback/reader-choices.js';
 import { repeatMediaEvents } from '../report/media-events.js';
 import { Reporter } from '../report/reporter.js';
+import type { ClipElement } from '../session/clip-element.js';
 import { Session } from '../session/session.js';
 import { ENGLISH_PLAYER } from '../text/player-words.js';
 import { loadLightHls, loadWholeHls } from './chunks.js';
@@ -37,6 +40,7 @@ export class Player {
       describe: () => describe(element),
       loadHls: (isLight) => (isLight ? loadLightHls() : loadWholeHls()),
       asked: host.asked,
+      choices: () => choicesFor(element),
       box: element,
       share: () => host.shareInView,
       place: (picture, isIn) => element.place(picture, isIn),
@@ -126,4 +130,10 @@ export class Player {
     // A part that would begin after the clip's end is none.
     return { startSeconds: startSeconds < endSeconds ? startSeconds : 0, endSeconds };
   }
+}
+
+function choicesFor(element: ClipElement): ReaderChoices {
+  const { playbackRate, ...others } = readerChoices(element.getAttribute('storage') !== 'none');
+  // Nobody can be quicker than what is happening now.
+  return playbackRate === undefined || element.clip.isLive ? others : { ...others, playbackRate };
 }

@@ -1,31 +1,58 @@
-/** What the reader sees of the captions, to be found again when the media element is filled anew. */
-export interface CaptionsChoice {
-  /** BCP 47 tag; undefined: captions are off. */
-  readonly language: string | undefined;
-}
+/** What captions are to show: those of a language (a BCP 47 tag), whichever there are, or none. */
+export type CaptionsWish = { readonly language: string } | 'any' | 'none';
 
 /** What `video` shows now; undefined where there is nothing to choose from. */
-export function captionsChoice(video: HTMLVideoElement): CaptionsChoice | undefined {
+export function captionsShown(video: HTMLVideoElement): CaptionsWish | undefined {
   const tracks = captionTracks(video);
   if (tracks.length === 0) return undefined;
-  return { language: tracks.find(({ mode }) => mode === 'showing')?.language };
+  const shown = tracks.find(({ mode }) => mode === 'showing');
+  return shown ? { language: shown.language } : 'none';
 }
 
-/** Makes `video` show it: tracks that are there, and those that a stream still brings, until `signal` is aborted. */
-export function chooseCaptions(
+/**
+ * Makes `video` show what is wished for: of the tracks that are there, and of those that a stream still brings. Where nothing is wished for, the browser
+ * decides: by the system's settings for captions, then by `<track default>`.
+ *
+ * @returns to be called when the wish has changed
+ */
+export function grantCaptions(
   video: HTMLVideoElement,
-  { language }: CaptionsChoice,
+  wish: () => CaptionsWish | undefined,
   signal: AbortSignal,
-): void {
-  const choose = () => {
+): () => void {
+  /** Shown for want of a better wish; to be taken back when that is over. */
+  let makeshift: TextTrack | undefined;
+  const grant = () => {
+    const wished = wish();
     const tracks = captionTracks(video);
-    const chosen = tracks.find((track) => track.language === language);
-    for (const track of tracks) track.mode = track === chosen ? 'showing' : 'disabled';
+    const chosen = wished && trackFor(wished, tracks);
+    if (wished) for (const track of tracks) track.mode = track === chosen ? 'showing' : 'disabled';
+    else if (makeshift?.mode === 'showing') makeshift.mode = 'disabled';
+    makeshift = wished === 'any' ? chosen : undefined;
   };
-  video.textTracks.addEventListener('addtrack', choose, { signal });
+  video.textTracks.addEventListener('addtrack', grant, { signal });
   // Browsers choose for themselves when the resource is known (HTML, section 4.8.11.11.3).
-  video.addEventListener('loadedmetadata', choose, { signal });
-  choose();
+  video.addEventListener('loadedmetadata', grant, { signal });
+  grant();
+  return grant;
+}
+
+function trackFor(wish: CaptionsWish, tracks: readonly TextTrack[]): TextTrack | undefined {
+  if (wish === 'none') return undefined;
+  const shown = tracks.find(({ mode }) => mode === 'showing');
+  // Who wants captions in a language that a clip does not have wants them in another rather than not at all.
+  if (wish === 'any') return shown ?? tracks[0];
+  const { language } = wish;
+  return (
+    tracks.find((track) => track.language === language) ??
+    tracks.find((track) => primary(track.language) === primary(language)) ??
+    shown ??
+    tracks[0]
+  );
+}
+
+function primary(language: string): string | undefined {
+  return language.split('-', 1)[0]?.toLowerCase();
 }
 
 function captionTracks({ textTracks }: HTMLVideoElement): TextTrack[] {

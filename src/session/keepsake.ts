@@ -1,11 +1,12 @@
-import { type CaptionsChoice, captionsChoice, chooseCaptions } from './captions-choice.js';
+import { type CaptionsWish, captionsShown } from './captions-choice.js';
 import { Still } from './still.js';
 
 /** What a parked clip keeps for its reader, besides its place: the last picture, and the choice of captions. Volume and speed stay with the media element. */
 export class Keepsake {
   readonly #place: (picture: HTMLElement, isIn: boolean) => void;
   #still: Still | undefined;
-  #captions: CaptionsChoice | undefined;
+  /** What was shown; the reader may choose anew. */
+  captions: CaptionsWish | undefined;
 
   /** @param place puts a picture into the clip's box, or takes it out */
   constructor(place: (picture: HTMLElement, isIn: boolean) => void) {
@@ -14,7 +15,7 @@ export class Keepsake {
 
   /** Keeps what `video` shows; to be called before it is emptied. */
   take(video: HTMLVideoElement): void {
-    this.#captions = captionsChoice(video);
+    this.captions = captionsShown(video);
     this.#still = Still.of(video);
     if (this.#still) this.#place(this.#still.canvas, true);
   }
@@ -23,11 +24,6 @@ export class Keepsake {
   moved(isFar: boolean): void {
     if (isFar) this.#still?.pack();
     else this.#still?.unpack();
-  }
-
-  /** Chooses as the reader did, from the tracks that `video` has and will have, until `signal` is aborted. */
-  restoreCaptions(video: HTMLVideoElement, signal: AbortSignal): void {
-    if (this.#captions) chooseCaptions(video, this.#captions, signal);
   }
 
   /** The clip moves again. */
@@ -39,6 +35,6 @@ export class Keepsake {
   /** The reader's visit is over. */
   drop(): void {
     this.dropStill();
-    this.#captions = undefined;
+    this.captions = undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { Engine, Quality, WarmDepth } from '../engine/engine.js';
 import { addCaptions, furnish } from '../engine/furnish.js';
 import type { HlsChunk } from '../engine/hls-shell.js';
 import type { Playable } from '../engine/playable.js';
+import { onChoice } from '../page/choices.js';
 import { claimPage, claimWarmth, onOthersTurn, releasePage, releaseWarmth } from '../page/coordinator.js';
 import { dropMedia, holdMedia, keepToBudget } from '../page/media-budget.js';
 import type { PageMember } from '../page/page-state.js';
@@ -18,7 +19,10 @@ import {
   type Phase,
   type Starter,
 } from '../playback/phase.js';
+import type { ReaderChoices } from '../playback/reader-choices.js';
+import { applyChoices } from './apply-choices.js';
 import { Attempts } from './attempts.js';
+import { type CaptionsWish, grantCaptions } from './captions-choice.js';
 import { Keepsake } from './keepsake.js';
 import { repeatLostSeeks } from './lost-seek.js';
 import { listenToMedia } from './media-inputs.js';
@@ -33,6 +37,8 @@ export interface SessionHost {
   readonly asked: Map<string, Promise<Response>>;
   /** The lazy chunk with hls.js; `isLight`: its build without captions, separate sound, and DRM. */
   loadHls(isLight: boolean): Promise<HlsChunk>;
+  /** What the reader has chosen, on this clip or another. */
+  choices(): ReaderChoices;
   /** The clip's media element; always the same. */
   media(): HTMLVideoElement;
   /** The box that it is shown in, and how much of that is in view, from 0 to 1. */
@@ -216,6 +222,7 @@ export class Session implements PageMember {
     releaseWarmth(this);
     const playable = this.#host.describe();
     const video = this.#takeUp(playable);
+    applyChoices(video, this.#host.choices());
     this.#isHushed = isAutoplay && !video.muted;
     if (this.#isHushed) video.muted = true;
     addCaptions(video, playable);
@@ -261,8 +268,19 @@ export class Session implements PageMember {
   #listen(video: HTMLVideoElement, playable: Playable): void {
     const { signal } = this.#media;
     this.#host.onOpen(video, signal);
-    this.#keepsake.restoreCaptions(video, signal);
-    video.addEventListener('leavepictureinpicture', () => this.see(this.#host.share()), { signal });
+    const grant = grantCaptions(video, () => this.#captionsWish(video), signal);
+    video.addEventListener('volumechange', grant, { signal });
+    onChoice(signal, () => {
+      const choices = this.#host.choices();
+      applyChoices(video, this.#isHushed && video.muted ? { ...choices, muted: true } : choices);
+      if (choices.captions !== undefined) this.#keepsake.captions = undefined;
+      grant();
+    });
+    for (const type of ['leavepictureinpicture', 'webkitendfullscreen'])
+      video.addEventListener(type, () => this.see(this.#host.share()), { signal });
+    this.#host.box.shadowRoot?.addEventListener('fullscreenchange', () => this.see(this.#host.share()), {
+      signal,
+    });
     listenToMedia(video, signal, (input) => this.send(input));
     repeatLostSeeks(video, signal);
     playPart(video, playable, signal, (seconds) => {
@@ -274,6 +292,15 @@ export class Session implements PageMember {
       keepToBudget();
       this.#host.onFirstFrame(presentedAtMs);
     });
+  }
+
+  /** The reader's last choice decides; a clip that plays by itself, without its sound, would say nothing. */
+  #captionsWish(video: HTMLVideoElement): CaptionsWish | undefined {
+    const { captions } = this.#host.choices();
+    if (this.#keepsake.captions) return this.#keepsake.captions;
+    if (captions !== undefined) return captions ? { language: captions } : 'none';
+    const isSilent = isActive(this.#phase) && this.#phase.by === 'autoplay' && video.muted;
+    return isSilent ? 'any' : undefined;
   }
 
   #play(video: HTMLVideoElement): void {

@@ -1,0 +1,11 @@
+import type { ReaderChoices } from '../playback/reader-choices.js';
+
+/** Makes `video` as loud and as quick as the reader has chosen, wherever that was; what was never chosen stays. */
+export function applyChoices(video: HTMLVideoElement, { volume, muted, playbackRate }: ReaderChoices): void {
+  if (volume !== undefined) video.volume = volume;
+  if (muted !== undefined) video.muted = muted;
+  if (playbackRate === undefined) return;
+  // Each source's arrival resets the speed to this one (HTML, section 4.8.11.5).
+  video.defaultPlaybackRate = playbackRate;
+  video.playbackRate = playbackRate;
+}
