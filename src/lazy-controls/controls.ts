@@ -45,6 +45,8 @@ export class Controls {
   /** What a double tap has just sought. */
   #leapSeconds = 0;
   #isDue = false;
+  /** What had the focus before the help. */
+  #helpFrom: HTMLElement | null = null;
 
   constructor(host: ControlsHost, signal: AbortSignal) {
     const { video, box } = host;
@@ -150,13 +152,14 @@ export class Controls {
     const help = this.#container.querySelector<HTMLElement>('#help');
     const focused = this.#focused;
     if (!help?.togglePopover()) return;
+    this.#helpFrom = focused as HTMLElement | null;
     help.focus();
-    // The browser gives the focus back only where it was it that took it.
-    help.addEventListener('toggle', () => (focused as HTMLElement | null)?.focus(), {
-      once: true,
-      signal: this.#signal,
-    });
   }
+
+  /** The browser gives the focus back only where it was it that took it. */
+  readonly #onHelpToggle = (event: Event): void => {
+    if ((event as ToggleEvent).newState === 'closed') this.#helpFrom?.focus();
+  };
 
   #showLeap(seconds: number): void {
     this.#leapSeconds = seconds;
@@ -218,7 +221,7 @@ export class Controls {
         onCopyLink: (link) => void this.#copyLink(link).catch(() => undefined),
         onHelp: () => this.#toggleHelp(),
       })}
-      ${helpView(words)}
+      ${helpView(words, this.#onHelpToggle)}
       <div class="status" role="status">${this.#announcer.text}</div>`;
   }
 }

@@ -23,8 +23,16 @@ function rows(words: ControlsWords): readonly (readonly [keys: string, act: stri
 }
 
 /** The sheet that `?` opens. */
-export function helpView(words: ControlsWords): TemplateResult {
-  return html`<div id="help" class="help" popover role="dialog" aria-labelledby="help-title" tabindex="-1">
+export function helpView(words: ControlsWords, onToggle: (event: Event) => void): TemplateResult {
+  return html`<div
+    id="help"
+    class="help"
+    popover
+    role="dialog"
+    aria-labelledby="help-title"
+    tabindex="-1"
+    @toggle=${onToggle}
+  >
     <p id="help-title" class="title">${words.keyboardShortcuts}</p>
     <dl>
       ${rows(words).map(

@@ -14,6 +14,7 @@ export function menuView(menu: Menu, model: MenuModel): TemplateResult {
     popover
     role="menu"
     aria-label=${title}
+    @beforetoggle=${menu.onBeforeToggle}
     @toggle=${menu.onToggle}
     @keydown=${menu.onKey}
   >

@@ -8,13 +8,16 @@ export interface MenuHost {
   draw(): void;
 }
 
-/** The one menu: a popover that is open at a page, or closed. Escape, a press elsewhere and the focus's way back are the browser's. */
+/** The one menu: a popover that is open at a page, or closed. Escape and a press elsewhere are the browser's. */
 export class Menu {
   readonly #host: MenuHost;
   /** Ends with its being open. */
   #opened = new AbortController();
   /** What is shown; kept while the menu closes. */
   page: MenuPage = 'main';
+  /** The button that opened it, and takes the focus back. */
+  #invoker: HTMLElement | undefined;
+  #hadFocus = false;
 
   constructor(host: MenuHost) {
     this.#host = host;
@@ -31,6 +34,7 @@ export class Menu {
   /** A menu button was pressed; that it opens or closes the popover comes after this. */
   readonly press = (page: MenuPage, event: Event): void => {
     if (this.isOpen && this.page !== page) event.preventDefault();
+    this.#invoker = event.currentTarget as HTMLElement;
     this.show(page);
   };
 
@@ -43,12 +47,20 @@ export class Menu {
 
   close(): void {
     if (this.isOpen) this.#popover?.hidePopover();
+    this.#giveFocusBack();
   }
+
+  readonly onBeforeToggle = (): void => {
+    this.#hadFocus = this.#popover?.querySelector(':focus') !== null;
+  };
 
   readonly onToggle = (): void => {
     this.#opened.abort();
     this.#host.draw();
-    if (!this.isOpen) return;
+    if (!this.isOpen) {
+      this.#giveFocusBack();
+      return;
+    }
     this.#opened = new AbortController();
     if (this.#popover) placeAbove(this.#popover, this.#host.box, this.#opened.signal);
     this.#focusChosen();
@@ -79,6 +91,13 @@ export class Menu {
     return [...items.slice(at + 1), ...items.slice(0, at)].find((item) =>
       item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()),
     );
+  }
+
+  /** The browser does, but Chromium forgets where the focus was when what had it in the menu is drawn anew. */
+  #giveFocusBack(): void {
+    const focused = this.#host.box.querySelector(':focus');
+    if (this.#hadFocus && (!focused || this.#popover?.contains(focused))) this.#invoker?.focus();
+    this.#hadFocus = false;
   }
 
   #focusChosen(): void {

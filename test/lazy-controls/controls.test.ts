@@ -91,6 +91,7 @@ describe('Controls', () => {
     tap(surface, 0.9);
     await until(() => Math.abs(element.currentTime - before - 10) < 0.5, 'ten seconds on');
     // Further taps in a row go further.
+    await until(() => element.shadowRoot?.querySelector('.leap'), 'the sign');
     await until(() => !element.shadowRoot?.querySelector('.leap'), 'the sign to go');
     tap(surface, 0.1);
     tap(surface, 0.1);
@@ -151,8 +152,8 @@ describe('Controls', () => {
     };
     await until(open, () => `the quality among ${menuItems(element)}`);
     await pressKey('Escape');
-    await choose(element, 'Quality', '180p');
-    await until(() => videoOf(element).videoHeight === 180, '180 lines');
+    await choose(element, 'Quality', '240p');
+    await until(() => videoOf(element).videoHeight === 240, '240 lines');
     await choose(element, 'Quality', 'Auto');
   });
 
