@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { browserslistToTargets } from 'lightningcss';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { leanLit } from './lean-lit.js';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +27,8 @@ const CHUNKS = new Map([
 ]);
 
 /** Members that nobody outside of the entry knows: Lit's own, and those of our base class that its subclasses and controllers share. */
-const OWN_NAMES = /^(_\$.*|hasUpdated|performUpdate|renderRoot|declaredSeconds)$/;
+const OWN_NAMES =
+  /^(_\$.*|hasUpdated|performUpdate|renderRoot|declaredSeconds|durationSeconds|isLive|shareInView|positionSeconds|mediaSeconds|shownTitle|adoptStyles|addWords|takeOver|hasFrame|onPlay|faults|parsed|oneOf)$/;
 
 /** Each folder of languages, and what its files are called once built: a page's own words, and those of a reader who watches or reads. */
 const LOCALES = new Map([
@@ -44,8 +46,10 @@ for (const [source, name] of CHUNKS) {
   const linking = [linkChunks(links, 'chunks'), linkLocales('chunks')];
   links.set(source, await bundle(source, `chunks/${name}-[hash].js`, linking));
 }
-await bundle('src/define.ts', 'news-video.js', [linkChunks(links, '.'), linkLocales('.')]);
+await bundle('src/define.ts', 'news-video.js', [linkChunks(links, '.'), linkLocales('.'), leanLit()]);
+const nameCache = {};
 await squeeze('dist/news-video.js');
+for (const file of links.values()) if (!/hls/.test(file)) await squeeze(`dist/${file}`);
 await writeCss();
 await writeModules();
 await writeManifest();
@@ -100,6 +104,7 @@ async function squeeze(file) {
     module: true,
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, ecma: 2022 },
     mangle: { properties: { regex: OWN_NAMES } },
+    nameCache,
     sourceMap: { content, url: `${basename(file)}.map` },
   });
   await writeFile(root + file, code);

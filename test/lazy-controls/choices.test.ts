@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readerChoices } from '../../src/page/choices.js';
+import { choose as chooseForAll, readerChoices } from '../../src/page/choices.js';
 import { page } from '../../src/page/page-state.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4, NIGHT_MP4 } from '../harness/clips.js';
@@ -114,6 +114,14 @@ describe('captions', () => {
     expect(menuItems(element).slice(2)).to.have.members(['English', 'العربية']);
   });
 
+  it("are shown as the reader chose on another clip, in a stream's own as well", async () => {
+    chooseForAll({ captions: 'ar' }, false);
+    const element = await controlledClip(`src="${FLOOD_HLS}" engine="hls" muted`);
+    await until(() => shown(element) === 'ar', 'the captions');
+    const cues = () => Array.from(element.textTracks).find(({ language }) => language === 'ar')?.cues?.length;
+    await until(cues, 'their cues');
+  });
+
   it('that cannot be had are named in the menu and in an event, and the clip plays', async () => {
     const element = await clip(
       `src="${FLOOD_MP4}" muted`,
@@ -168,6 +176,9 @@ describe('captions', () => {
       () => `a higher line than ${lines()}`,
     );
     partOf(element, 'frame').dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
-    await until(() => lines().includes('auto'), () => `the author's own line, not ${lines()}`);
+    await until(
+      () => lines().includes('auto'),
+      () => `the author's own line, not ${lines()}`,
+    );
   });
 });

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { clip } from '../harness/clip.js';
+import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { clickCentre, unmountAll } from '../harness/page.js';
+import { partOf, untilMoving } from '../harness/playing.js';
+import { until } from '../harness/until.js';
+
+const url = (path: string) => new URL(path, FLOOD_MP4).href;
+const track = (kind: string, language: string, src = url(`${kind}.${language}.vtt`), rest = '') =>
+  `<track kind="${kind}" src="${src}" srclang="${language}" ${rest}>`;
+const TRACKS = track('captions', 'en') + track('captions', 'ar') + track('chapters', 'en');
+
+async function nameOfFailure(promise: Promise<unknown>): Promise<string> {
+  return promise.then(
+    () => 'none',
+    (error: Error) => error.name,
+  );
+}
+
+describe('cues()', () => {
+  afterEach(unmountAll);
+
+  it('reads the captions of a clip that nobody plays, and nothing of its stream', async () => {
+    const element = await clip(`src="${FLOOD_HLS}"`, TRACKS);
+    const cues = await element.cues('en');
+    expect(cues[0]).to.deep.equal({
+      id: '1',
+      startSeconds: 1,
+      endSeconds: 4.962,
+      text: 'For two hundred years, the town\nof Merrowby fought its river.',
+      voice: '',
+      language: 'en',
+    });
+    expect(cues.length).to.be.greaterThan(20);
+    expect(element.shadowRoot?.querySelector('video')).to.equal(null);
+  });
+
+  it('takes the author’s default without a language, and any region’s for a language', async () => {
+    const element = await clip(
+      '',
+      track('captions', 'en') + track('captions', 'ar', url('captions.ar.vtt'), 'default'),
+    );
+    expect((await element.cues())[0]?.language).to.equal('ar');
+    expect((await element.cues('en-GB'))[0]?.language).to.equal('en');
+  });
+
+  it('reads chapters', async () => {
+    const element = await clip('', TRACKS);
+    const [first] = await element.cues('en', 'chapters');
+    expect(first?.text).to.equal('A town that made room');
+  });
+
+  it('reads a file once, and anew when the track has another', async () => {
+    const element = await clip('', TRACKS);
+    expect(await element.cues('en')).to.equal(await element.cues('en'));
+    element.querySelector('track')?.setAttribute('src', url('captions.ar.vtt'));
+    expect((await element.cues('en'))[0]?.text).not.to.contain('hundred');
+  });
+
+  it("gives the stream's own captions once they are there", async () => {
+    const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
+    expect(await nameOfFailure(element.cues('en'))).to.equal('NotFoundError');
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    await until(() => element.textTracks.length === 2, 'two languages');
+    const english = Array.from(element.textTracks).find(({ language }) => language === 'en');
+    const read = () => {
+      // What is asked for while hls.js still lists its tracks, it may take back.
+      if (english) english.mode = 'showing';
+      return english?.cues?.length;
+    };
+    await until(read, 'cues');
+    expect((await element.cues('en'))[0]?.text).to.contain('For two hundred years');
+  });
+
+  it('says what is not there, and what cannot be had or read', async () => {
+    const element = await clip(
+      '',
+      track('captions', 'en', url('missing.vtt')) + track('captions', 'de', FLOOD_MP4),
+    );
+    expect(await nameOfFailure(element.cues('fr'))).to.equal('NotFoundError');
+    expect(await nameOfFailure(element.cues('en', 'chapters'))).to.equal('NotFoundError');
+    expect(await nameOfFailure(element.cues('en'))).to.equal('NetworkError');
+    expect(await nameOfFailure(element.cues('de'))).to.equal('NetworkError');
+  });
+});
