@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, posix } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserslistToTargets } from 'lightningcss';
 import { minify } from 'terser';
@@ -26,9 +26,22 @@ const CHUNKS = new Map([
   ['src/lazy-player/player.ts', 'player'],
 ]);
 
-/** Members that nobody outside of the entry knows: Lit's own, and those of our base class that its subclasses and controllers share. */
-const OWN_NAMES =
-  /^(_\$.*|hasUpdated|performUpdate|renderRoot|declaredSeconds|durationSeconds|isLive|shareInView|positionSeconds|mediaSeconds|shownTitle|adoptStyles|addWords|takeOver|hasFrame|onPlay|faults|parsed|oneOf)$/;
+/** Members that our files alone know, and that more than one of them names: each has one short name in all of them. */
+const SHARED_NAMES = [
+  'addWords',
+  'adoptStyles',
+  'durationSeconds',
+  'hasFrame',
+  'isLive',
+  'mediaSeconds',
+  'positionSeconds',
+  'shareInView',
+  'shownTitle',
+  'takeOver',
+];
+
+/** Members that nobody outside of one file knows: Lit's own, and those of our base class and of the attributes' reader. */
+const OWN_NAMES = /^(_\$.*|hasUpdated|performUpdate|renderRoot|declaredSeconds|onPlay|faults|parsed|oneOf)$/;
 
 /** Each folder of languages, and what its files are called once built: a page's own words, and those of a reader who watches or reads. */
 const LOCALES = new Map([
@@ -47,9 +60,6 @@ for (const [source, name] of CHUNKS) {
   links.set(source, await bundle(source, `chunks/${name}-[hash].js`, linking));
 }
 await bundle('src/define.ts', 'news-video.js', [linkChunks(links, '.'), linkLocales('.'), leanLit()]);
-const nameCache = {};
-await squeeze('dist/news-video.js');
-for (const file of links.values()) if (!/hls/.test(file)) await squeeze(`dist/${file}`);
 await writeCss();
 await writeModules();
 await writeManifest();
@@ -65,7 +75,12 @@ async function bundle(source, fileName, plugins = []) {
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyTemplates(CSS_TARGETS), emitWorker(), ...plugins],
+    plugins: [
+      minifyTemplates(CSS_TARGETS),
+      emitWorker(),
+      ...plugins,
+      ...(/hls/.test(source) ? [] : [squeeze()]),
+    ],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
@@ -97,18 +112,22 @@ function linkChunks(chunks, from) {
   };
 }
 
-/** A second minifier finds another two percent; for the one file that every page pays for, that is worth two seconds. */
-async function squeeze(file) {
-  const content = await readFile(`${root}${file}.map`, 'utf8');
-  const { code, map } = await minify(await readFile(root + file, 'utf8'), {
-    module: true,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, ecma: 2022 },
-    mangle: { properties: { regex: OWN_NAMES } },
-    nameCache,
-    sourceMap: { content, url: `${basename(file)}.map` },
-  });
-  await writeFile(root + file, code);
-  await writeFile(`${root}${file}.map`, map);
+/** A second minifier finds another two percent, and gives our own members short names. Before the files are named by what is in them: who has an old chunk must not meet a new entry with other names. */
+function squeeze() {
+  const shared = Object.fromEntries(SHARED_NAMES.map((name, index) => [`$${name}`, `$${index}`]));
+  return {
+    name: 'squeeze',
+    async renderChunk(code) {
+      const squeezed = await minify(code, {
+        module: true,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true, ecma: 2022 },
+        mangle: { properties: { regex: new RegExp(`${OWN_NAMES.source}|^(${SHARED_NAMES.join('|')})$`) } },
+        nameCache: { props: { props: shared } },
+        sourceMap: true,
+      });
+      return { code: squeezed.code, map: squeezed.map };
+    },
+  };
 }
 
 /**
