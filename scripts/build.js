@@ -21,6 +21,7 @@ const CHUNKS = new Map([
   ['src/engine/lazy-hls/whole-hls.ts', 'hls'],
   ['src/engine/lazy-hls/light-hls.ts', 'hls-light'],
   ['src/lazy-complaints/complain.ts', 'complaints'],
+  ['src/lazy-links/follow.ts', 'links'],
   ['src/lazy-captions/load-cues.ts', 'cues'],
   ['src/lazy-controls/controls.ts', 'controls'],
   ['src/lazy-player/player.ts', 'player'],

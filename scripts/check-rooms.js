@@ -29,6 +29,7 @@ const ROOMS = {
     'report',
   ],
   'lazy-complaints': ['clip'],
+  'lazy-links': ['clip'],
   'lazy-controls': ['clip', 'platform', 'text', 'playback', 'lit'],
   'lazy-captions': ['clip', 'platform', 'text', 'playback', 'lit'],
   'lazy-transcript': ['clip', 'platform', 'text', 'playback', 'lit'],

@@ -30,6 +30,23 @@ const CUTS = [
   ],
   // Attributes that are there or not.
   ['"?"===e[1]?L:', ''],
+  // Several expressions, or text around one, in an attribute.
+  [/s\.length>2\|\|""!==s\[0\].*?:this\._\$AH=A(?=\}_\$AI)/s, 'this._$AH=A'],
+  [
+    /_\$AI\(t,i=this,s,e\)\{const h=this\.strings;.*?o&&!e&&this\.j\(t\)\}/s,
+    '_$AI(t){t!==this._$AH&&this.j(this._$AH=t)}',
+  ],
+  [/void 0!==s&&\(void 0!==s\.strings\?.*?\),i\+\+/, 's._$AI(t[i++])'],
+  // Listeners that are objects, have options, or are taken away.
+  [
+    /_\$AI\(t,i=this\)\{if\(\(t=M\(this,t,i,0\).*?this\._\$AH=t\}(?=handleEvent)/s,
+    '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+  ],
+  [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.*?\)):this\._\$AH\.handleEvent\(t\)/, '$1'],
+  // Templates that were never written as such.
+  [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\("[\w ]+"\);/, ''],
+  // Who asks a part where it is.
+  [/setConnected\(t\)\{.*?\}(?=\}class H)/s, ''],
   // Browsers without shadow trees, and the count of Lit's copies on a page.
   [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
 ];

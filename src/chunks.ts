@@ -9,6 +9,9 @@ export const loadPlayer = cached(async () => (await import('./lazy-player/player
 /** What an author is told about attributes that cannot be used: most pages have none. */
 export const loadComplaints = cached(async () => (await import('./lazy-complaints/complain.js')).complain);
 
+/** Follows the links and buttons that the article's text has for its clips. */
+export const loadFollow = cached(async () => (await import('./lazy-links/follow.js')).follow);
+
 /** Reads captions, chapters and the like without the clip. */
 export const loadCueLoader = cached(async () => (await import('./lazy-captions/load-cues.js')).loadCues);
 

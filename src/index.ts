@@ -23,5 +23,7 @@ export {
   type ReportedClip,
   type ReportedEngine,
 } from './report/events.js';
+export { addCatalogue } from './text/added-words.js';
+export type { Catalogue } from './text/catalogue.js';
 export { formatBadge } from './text/clock-time.js';
 export { spokenDuration } from './text/spoken-duration.js';

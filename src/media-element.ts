@@ -68,7 +68,7 @@ export abstract class MediaElement extends LeanElement {
     return this.player.positionSeconds;
   }
   set currentTime(seconds: number) {
-    this.player.media.currentTime = seconds;
+    this.player.positionSeconds = seconds;
   }
 
   /** Seconds: the media's own once known, until then the `duration` attribute's; NaN when neither is known. Setting it writes the attribute. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { loadComplaints, loadCueLoader } from './chunks.js';
+import { listenToArticle } from './activation/article-links.js';
+import { loadComplaints, loadCueLoader, loadFollow } from './chunks.js';
 import {
   BOOLEAN_ATTRIBUTES,
   IDENTITY_ATTRIBUTES,
@@ -8,6 +9,7 @@ import {
 } from './clip/attributes.js';
 import { type Clip, readClip } from './clip/clip.js';
 import type { Cue, CueKind } from './clip/cue.js';
+import { captionsNote } from './facade/captions-note.js';
 import { facadeStyles } from './facade/facade.styles.js';
 import { facadeView } from './facade/facade-view.js';
 import { frameStyle } from './facade/frame-style.js';
@@ -17,6 +19,7 @@ import { reflect } from './platform/reflect.js';
 import { isActive, type PhaseName } from './playback/phase.js';
 import { PlayerHandle } from './player-handle.js';
 import type { NewsVideoEvent } from './report/events.js';
+import { addCatalogue } from './text/added-words.js';
 import type { Catalogue, Words } from './text/catalogue.js';
 import { fill } from './text/fill.js';
 import { WordsController } from './words-controller.js';
@@ -38,9 +41,12 @@ import { WordsController } from './words-controller.js';
  * @csspart frame - The box: poster, then player.
  * @csspart poster - The poster image.
  * @csspart badge - The duration, or LIVE.
+ * @csspart cc - The badge of the captions: `CC`, and their languages. A badge, too.
  * @csspart live - The badge of a live stream; the same element as `badge`.
  * @csspart headline - The title on the poster.
  * @csspart play-button - The button that begins to play; as large as the box.
+ * @csspart controls - The player's controls, from the first frame on.
+ * @csspart chapter - The title of the current chapter, among the controls.
  * @csspart video - The media element, from the tap on.
  * @csspart message - An error and what can be done about it.
  * @csspart caption - The text under the box.
@@ -53,6 +59,8 @@ import { WordsController } from './words-controller.js';
  * @cssproperty [--news-video-badge-color=#fff] - The badge's text.
  * @cssproperty [--news-video-scrim] - Background between poster and title, for contrast.
  * @cssproperty [--news-video-caption-color=inherit] - Caption and credit.
+ * @cssproperty [--news-video-controls-background] - Behind the bar of the controls: a shade from the foot of the picture.
+ * @cssproperty [--news-video-controls-color=#fff] - Text and signs of the controls.
  * @cssproperty [--news-video-gap=0.5rem] - Between box and caption.
  *
  * @cssstate drawn - The poster is there; until then `news-video.css` keeps its place.
@@ -106,6 +114,8 @@ export class NewsVideo extends MediaElement {
   declare engine: string;
   /** @attr URL of one file that holds the initialization section and the first segment of the rendition to begin with, so that a start takes one request. For HLS in fragmented MP4. */
   declare head: string;
+  /** @attr Where the reader's choices (sound, speed, captions) are kept: `auto` (this page, and the browser's storage for the next visit) or `none` (this page). */
+  declare storage: string;
   /** @attr Begins, without sound, while at least half in view; never under reduced motion or Save-Data. The reader's pause is final. */
   declare autoplay: boolean;
   /** @attr Begins anew at the end. */
@@ -114,6 +124,9 @@ export class NewsVideo extends MediaElement {
   static {
     reflect(this.prototype, TEXT_ATTRIBUTES, BOOLEAN_ATTRIBUTES);
   }
+
+  /** Adds words of the page's own, or replaces ours: `addCatalogue('de-CH', { play: '…' })`. */
+  static readonly addCatalogue = addCatalogue;
 
   readonly #words = new WordsController(this);
   /** What the attributes say, read and checked; undefined when one has changed since. */
@@ -203,6 +216,11 @@ export class NewsVideo extends MediaElement {
     }
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listenToArticle(loadFollow);
+  }
+
   protected override get declaredSeconds(): number | undefined {
     return this.clip.durationSeconds;
   }
@@ -275,7 +293,14 @@ export class NewsVideo extends MediaElement {
     const { phase, press, retry } = this.player;
     return phase.name === 'failed'
       ? messageView(phase.problem.kind, clip, words, retry)
-      : facadeView({ clip, title, words, onPlay: isWaiting ? undefined : press });
+      : facadeView({
+          clip,
+          title,
+          words,
+          captions: captionsNote(this, words),
+          positionSeconds: this.currentTime,
+          onPlay: isWaiting ? undefined : press,
+        });
   }
 
   /** Heard by those who cannot see that playing began, or failed. There before its words are, or they would not be announced. */

@@ -32,6 +32,8 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   /** How much of the clip is in view, from 0 to 1. */
   shareInView = 0;
   readonly element: HandleElement;
+  /** Where a script, or a link, has asked to begin: WebKit does not read it back from a media element without a source. */
+  wantedSeconds = 0;
 
   readonly #intent: IntentController;
   #player: Player | undefined;
@@ -80,7 +82,12 @@ export class PlayerHandle implements ReactiveController, IntentListener {
 
   /** Where the clip is, in seconds of the media's timeline. */
   get positionSeconds(): number {
-    return this.#player?.session.positionSeconds ?? this.#media?.currentTime ?? 0;
+    return this.#player?.session.positionSeconds ?? this.wantedSeconds;
+  }
+  set positionSeconds(seconds: number) {
+    this.media.currentTime = seconds;
+    this.wantedSeconds = seconds;
+    this.#player?.session.seek(seconds);
   }
 
   /** The media's own duration; undefined until it is known. */
@@ -150,6 +157,7 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   /** Another clip has come into the element, or the same is to be read anew. */
   reset(): void {
     this.#close();
+    this.wantedSeconds = 0;
     this.#player?.reset();
     this.#intent.reset();
   }

@@ -3,6 +3,7 @@ import { loadCatalogue } from './chunks.js';
 import type { ControllerHost } from './lean-element.js';
 import { languageOf } from './platform/language.js';
 import { inTurn } from './platform/turns.js';
+import { addedWords, hearersOfWords } from './text/added-words.js';
 import { type Catalogue, ENGLISH, type Words } from './text/catalogue.js';
 import { findLocale } from './text/locale.js';
 
@@ -13,6 +14,7 @@ export class WordsController implements ReactiveController {
   #lang = ENGLISH.locale;
   #english: Words = ENGLISH;
   #translated: Catalogue | undefined;
+  readonly #hear = (): void => this.#host.requestUpdate();
 
   constructor(host: ControllerHost & HTMLElement) {
     this.#host = host;
@@ -20,11 +22,16 @@ export class WordsController implements ReactiveController {
   }
 
   get words(): Words {
-    return { ...this.#english, ...this.#translated };
+    return { ...this.#english, ...this.#translated, ...addedWords(this.#lang) };
   }
 
   hostConnected(): void {
     this.update();
+    hearersOfWords().add(this.#hear);
+  }
+
+  hostDisconnected(): void {
+    hearersOfWords().delete(this.#hear);
   }
 
   /** Reads the language anew. */

@@ -19,6 +19,7 @@ export const TEXT_ATTRIBUTES = [
   'href',
   'engine',
   'head',
+  'storage',
 ] as const;
 
 /** The same for attributes that are there or not. */

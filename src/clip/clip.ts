@@ -9,6 +9,7 @@ export const ENUMERATED = {
   preload: ['intent', 'none', 'metadata', 'auto'],
   'stream-type': ['on-demand', 'live'],
   engine: ['auto', 'native', 'hls'],
+  storage: ['auto', 'none'],
 } as const;
 
 type Enumerated = typeof ENUMERATED;
@@ -36,6 +37,8 @@ export interface Clip {
   readonly preload: Enumerated['preload'][number];
   readonly engine: Enumerated['engine'][number];
   readonly isLive: boolean;
+  /** Whether the reader's choices may be kept for the next visit. */
+  readonly storage: Enumerated['storage'][number];
   /** Where playing begins; 0 is the clip's own beginning. */
   readonly startSeconds: number;
   /** Where playing ends; undefined is the clip's own end. */
@@ -74,6 +77,7 @@ export function readClip(attribute: AttributeReader): {
     preload: read.oneOf('preload'),
     engine: read.oneOf('engine'),
     isLive,
+    storage: read.oneOf('storage'),
     startSeconds,
     endSeconds: read.parsed('end', (text) => after(startSeconds, parseDuration(text))),
     head: read.url('head', 'media'),

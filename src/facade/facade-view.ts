@@ -4,6 +4,7 @@ import { toIsoDuration } from '../clip/duration.js';
 import type { FirstWords } from '../text/catalogue.js';
 import { formatBadge } from '../text/clock-time.js';
 import { playButtonName } from '../text/words.js';
+import type { CaptionsNote } from './captions-note.js';
 import { imageView } from './poster.js';
 
 /** What the poster and its overlay are drawn from. */
@@ -12,6 +13,9 @@ export interface FacadeModel {
   /** The title as readers see it: the attribute's, or the slotted one's text. */
   readonly title: string;
   readonly words: FirstWords;
+  readonly captions: CaptionsNote;
+  /** Where playing will begin, if a link or a script has said so; else 0. */
+  readonly positionSeconds: number;
   /** Undefined while a tap is being answered: the button has done its work, and is gone. */
   readonly onPlay: ((event: Event) => void) | undefined;
 }
@@ -21,7 +25,7 @@ export interface FacadeModel {
  * a template that Lit keeps costs a page with a hundred clips as many objects.
  */
 export function facadeView(model: FacadeModel): TemplateResult {
-  const { clip, words, onPlay } = model;
+  const { clip, captions, onPlay } = model;
   return html`<slot class="poster" name="poster">${imageView(clip)}</slot>
     <div class="overlay">
       <slot
@@ -31,27 +35,38 @@ export function facadeView(model: FacadeModel): TemplateResult {
         aria-hidden="true"
         .textContent=${clip.headline}
       ></slot>
-      ${badgeView(clip, words)}
+      ${captions.badge ? signView('cc', captions.badge) : nothing} ${badgeView(model)}
     </div>
     ${onPlay ? buttonView(model) : nothing}`;
 }
 
 // The button's name tells the title and the length: heard a second time, they only delay the reader.
-function buttonView({ clip, title, words, onPlay }: FacadeModel): TemplateResult {
+function buttonView({ clip, title, words, captions, onPlay }: FacadeModel): TemplateResult {
   const { durationSeconds, isLive } = clip;
   const name = playButtonName({ title, durationSeconds, isLive }, words);
-  return html`<button class="play" part="play-button" aria-label=${name} @click=${onPlay}></button>`;
+  return html`<button
+    class="play"
+    part="play-button"
+    aria-label=${name}
+    aria-description=${captions.description || nothing}
+    @click=${onPlay}
+  ></button>`;
 }
 
-function badgeView({ isLive, durationSeconds }: Clip, words: FirstWords): TemplateResult | typeof nothing {
-  if (isLive)
-    return html`<span class="badge live" part="badge live" aria-hidden="true" .textContent=${words.live}></span>`;
-  if (durationSeconds === undefined) return nothing;
+function badgeView({ clip, words, positionSeconds }: FacadeModel): TemplateResult | typeof nothing {
+  const { isLive, durationSeconds } = clip;
+  if (isLive) return signView('live', words.live);
+  const times = [positionSeconds, durationSeconds].flatMap((seconds) => seconds || []);
+  if (times.length === 0) return nothing;
   return html`<time
     class="badge"
     part="badge"
-    datetime=${toIsoDuration(durationSeconds)}
+    datetime=${toIsoDuration(durationSeconds ?? positionSeconds)}
     aria-hidden="true"
-    .textContent=${formatBadge(durationSeconds)}
+    .textContent=${times.map(formatBadge).join(' / ')}
   ></time>`;
+}
+
+function signView(name: 'live' | 'cc', text: string): TemplateResult {
+  return html`<span class=${`badge ${name}`} part=${`badge ${name}`} aria-hidden="true" .textContent=${text}></span>`;
 }

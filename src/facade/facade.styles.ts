@@ -75,6 +75,7 @@ export const facadeStyles = `
     background: var(--news-video-scrim, linear-gradient(#0000, #0009 45%, #000c));
   }
   .headline {
+    flex: 1;
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -85,7 +86,6 @@ export const facadeStyles = `
   }
   .badge {
     flex: none;
-    margin-inline-start: auto;
     padding: 0.2em 0.5em;
     border-radius: 0.2em;
     font-size: 0.875em;

@@ -93,7 +93,7 @@ export class ControlsLauncher {
         session.engine?.chooseQuality(quality);
         this.update();
       },
-      choose: (choices) => choose(choices, element.getAttribute('storage') !== 'none'),
+      choose: (choices) => choose(choices, element.clip.storage !== 'none'),
     };
   }
 }

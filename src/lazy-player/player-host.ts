@@ -5,6 +5,8 @@ import type { ClipElement } from '../session/clip-element.js';
 export interface PlayerHost {
   readonly element: ClipElement;
   readonly media: HTMLVideoElement;
+  /** Where a script, or a link, asked to begin before there was a player; in seconds of the media's timeline. */
+  readonly wantedSeconds: number;
   /** How much of the clip is in view, from 0 to 1. */
   readonly shareInView: number;
   /** Requests made before the player was there to read their answers, by URL as written; each serves once. */

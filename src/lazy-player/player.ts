@@ -40,6 +40,7 @@ export class Player {
       describe: () => describe(element),
       loadHls: (isLight) => (isLight ? loadLightHls() : loadWholeHls()),
       asked: host.asked,
+      wantedSeconds: host.wantedSeconds,
       choices: () => choicesFor(element),
       box: element,
       share: () => host.shareInView,
@@ -133,7 +134,7 @@ export class Player {
 }
 
 function choicesFor(element: ClipElement): ReaderChoices {
-  const { playbackRate, ...others } = readerChoices(element.getAttribute('storage') !== 'none');
+  const { playbackRate, ...others } = readerChoices(element.clip.storage !== 'none');
   // Nobody can be quicker than what is happening now.
   return playbackRate === undefined || element.clip.isLive ? others : { ...others, playbackRate };
 }

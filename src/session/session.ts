@@ -37,6 +37,8 @@ export interface SessionHost {
   readonly asked: Map<string, Promise<Response>>;
   /** The lazy chunk with hls.js; `isLight`: its build without captions, separate sound, and DRM. */
   loadHls(isLight: boolean): Promise<HlsChunk>;
+  /** Where to begin at first, in seconds of the media's timeline. */
+  readonly wantedSeconds: number;
   /** What the reader has chosen, on this clip or another. */
   choices(): ReaderChoices;
   /** The clip's media element; always the same. */
@@ -88,6 +90,7 @@ export class Session implements PageMember {
 
   constructor(host: SessionHost) {
     this.#host = host;
+    this.#positionSeconds = host.wantedSeconds;
     this.#keepsake = new Keepsake((picture, isIn) => host.place(picture, isIn));
     this.#attempts = new Attempts({
       describe: () => host.describe(),
@@ -127,6 +130,11 @@ export class Session implements PageMember {
     const promise = isPlaying ? Promise.resolve() : this.#promises.add();
     this.send({ type: 'play', by });
     return promise;
+  }
+
+  /** The media element was told to go there; without a source, it may forget. */
+  seek(seconds: number): void {
+    this.#positionSeconds = seconds;
   }
 
   /** Back to the beginning, once closed. */
@@ -209,7 +217,7 @@ export class Session implements PageMember {
   #takeUp(playable: Playable): HTMLVideoElement {
     const video = this.#host.media();
     if (!this.#video) {
-      this.#positionSeconds = video.currentTime;
+      this.#positionSeconds = video.currentTime || this.#positionSeconds;
       // The engine is told the place. Told it without a source, a used media element stands still in WebKitGTK; a new one does not say it, and goes there.
       if (this.#positionSeconds > 0) video.currentTime = 0;
     }

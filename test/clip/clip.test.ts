@@ -19,6 +19,7 @@ const BARE: Clip = {
   preload: 'intent',
   engine: 'auto',
   isLive: false,
+  storage: 'auto',
   startSeconds: 0,
   endSeconds: undefined,
   head: '',

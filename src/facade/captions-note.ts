@@ -1,0 +1,35 @@
+import type { FirstWords } from '../text/catalogue.js';
+import { fill } from '../text/fill.js';
+
+/** What the poster says of captions: on a badge, and to those who cannot see it. */
+export interface CaptionsNote {
+  /** `CC EN AR`; empty: no badge. */
+  readonly badge: string;
+  /** `Captions: English, العربية`; empty where nothing is known. */
+  readonly description: string;
+}
+
+/** More tags would crowd the badge out of a narrow poster. */
+const MOST_TAGS = 3;
+
+/** HLS may bring captions of its own, and nobody knows before it is loaded. */
+const HLS = /m3u8|mpegurl/i;
+
+/** Reads the note from the clip's `<track>` and `<source>` children. */
+export function captionsNote(clip: Element, words: FirstWords): CaptionsNote {
+  const tracks = Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(({ kind }) =>
+    /^(captions|subtitles)$/.test(kind),
+  );
+  if (tracks.length === 0) return { badge: '', description: mayHaveOwn(clip) ? '' : words.noCaptions };
+  const tags = [...new Set(tracks.map(({ srclang }) => srclang.split('-')[0]?.toUpperCase()))];
+  const rest = tags.length - MOST_TAGS;
+  const badge = ['CC', ...tags.slice(0, MOST_TAGS), rest > 0 ? `+${rest}` : ''].join(' ').trim();
+  const languages = tracks.map(({ label, srclang }) => label || srclang).join(words.separator);
+  return { badge, description: fill(words.captionsIn, languages) };
+}
+
+function mayHaveOwn(clip: Element): boolean {
+  return [clip, ...clip.querySelectorAll(':scope > source')].some((one) =>
+    HLS.test(`${one.getAttribute('src')}${one.getAttribute('type')}`),
+  );
+}
