@@ -4,7 +4,14 @@ import { readFileSync } from 'node:fs';
 const enumerated = readEnumerated();
 
 export default {
-  globs: ['src/news-video.ts', 'src/media-element.ts', 'src/report/events.ts', 'src/define.ts'],
+  globs: [
+    'src/news-video.ts',
+    'src/media-element.ts',
+    'src/report/events.ts',
+    'src/define.ts',
+    'src/lazy-transcript/transcript-element.ts',
+    'src/transcript.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   plugins: [documentAttributes()],

@@ -61,6 +61,7 @@ for (const [source, name] of CHUNKS) {
   links.set(source, await bundle(source, `chunks/${name}-[hash].js`, linking));
 }
 await bundle('src/define.ts', 'news-video.js', [linkChunks(links, '.'), linkLocales('.'), leanLit()]);
+await bundle('src/transcript.ts', 'news-video-transcript.js', [linkLocales('.')]);
 await writeCss();
 await writeModules();
 await writeManifest();
@@ -200,7 +201,7 @@ async function writeCss() {
 /** Modules with bare imports, for bundlers and import maps. */
 async function writeModules() {
   execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-  for (const name of ['chunks.js', 'lazy-player/chunks.js']) {
+  for (const name of ['chunks.js', 'lazy-player/chunks.js', 'lazy-transcript/chunks.js']) {
     const file = `${root}dist/esm/${name}`;
     const text = await readFile(file, 'utf8');
     await writeFile(

@@ -21,6 +21,7 @@ test('the package holds no tests, no demo and no clips', () => {
 for (const file of [
   'dist/news-video.js',
   'dist/news-video.js.map',
+  'dist/news-video-transcript.js',
   'dist/news-video.css',
   'dist/custom-elements.json',
   'dist/esm/index.js',
@@ -28,11 +29,22 @@ for (const file of [
   'dist/esm/index.js.map',
   'dist/esm/define.js',
   'dist/esm/define.d.ts',
+  'dist/esm/transcript.js',
+  'dist/esm/transcript.d.ts',
 ]) {
   test(`the package holds ${file}`, () => assert.ok(paths.includes(file)));
 }
 
-for (const kind of ['hls', 'hls-worker', 'player', 'locale-ar']) {
+for (const kind of [
+  'hls',
+  'hls-worker',
+  'player',
+  'controls',
+  'cues',
+  'links',
+  'locale-ar',
+  'viewer-locale-de',
+]) {
   test(`the package holds the ${kind} chunk under its stable prefix`, () =>
     assert.ok(paths.some((path) => new RegExp(`^dist/chunks/${kind}-[\\w-]{8}\\.js$`).test(path))));
 }

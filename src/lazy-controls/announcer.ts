@@ -1,6 +1,6 @@
 import { fill } from '../text/fill.js';
 import type { Snapshot } from './snapshot.js';
-import type { ControlsWords } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A shorter wait is no news. */
 const WAIT_MS = 2000;
@@ -27,7 +27,7 @@ export class Announcer {
   }
 
   /** Looks what there is to say. */
-  look({ captions, phase }: Snapshot, words: ControlsWords): void {
+  look({ captions, phase }: Snapshot, words: Vocabulary): void {
     const label = captions.find(({ isShowing }) => isShowing)?.label ?? '';
     if (this.#captions !== undefined && label !== this.#captions) {
       this.say(label ? fill(words.captionsAreOn, label) : words.captionsAreOff);

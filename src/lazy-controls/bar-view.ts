@@ -4,13 +4,13 @@ import { type IconName, icon } from './icons.js';
 import type { MenuPage } from './menu-items.js';
 import type { RemoteControl } from './remote-control.js';
 import type { Snapshot } from './snapshot.js';
-import type { ControlsWords } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** What the row of buttons is drawn from. */
 export interface BarModel {
   readonly snapshot: Snapshot;
   readonly remote: RemoteControl;
-  readonly words: ControlsWords;
+  readonly words: Vocabulary;
   /** The page of the menu that is open; undefined: it is closed. */
   readonly openPage: MenuPage | undefined;
   /** Opens a page of the menu, or closes it. */

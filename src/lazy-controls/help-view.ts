@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { fillByName } from '../text/fill-by-name.js';
 import { LONG_STEP_SECONDS, SHORT_STEP_SECONDS } from './keyboard.js';
-import type { ControlsWords } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The keys as they are written on the help sheet, with what they do. */
-function rows(words: ControlsWords): readonly (readonly [keys: string, act: string])[] {
+function rows(words: Vocabulary): readonly (readonly [keys: string, act: string])[] {
   const seconds = (count: number) => fillByName(words.secondsBackOrForward, { count });
   return [
     ['Space K', words.playOrPause],
@@ -23,7 +23,7 @@ function rows(words: ControlsWords): readonly (readonly [keys: string, act: stri
 }
 
 /** The sheet that `?` opens. */
-export function helpView(words: ControlsWords, onToggle: (event: Event) => void): TemplateResult {
+export function helpView(words: Vocabulary, onToggle: (event: Event) => void): TemplateResult {
   return html`<div
     id="help"
     class="help"

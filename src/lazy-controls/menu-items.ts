@@ -4,7 +4,7 @@ import type { Rendition } from './controls-host.js';
 import type { IconName } from './icons.js';
 import { PLAYBACK_RATES, type RemoteControl } from './remote-control.js';
 import type { Snapshot } from './snapshot.js';
-import type { ControlsWords } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The pages of the one menu. */
 export type MenuPage = 'main' | 'captions' | 'speed' | 'quality' | 'chapters';
@@ -27,7 +27,7 @@ export interface MenuItem {
 export interface MenuModel {
   readonly snapshot: Snapshot;
   readonly remote: RemoteControl;
-  readonly words: ControlsWords;
+  readonly words: Vocabulary;
   readonly onCopyLink: (link: string) => void;
   readonly onHelp: () => void;
 }
@@ -49,7 +49,7 @@ export function menuItems(page: MenuPage, model: MenuModel): readonly MenuItem[]
 }
 
 /** The name of a page, on its first line. */
-export function pageTitle(page: MenuPage, words: ControlsWords): string {
+export function pageTitle(page: MenuPage, words: Vocabulary): string {
   return page === 'main' ? words.settings : words[page];
 }
 

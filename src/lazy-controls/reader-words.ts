@@ -1,9 +1,9 @@
 import { languageOf } from '../platform/language.js';
 import type { Catalogue } from '../text/catalogue.js';
+import { ENGLISH_CONTROLS } from '../text/controls-words.js';
 import { findLocale } from '../text/locale.js';
-import { ENGLISH_VIEWER } from '../text/viewer-words.js';
 import type { ControlsHost } from './controls-host.js';
-import type { ControlsWords } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The words of the controls, in the language of the clip's place in the page; English until they are there. */
 export class ReaderWords {
@@ -23,8 +23,8 @@ export class ReaderWords {
     this.#read();
   }
 
-  get words(): ControlsWords {
-    return { ...ENGLISH_VIEWER, ...this.#catalogue, ...this.#host.words, lang: this.#lang };
+  get words(): Vocabulary {
+    return { ...ENGLISH_CONTROLS, ...this.#catalogue, ...this.#host.words, lang: this.#lang };
   }
 
   async #read(): Promise<void> {

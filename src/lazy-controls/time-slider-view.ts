@@ -6,13 +6,13 @@ import { chapterAt } from './chapters.js';
 import type { Snapshot } from './snapshot.js';
 import type { Thumbnail } from './storyboard.js';
 import type { TimeSlider } from './time-slider.js';
-import type { ControlsWords } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** What the time slider is drawn from. */
 export interface TimeSliderModel {
   readonly snapshot: Snapshot;
   readonly slider: TimeSlider;
-  readonly words: ControlsWords;
+  readonly words: Vocabulary;
   readonly thumbnail: Thumbnail | undefined;
 }
 
@@ -49,7 +49,7 @@ export function timeSliderView({ snapshot, slider, words, thumbnail }: TimeSlide
   </div>`;
 }
 
-function spokenPosition(seconds: number, { span, isLive, chapter }: Snapshot, words: ControlsWords): string {
+function spokenPosition(seconds: number, { span, isLive, chapter }: Snapshot, words: Vocabulary): string {
   const position = spokenDuration(seconds, words.lang);
   if (isLive || !span) return position;
   const duration = spokenDuration(span.toSeconds, words.lang);

@@ -1,5 +1,6 @@
+import type { ControlsWords } from './controls-words.js';
 import type { PlayerWords } from './player-words.js';
-import type { ViewerWords } from './viewer-words.js';
+import type { TranscriptWords } from './transcript-words.js';
 
 /** The units of a length of time, and the plural categories of CLDR, of which each language uses some. */
 type DurationLine = `${'hour' | 'minute' | 'second'}_${Intl.LDMLPluralRule}`;
@@ -38,7 +39,7 @@ export interface FirstWords extends DurationWords {
 export type Words = FirstWords & Partial<PlayerWords>;
 
 /** A language's words. It may lack keys: English fills them, one by one. */
-export type Catalogue = Partial<FirstWords & PlayerWords & ViewerWords>;
+export type Catalogue = Partial<FirstWords & PlayerWords & ControlsWords & TranscriptWords>;
 
 export const ENGLISH: FirstWords = {
   play: 'Play video',

@@ -1,5 +1,5 @@
-/** What a reader sees or hears who watches a clip by its controls, or reads its transcript. `{…}` is filled in. */
-export interface ViewerWords {
+/** What a reader sees or hears who watches a clip by its controls. `{…}` is filled in. */
+export interface ControlsWords {
   /** The button that goes on. */
   readonly resume: string;
   readonly pause: string;
@@ -53,21 +53,9 @@ export interface ViewerWords {
   /** Signs of a double tap. */
   readonly secondsBack: string;
   readonly secondsForward: string;
-  readonly transcript: string;
-  readonly transcriptUnavailable: string;
-  readonly search: string;
-  readonly noMatch: string;
-  /** "2 of 5" matches. */
-  readonly matchOfCount: string;
-  readonly nextMatch: string;
-  readonly previousMatch: string;
-  readonly language: string;
-  /** Name of a line of the transcript for those who cannot see that it plays. */
-  readonly playFrom: string;
-  readonly copyLinkToLine: string;
 }
 
-export const ENGLISH_VIEWER: ViewerWords = {
+export const ENGLISH_CONTROLS: ControlsWords = {
   resume: 'Play',
   pause: 'Pause',
   replay: 'Replay',
@@ -112,14 +100,4 @@ export const ENGLISH_VIEWER: ViewerWords = {
   thisHelp: 'This list',
   secondsBack: '{count} seconds back',
   secondsForward: '{count} seconds forward',
-  transcript: 'Transcript',
-  transcriptUnavailable: 'The transcript is not available.',
-  search: 'Search the transcript',
-  noMatch: 'No match',
-  matchOfCount: '{position} of {count}',
-  nextMatch: 'Next match',
-  previousMatch: 'Previous match',
-  language: 'Language',
-  playFrom: 'Play from {time}',
-  copyLinkToLine: 'Copy link to this line',
 };

@@ -1,0 +1,113 @@
+/** In the page's own document: all selectors weigh nothing, so that the page's styles win. */
+export const transcriptStyles = `
+  :where(news-video-transcript) {
+    display: block;
+    font-family: var(--news-video-font, inherit);
+  }
+  :where(news-video-transcript summary) {
+    cursor: pointer;
+    font-weight: 600;
+    padding-block: 0.5em;
+  }
+  :where(news-video-transcript .tools) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    padding-block-end: 0.5em;
+    font-size: 0.875em;
+  }
+  :where(news-video-transcript :is(.tools button, .tools input, .tools select)) {
+    box-sizing: border-box;
+    min-block-size: 2.25em;
+    min-inline-size: 2.25em;
+    font: inherit;
+  }
+  :where(news-video-transcript .tools input) {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+    padding-inline: 0.5em;
+  }
+  :where(news-video-transcript .count) {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  :where(news-video-transcript .lines) {
+    max-block-size: min(24rem, 70vh);
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding-inline: 0.25em;
+    line-height: 1.6;
+  }
+  :where(news-video-transcript .lines p) {
+    margin-block: 0 0.75em;
+  }
+  :where(news-video-transcript .time) {
+    color: inherit;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    opacity: 0.8;
+    margin-inline-end: 0.375em;
+  }
+  :where(news-video-transcript .voice)::after {
+    content: ': ';
+  }
+  :where(news-video-transcript .line) {
+    cursor: pointer;
+    border-radius: 0.125em;
+  }
+  :where(news-video-transcript .line:hover) {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  :where(news-video-transcript .line[aria-current]) {
+    background: color-mix(in srgb, var(--news-video-accent, #e5122d) 16%, transparent);
+    box-shadow: 0 0.125em var(--news-video-accent, #e5122d);
+  }
+  :where(news-video-transcript mark[aria-current]) {
+    background: #ff9632;
+    color: #000;
+  }
+  :where(news-video-transcript .status) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* Beside the clip where their column has 48rem, all or nothing: the factor asks no container, which the column is not. */
+  :where(news-video:has(+ news-video-transcript[layout='beside'])) {
+    float: inline-start;
+    inline-size: clamp(58%, (48rem - 100%) * 999, 100%);
+    margin-inline-end: clamp(0px, (100% - 48rem) * 999, 1.5rem);
+  }
+  :where(news-video-transcript[layout='beside']) {
+    display: flow-root;
+    /* Less room than this is none: it goes below. */
+    min-inline-size: min(14rem, 100%);
+  }
+  :where(news-video-transcript[layout='beside'] + *) {
+    clear: both;
+  }
+  @media (forced-colors: active) {
+    :where(news-video-transcript .line[aria-current]) {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    :where(news-video-transcript .tools) {
+      display: none;
+    }
+    :where(news-video-transcript .lines) {
+      max-block-size: none;
+      overflow: visible;
+    }
+    :where(news-video-transcript details)::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
