@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { loadCatalogue } from '../../src/chunks.js';
+import { loadViewerCatalogue } from '../../src/lazy-player/chunks.js';
 import { type Catalogue, ENGLISH as FIRST } from '../../src/text/catalogue.js';
+import { ENGLISH_CONTROLS } from '../../src/text/controls-words.js';
 import { durationInWords } from '../../src/text/duration-in-words.js';
 import { findLocale } from '../../src/text/locale.js';
 import { ENGLISH_PLAYER } from '../../src/text/player-words.js';
+import { ENGLISH_TRANSCRIPT } from '../../src/text/transcript-words.js';
 import { LANGUAGES } from './languages.js';
 
 const ENGLISH = { ...FIRST, ...ENGLISH_PLAYER };
@@ -19,7 +22,7 @@ function strays(catalogue: Catalogue): readonly string[] {
     .filter(([key, line]) => {
       const found = String(line.match(/\{.*?\}/g) ?? []);
       if (DURATION.test(key)) return found !== '{count}' && (found || /_(other|few|many)$/.test(key));
-      return found !== (key === 'credit' ? '{credit}' : '');
+      return found !== ({ credit: '{credit}', captionsIn: '{languages}' }[key] ?? '');
     })
     .map(([key]) => key);
 }
@@ -132,3 +135,32 @@ describe('Chinese', () => {
     });
   }
 });
+
+const VIEWER: Catalogue = { ...ENGLISH_CONTROLS, ...ENGLISH_TRANSCRIPT };
+const linesOf = (words: Catalogue) => Object.entries(words) as (readonly [keyof Catalogue, string])[];
+const placeholders = (line = '') => (line.match(/\{\w+\}/g) ?? []).sort().join();
+
+for (const language of LANGUAGES.filter((language) => language !== 'en')) {
+  describe(`the words of controls and transcript in ${language}`, () => {
+    let catalogue: Catalogue;
+
+    before(async () => {
+      catalogue = await loadViewerCatalogue(findLocale(language) ?? '', language);
+    });
+
+    it('are all there, but for names that are the same everywhere', () => {
+      expect([...Object.keys(catalogue), 'airPlay']).to.have.members(Object.keys(VIEWER));
+    });
+
+    it('keep the placeholders, each once, in an order of their own', () => {
+      const strays = linesOf(catalogue).filter(
+        ([key, line]) => placeholders(line) !== placeholders(VIEWER[key]),
+      );
+      expect(strays).to.deep.equal([]);
+    });
+
+    it('say something for every key', () => {
+      expect(unsayable(catalogue)).to.deep.equal([]);
+    });
+  });
+}

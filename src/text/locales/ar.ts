@@ -6,6 +6,8 @@ export const catalogue = (): Catalogue => ({
   separator: '، ',
   live: 'مباشر',
   credit: 'فيديو: {credit}',
+  captionsIn: 'الترجمة النصية: {languages}',
+  noCaptions: 'لا تتوفر ترجمة نصية',
   playing: 'الفيديو قيد التشغيل',
   retry: 'إعادة المحاولة',
   watchElsewhere: 'الانتقال إلى صفحة الفيديو',

@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'লাইভ ভিডিও চালান',
   live: 'লাইভ',
   credit: 'ভিডিও: {credit}',
+  captionsIn: 'ক্যাপশন: {languages}',
+  noCaptions: 'ক্যাপশন নেই',
   playing: 'ভিডিও চলছে',
   retry: 'আবার চেষ্টা করুন',
   watchElsewhere: 'ভিডিওর পাতায় যান',

@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Reproducir vídeo en directo',
   live: 'EN DIRECTO',
   credit: 'Vídeo: {credit}',
+  captionsIn: 'Subtítulos: {languages}',
+  noCaptions: 'Sin subtítulos',
   playing: 'El vídeo se está reproduciendo',
   retry: 'Reintentar',
   watchElsewhere: 'Ir a la página del vídeo',

@@ -6,6 +6,8 @@ export const catalogue = (): Catalogue => ({
   separator: '، ',
   live: 'زنده',
   credit: 'ویدیو: {credit}',
+  captionsIn: 'زیرنویس: {languages}',
+  noCaptions: 'بدون زیرنویس',
   playing: 'ویدیو در حال پخش است',
   retry: 'تلاش دوباره',
   watchElsewhere: 'رفتن به صفحهٔ ویدیو',

@@ -6,6 +6,8 @@ export const catalogue = (): Catalogue => ({
   titleSeparator: ' : ',
   live: 'DIRECT',
   credit: 'Vidéo : {credit}',
+  captionsIn: 'Sous-titres : {languages}',
+  noCaptions: 'Pas de sous-titres',
   playing: 'La vidéo est en lecture',
   retry: 'Réessayer',
   watchElsewhere: 'Aller à la page de la vidéo',

@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'הפעלת השידור החי',
   live: 'שידור חי',
   credit: 'וידאו: {credit}',
+  captionsIn: 'כתוביות: {languages}',
+  noCaptions: 'אין כתוביות',
   playing: 'הסרטון מתנגן',
   retry: 'ניסיון נוסף',
   watchElsewhere: 'מעבר לעמוד הסרטון',

@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'लाइव वीडियो चलाएँ',
   live: 'लाइव',
   credit: 'वीडियो: {credit}',
+  captionsIn: 'कैप्शन: {languages}',
+  noCaptions: 'कोई कैप्शन नहीं',
   playing: 'वीडियो चल रहा है',
   retry: 'फिर से कोशिश करें',
   watchElsewhere: 'वीडियो के पेज पर जाएँ',

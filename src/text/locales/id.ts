@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Putar video langsung',
   live: 'LANGSUNG',
   credit: 'Video: {credit}',
+  captionsIn: 'Teks: {languages}',
+  noCaptions: 'Tanpa teks',
   playing: 'Video sedang diputar',
   retry: 'Coba lagi',
   watchElsewhere: 'Buka halaman video',

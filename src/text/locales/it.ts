@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Riproduci il video in diretta',
   live: 'IN DIRETTA',
   credit: 'Video: {credit}',
+  captionsIn: 'Sottotitoli: {languages}',
+  noCaptions: 'Senza sottotitoli',
   playing: 'Video in riproduzione',
   retry: 'Riprova',
   watchElsewhere: 'Vai alla pagina del video',

@@ -7,6 +7,8 @@ export const catalogue = (): Catalogue => ({
   separator: '、',
   live: 'ライブ',
   credit: '動画：{credit}',
+  captionsIn: '字幕：{languages}',
+  noCaptions: '字幕なし',
   playing: '動画を再生しています',
   retry: '再試行',
   watchElsewhere: '動画のページへ',

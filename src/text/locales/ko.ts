@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: '라이브 동영상 재생',
   live: '라이브',
   credit: '동영상: {credit}',
+  captionsIn: '자막: {languages}',
+  noCaptions: '자막 없음',
   playing: '동영상이 재생되고 있습니다',
   retry: '다시 시도',
   watchElsewhere: '동영상 페이지로 이동',

@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Livevideo afspelen',
   live: 'LIVE',
   credit: 'Video: {credit}',
+  captionsIn: 'Ondertiteling: {languages}',
+  noCaptions: 'Geen ondertiteling',
   playing: 'Video wordt afgespeeld',
   retry: 'Opnieuw proberen',
   watchElsewhere: 'Naar de pagina van de video',

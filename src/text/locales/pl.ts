@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Odtwórz transmisję na żywo',
   live: 'NA ŻYWO',
   credit: 'Wideo: {credit}',
+  captionsIn: 'Napisy: {languages}',
+  noCaptions: 'Bez napisów',
   playing: 'Trwa odtwarzanie wideo',
   retry: 'Spróbuj ponownie',
   watchElsewhere: 'Przejdź do strony wideo',

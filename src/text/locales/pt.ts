@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Reproduzir vídeo ao vivo',
   live: 'AO VIVO',
   credit: 'Vídeo: {credit}',
+  captionsIn: 'Legendas: {languages}',
+  noCaptions: 'Sem legendas',
   playing: 'Vídeo em reprodução',
   retry: 'Tentar novamente',
   watchElsewhere: 'Ir para a página do vídeo',

@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Смотреть прямой эфир',
   live: 'ПРЯМОЙ ЭФИР',
   credit: 'Видео: {credit}',
+  captionsIn: 'Субтитры: {languages}',
+  noCaptions: 'Без субтитров',
   playing: 'Видео воспроизводится',
   retry: 'Повторить попытку',
   watchElsewhere: 'Перейти на страницу видео',

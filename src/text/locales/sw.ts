@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Cheza video ya moja kwa moja',
   live: 'MOJA KWA MOJA',
   credit: 'Video: {credit}',
+  captionsIn: 'Manukuu: {languages}',
+  noCaptions: 'Hakuna manukuu',
   playing: 'Video inacheza',
   retry: 'Jaribu tena',
   watchElsewhere: 'Nenda kwenye ukurasa wa video',

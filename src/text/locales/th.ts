@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'เล่นวิดีโอสด',
   live: 'สด',
   credit: 'วิดีโอ: {credit}',
+  captionsIn: 'คำบรรยาย: {languages}',
+  noCaptions: 'ไม่มีคำบรรยาย',
   playing: 'กำลังเล่นวิดีโอ',
   retry: 'ลองอีกครั้ง',
   watchElsewhere: 'ไปที่หน้าของวิดีโอ',

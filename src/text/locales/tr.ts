@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Canlı videoyu oynat',
   live: 'CANLI',
   credit: 'Video: {credit}',
+  captionsIn: 'Altyazılar: {languages}',
+  noCaptions: 'Altyazı yok',
   playing: 'Video oynatılıyor',
   retry: 'Tekrar dene',
   watchElsewhere: 'Videonun sayfasına git',

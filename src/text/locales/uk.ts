@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Дивитися прямий ефір',
   live: 'ПРЯМИЙ ЕФІР',
   credit: 'Відео: {credit}',
+  captionsIn: 'Субтитри: {languages}',
+  noCaptions: 'Без субтитрів',
   playing: 'Відео відтворюється',
   retry: 'Спробувати ще раз',
   watchElsewhere: 'Перейти на сторінку відео',

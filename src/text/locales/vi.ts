@@ -5,6 +5,8 @@ export const catalogue = (): Catalogue => ({
   playLive: 'Phát video trực tiếp',
   live: 'TRỰC TIẾP',
   credit: 'Video: {credit}',
+  captionsIn: 'Phụ đề: {languages}',
+  noCaptions: 'Không có phụ đề',
   playing: 'Đang phát video',
   retry: 'Thử lại',
   watchElsewhere: 'Đi tới trang của video',

@@ -1,9 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
+import { isTraditional } from '../chinese-script.js';
 
-/** Behind the language, the script itself, or a region that writes it: BCP 47 leaves the script out where the region tells. */
-const TRADITIONAL = /^\s*zh[-_](hant|tw|hk|mo)(?![^-_\s])/i;
-
-export const catalogue = (lang: string): Catalogue => (TRADITIONAL.test(lang) ? traditional() : simplified());
+export const catalogue = (lang: string): Catalogue => (isTraditional(lang) ? traditional() : simplified());
 
 const simplified = (): Catalogue => ({
   play: '播放视频',
@@ -12,6 +10,8 @@ const simplified = (): Catalogue => ({
   separator: '，',
   live: '直播',
   credit: '视频：{credit}',
+  captionsIn: '字幕：{languages}',
+  noCaptions: '无字幕',
   playing: '视频正在播放',
   retry: '重试',
   watchElsewhere: '前往视频页面',
@@ -35,6 +35,8 @@ const traditional = (): Catalogue => ({
   separator: '，',
   live: '直播',
   credit: '影片：{credit}',
+  captionsIn: '字幕：{languages}',
+  noCaptions: '無字幕',
   playing: '影片正在播放',
   retry: '重試',
   watchElsewhere: '前往影片頁面',

@@ -14,7 +14,6 @@ export const catalogue = (): Catalogue => ({
   exitFullscreen: 'Vollbild beenden',
   pictureInPicture: 'Bild im Bild',
   exitPictureInPicture: 'Bild im Bild beenden',
-  airPlay: 'AirPlay',
   cast: 'Auf anderem Bildschirm abspielen',
   settings: 'Einstellungen',
   back: 'Zurück',
