@@ -17,6 +17,8 @@ export function readCue(cue: TextTrackCue, language: string): Cue {
 /** The words, without what annotates them (`<rt>`): read aloud or searched, it would stand between the letters. */
 function textOf(node: Node): string {
   if (node.nodeName.toLowerCase() === 'rt') return '';
+  // A time stamp within a cue is a processing instruction, which has a value, too.
+  if (node instanceof ProcessingInstruction) return '';
   // Chromium makes a line break an element, the others leave it in the text.
   if (node.nodeName.toLowerCase() === 'br') return '\n';
   return node.hasChildNodes() ? Array.from(node.childNodes).map(textOf).join('') : (node.nodeValue ?? '');

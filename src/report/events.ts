@@ -56,7 +56,18 @@ export type Report =
       readonly message: string;
       readonly fatal: boolean;
     }
-  | { readonly action: 'retry' };
+  | { readonly action: 'retry' }
+  /** A cue of the captions has its time while the clip plays; those of tracks that are loaded. For pages that show captions of their own. */
+  | {
+      readonly action: 'cue';
+      readonly text: string;
+      /** Who says it; empty where the cue does not tell. */
+      readonly voice: string;
+      /** BCP 47 tag of the track. */
+      readonly language: string;
+      readonly startSeconds: number;
+      readonly endSeconds: number;
+    };
 
 /** `detail` of every `news-video` event. */
 export type NewsVideoDetail = Report & {

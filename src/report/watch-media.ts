@@ -1,5 +1,6 @@
 import type { Report } from './events.js';
 import { watchBrokenTracks } from './watch-broken-tracks.js';
+import { watchCues } from './watch-cues.js';
 
 /** Reports what the reader does with the media element's own controls, or a script with its properties. */
 export function watchMedia(
@@ -11,6 +12,7 @@ export function watchMedia(
   watchSound(video, signal, say);
   watchCaptions(video, signal, say);
   watchBrokenTracks(video, signal, say);
+  watchCues(video, signal, say);
   const on = (type: string, act: () => void) => video.addEventListener(type, act, { signal });
   on('ratechange', () => say({ action: 'rate', playbackRate: video.playbackRate }));
   on('enterpictureinpicture', () => say({ action: 'pip', isOn: true }));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clip } from '../harness/clip.js';
+import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
 import { clickCentre, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
@@ -82,5 +82,30 @@ describe('cues()', () => {
     expect(await nameOfFailure(element.cues('en', 'chapters'))).to.equal('NotFoundError');
     expect(await nameOfFailure(element.cues('en'))).to.equal('NetworkError');
     expect(await nameOfFailure(element.cues('de'))).to.equal('NetworkError');
+  });
+});
+
+describe('the report of a cue', () => {
+  afterEach(unmountAll);
+
+  it('comes with each cue of the captions that are shown, once', async () => {
+    const element = await clip(`src="${FLOOD_MP4}" muted`, TRACKS);
+    const reports = reportsOf(element);
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    const english = Array.from(element.textTracks).find(
+      ({ language, kind }) => language === 'en' && kind === 'captions',
+    );
+    if (english) english.mode = 'hidden';
+    await until(() => only(reports, 'cue').length > 0, 'a cue');
+    const [{ text, language, startSeconds, endSeconds } = {}] = only(reports, 'cue');
+    expect([text, language, startSeconds, endSeconds]).to.deep.equal([
+      'For two hundred years, the town\nof Merrowby fought its river.',
+      'en',
+      1,
+      4.962,
+    ]);
+    await until(() => only(reports, 'cue').length === 2, 'the next cue');
+    expect(only(reports, 'cue')[1]?.text).to.contain('Every flood');
   });
 });
