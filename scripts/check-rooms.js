@@ -83,7 +83,7 @@ function importsOf(from) {
 
 function judge({ from, line, specifier, to, isDynamic, isType }) {
   const offence = (why) => [`src/${from}:${line} may not import ${specifier}: ${why}`];
-  if (isDynamic && !CHUNKS.includes(from)) return offence(`import() stands in ${CHUNKS.join(' and ')} alone`);
+  if (isDynamic && !CHUNKS.includes(from)) return offence(`import() stands in ${CHUNKS.join(', ')} alone`);
   if (isDynamic) return [];
   if (specifier.startsWith('.') && !specifier.endsWith('.js')) return offence('a path ends in .js');
   const own = roomOf(from);

@@ -36,6 +36,11 @@ interface Read {
  * its stream, into the element's own children; what the author wrote there stays until then, and where no captions can be had.
  *
  * @summary The transcript of a news clip.
+ *
+ * @attr {string} for - Id of the `<news-video>`, in the same document or shadow tree.
+ * @attr {string} language - BCP 47 tag of the captions; else the author's default track, or the first. The reader may choose another.
+ * @attr {string} kind - `captions`, `descriptions` or `metadata`: which kind of `<track>`.
+ * @attr {string} layout - `beside`: right after the clip, it stands next to it where their column has 48rem.
  */
 export class NewsVideoTranscript extends ElementOrNothing {
   static readonly observedAttributes = ['for', 'language', 'kind', 'lang', 'open'];
