@@ -41,7 +41,7 @@ import { WordsController } from './words-controller.js';
  * @csspart frame - The box: poster, then player.
  * @csspart poster - The poster image.
  * @csspart badge - The duration, or LIVE.
- * @csspart cc - The badge of the captions: `CC`, and their languages. A badge, too.
+ * @csspart cc - The badge of the captions: `CC`, and their languages.
  * @csspart live - The badge of a live stream; the same element as `badge`.
  * @csspart headline - The title on the poster.
  * @csspart play-button - The button that begins to play; as large as the box.

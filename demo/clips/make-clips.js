@@ -14,6 +14,7 @@ import { narrate } from './make/narration.js';
 import { makePosters } from './make/posters.js';
 import { PROGRESSIVE_RUNG, RUNGS } from './make/rungs.js';
 import { encodeSoundtrack } from './make/soundtrack.js';
+import { makeStoryboard } from './make/storyboard.js';
 import { makeCmaf, makeTransportStream } from './make/streams.js';
 import { LANGUAGES } from './make/subtitles.js';
 import { floodMeadows } from './stories/flood-meadows.js';
@@ -60,7 +61,11 @@ async function makeClip(story) {
     const tsRungs = encodedRungs.filter(({ rung }) => story.tsRungs?.includes(rung.name));
     if (tsRungs.length > 0) await makeTransportStream(timeline, tsRungs, join(storyFolder, 'ts'));
     const { rungFile } = encodedRungs.find(({ rung }) => rung.name === PROGRESSIVE_RUNG);
-    await packProgressive(rungFile, join(storyFolder, 'clip-360.mp4'));
+    const clipFile = join(storyFolder, 'clip-360.mp4');
+    await packProgressive(rungFile, clipFile);
+
+    step('storyboard');
+    await makeStoryboard(clipFile, story.durationSeconds, storyFolder);
   } finally {
     await rm(workFolder, { recursive: true, force: true });
   }

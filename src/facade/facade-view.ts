@@ -68,5 +68,6 @@ function badgeView({ clip, words, positionSeconds }: FacadeModel): TemplateResul
 }
 
 function signView(name: 'live' | 'cc', text: string): TemplateResult {
-  return html`<span class=${`badge ${name}`} part=${`badge ${name}`} aria-hidden="true" .textContent=${text}></span>`;
+  const part = name === 'live' ? 'badge live' : name;
+  return html`<span class=${`badge ${name}`} part=${part} aria-hidden="true" .textContent=${text}></span>`;
 }

@@ -16,8 +16,11 @@ export class CaptionClearance {
     this.#video = video;
   }
 
-  /** @param barPixels what the bar covers of the picture's foot; 0: nothing */
-  keep(barPixels: number): void {
+  /**
+   * @param barPixels what the bar covers of the picture's foot; 0: nothing
+   * @returns whether it is to be called again, with the next frame
+   */
+  keep(barPixels: number): boolean {
     const lines = barPixels > 0 ? Math.ceil(barPixels / (this.#video.clientHeight * LINE_SHARE)) : 0;
     const active = activeCues(this.#video);
     for (const [cue, written] of this.#lifted) {
@@ -25,18 +28,20 @@ export class CaptionClearance {
       Object.assign(cue, written);
       this.#lifted.delete(cue);
     }
-    if (lines === 0) return;
-    for (const cue of active) if (!this.#lifted.has(cue) && isLow(cue, lines)) this.#lift(cue, lines);
+    if (lines === 0) return false;
+    // The first of a cue's own lines stands there: the others follow below.
+    for (const cue of this.#lifted.keys()) cue.line = -lines - cue.text.split('\n').length;
+    const low = active.filter((cue) => !this.#lifted.has(cue) && isLow(cue, lines));
+    for (const cue of low) this.#take(cue);
+    return low.length > 0;
   }
 
-  #lift(cue: VTTCue, lines: number): void {
+  /** Chromium draws a cue anew when its line changes from one number to another, a frame later, and not from `auto`: this is where that stands. */
+  #take(cue: VTTCue): void {
     const { line, snapToLines } = cue;
     this.#lifted.set(cue, { line, snapToLines });
     cue.snapToLines = true;
-    // Chromium draws a cue anew when its line changes from one number to another, not from `auto`.
-    cue.line = 0;
-    // The first of its own lines stands there: the others follow below.
-    cue.line = -lines - cue.text.split('\n').length;
+    cue.line = -1;
   }
 }
 

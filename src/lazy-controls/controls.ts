@@ -185,7 +185,7 @@ export class Controls {
     this.#container.className = `controls ${isHidden ? 'idle' : ''} ${isWaiting ? 'waiting' : ''}`;
     render(this.#view(snapshot), this.#container);
     const foot = this.#container.querySelector<HTMLElement>('.foot');
-    this.#clearance.keep(isHidden || !foot ? 0 : foot.offsetHeight);
+    if (this.#clearance.keep(isHidden || !foot ? 0 : foot.offsetHeight)) this.update();
   }
 
   #isHidden({ isPaused, fillsScreen }: Snapshot): boolean {
