@@ -1,5 +1,8 @@
 import type { Catalogue } from './catalogue.js';
 
+/** Every browser has it, but it is in the DOM library only, which this room does without. */
+declare const console: { warn(...what: readonly unknown[]): void };
+
 /** What pages have added, by language; and who wants to hear of it. */
 interface Added {
   readonly words: Map<string, Catalogue>;
@@ -15,7 +18,17 @@ function added(): Added {
   return holder[KEY];
 }
 
-const normal = (lang: string) => lang.toLowerCase().replace('_', '-');
+const normal = (lang: string) => lang.trim().toLowerCase().replaceAll('_', '-');
+
+/** A page's script has no types, and a line that is no text would be an exception when a clip is drawn. */
+function textOf(values: object): Record<string, string> {
+  const lines = Object.entries(values).filter(([name, value]) => {
+    const isText = typeof value === 'string';
+    if (!isText) console.warn(`addCatalogue: ${name} is no text:`, value);
+    return isText;
+  });
+  return Object.fromEntries(lines);
+}
 
 /**
  * Adds words of the page's own, or replaces ours, at once and for all clips: those of a language, or only of one of its regions.
@@ -24,8 +37,10 @@ const normal = (lang: string) => lang.toLowerCase().replace('_', '-');
  * @param words some or all of the keys of a `Catalogue`; a later call adds to an earlier one
  */
 export function addCatalogue(lang: string, words: Catalogue): void {
+  const { lang: tag, ...lines } = textOf({ ...words, lang });
+  if (tag === undefined) return;
   const { words: all, hearers } = added();
-  all.set(normal(lang), { ...all.get(normal(lang)), ...words });
+  all.set(normal(tag), { ...all.get(normal(tag)), ...lines });
   for (const hear of hearers) hear();
 }
 

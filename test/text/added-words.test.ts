@@ -27,4 +27,39 @@ describe('addedWords', () => {
     addCatalogue('xb', {});
     expect(count).to.equal(1);
   });
+
+  it('are found by a tag with underscores, or in the spaces of an attribute', () => {
+    addCatalogue('xc_Latn_YY', { play: 'a' });
+    expect(addedWords(' xc-Latn-YY ')).to.deep.equal({ play: 'a' });
+  });
+});
+
+describe('addCatalogue', () => {
+  const said: unknown[][] = [];
+  const { warn } = console;
+
+  beforeEach(() => {
+    said.length = 0;
+    console.warn = (...what: unknown[]) => said.push(what);
+  });
+
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('leaves out what is no text, and says so for each', () => {
+    addCatalogue('xd', { play: 'a', credit: 5, retry: null } as never);
+    expect(addedWords('xd')).to.deep.equal({ play: 'a' });
+    expect(said.map(([message, line]) => [/credit|retry/.exec(String(message))?.[0], line])).to.deep.equal([
+      ['credit', 5],
+      ['retry', null],
+    ]);
+  });
+
+  it('says so of a language that is no text, and takes a call without words for one of none', () => {
+    addCatalogue(undefined as never, { play: 'a' });
+    addCatalogue('xe', null as never);
+    expect(said).to.deep.equal([['addCatalogue: lang is no text:', undefined]]);
+    expect(addedWords('xe')).to.deep.equal({});
+  });
 });
