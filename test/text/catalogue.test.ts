@@ -133,6 +133,11 @@ describe('Chinese', () => {
     it(`is written as ${locale} for ${JSON.stringify(lang)}`, async () => {
       expect((await loadCatalogue('zh', lang)).locale).to.equal(locale);
     });
+
+    it(`has controls in the script of ${locale} for ${JSON.stringify(lang)}`, async () => {
+      const { pause } = await loadViewerCatalogue('zh', lang);
+      expect(pause).to.equal(locale === 'zh' ? '暂停' : '暫停');
+    });
   }
 });
 
