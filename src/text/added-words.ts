@@ -31,7 +31,7 @@ function textOf(values: object): Record<string, string> {
 }
 
 /**
- * Adds words of the page's own, or replaces ours, at once and for all clips: those of a language, or only of one of its regions.
+ * Adds words of the page's own, or replaces ours, for all clips at once, and for transcripts that are drawn later: those of a language, or only of one of its regions.
  *
  * @param lang BCP 47 tag: `gd`, or `de-CH`, whose words go before those of `de`
  * @param words some or all of the keys of a `Catalogue`; a later call adds to an earlier one
