@@ -29,7 +29,7 @@ const ROOMS = {
     'report',
   ],
   'lazy-complaints': ['clip'],
-  'lazy-links': ['clip'],
+  'lazy-links': ['clip', 'platform'],
   'lazy-controls': ['clip', 'platform', 'text', 'playback', 'lit'],
   'lazy-captions': ['clip', 'platform'],
   'lazy-transcript': ['clip', 'platform', 'text', 'lit'],

@@ -1,3 +1,4 @@
+import { isCaptions } from '../clip/text-tracks.js';
 import type { FirstWords } from '../text/catalogue.js';
 import { fill } from '../text/fill.js';
 
@@ -17,9 +18,7 @@ const HLS = /m3u8|mpegurl/i;
 
 /** Reads the note from the clip's `<track>` and `<source>` children. */
 export function captionsNote(clip: Element, words: FirstWords): CaptionsNote {
-  const tracks = Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(({ kind }) =>
-    /^(captions|subtitles)$/.test(kind),
-  );
+  const tracks = Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(isCaptions);
   if (tracks.length === 0) return { badge: '', description: mayHaveOwn(clip) ? '' : words.noCaptions };
   const tags = [...new Set(tracks.map(({ srclang }) => srclang.split('-')[0]?.toUpperCase()))];
   const rest = tags.length - MOST_TAGS;

@@ -1,4 +1,5 @@
 import type { Cue, CueKind } from '../clip/cue.js';
+import { inLanguage, isCaptions } from '../clip/text-tracks.js';
 import { after } from '../platform/abort.js';
 import { readCue } from '../platform/read-cue.js';
 
@@ -44,7 +45,7 @@ export async function loadCues(
 }
 
 function isOf(kind: CueKind): (track: { readonly kind: string }) => boolean {
-  return (track) => track.kind === kind || (kind === 'captions' && track.kind === 'subtitles');
+  return kind === 'captions' ? isCaptions : (track) => track.kind === kind;
 }
 
 /** The track of a language, however much of the tag it has; without a language, the preferred one. */
@@ -54,13 +55,7 @@ function best<Track>(
   languageOf: (track: Track) => string,
   preferred: Track | undefined,
 ): Track | undefined {
-  if (language === undefined) return preferred ?? tracks[0];
-  const wanted = language.toLowerCase();
-  const primary = (tag: string) => tag.toLowerCase().split('-', 1)[0];
-  return (
-    tracks.find((track) => languageOf(track).toLowerCase() === wanted) ??
-    tracks.find((track) => primary(languageOf(track)) === primary(wanted))
-  );
+  return language === undefined ? (preferred ?? tracks[0]) : inLanguage(tracks, language, languageOf);
 }
 
 function cuesOf(element: HTMLTrackElement, crossOrigin: string | null): Promise<readonly Cue[]> {

@@ -1,3 +1,5 @@
+import { isCaptions } from '../clip/text-tracks.js';
+
 /** What a cue's author wrote, while it stands higher. */
 interface Written {
   readonly line: number | 'auto';
@@ -47,7 +49,7 @@ export class CaptionClearance {
 
 function activeCues({ textTracks }: HTMLVideoElement): readonly VTTCue[] {
   return Array.from(textTracks)
-    .filter(({ mode, kind }) => mode === 'showing' && (kind === 'captions' || kind === 'subtitles'))
+    .filter((track) => track.mode === 'showing' && isCaptions(track))
     .flatMap(({ activeCues }) => Array.from(activeCues ?? []))
     .filter((cue): cue is VTTCue => 'line' in cue);
 }

@@ -1,3 +1,5 @@
+import { isCaptions } from '../clip/text-tracks.js';
+
 /** One language of the captions, as the menu shows it. */
 export interface Caption {
   readonly track: TextTrack;
@@ -14,7 +16,7 @@ export function captionsOf(video: HTMLVideoElement): readonly Caption[] {
     .filter(({ readyState }) => readyState === HTMLTrackElement.ERROR)
     .map(({ track }) => track);
   return Array.from(video.textTracks)
-    .filter(({ kind }) => kind === 'captions' || kind === 'subtitles')
+    .filter(isCaptions)
     .map((track) => ({
       track,
       label: track.label || ownName(track.language),

@@ -325,19 +325,6 @@ export const controlsStyles = `
   .leap.forward {
     right: 0;
   }
-  .waiting::after {
-    content: '';
-    position: absolute;
-    inset: calc(50% - 1.5rem);
-    border: 0.25rem solid #fff6;
-    border-block-start-color: #fff;
-    border-radius: 50%;
-    opacity: 0;
-    pointer-events: none;
-    animation:
-      appear 0s 0.4s forwards,
-      turn 0.9s linear infinite;
-  }
   .item.narrow {
     display: none;
   }
@@ -421,9 +408,6 @@ export const controlsStyles = `
   @media (prefers-reduced-motion: reduce) {
     .foot {
       transition: none;
-    }
-    .waiting::after {
-      animation-name: appear;
     }
   }
   @media print {

@@ -16,7 +16,7 @@ import { menuView } from './menu-view.js';
 import { Presence } from './presence.js';
 import { ReaderWords } from './reader-words.js';
 import { RemoteControl } from './remote-control.js';
-import { type Snapshot, takeSnapshot } from './snapshot.js';
+import { type Snapshot, spanOf, takeSnapshot } from './snapshot.js';
 import { loadStoryboard, thumbnailAt } from './storyboard.js';
 import { Surface } from './surface.js';
 import { TimeSlider } from './time-slider.js';
@@ -64,7 +64,7 @@ export class Controls {
     this.#menu = new Menu({ box, draw: () => this.#draw() });
     this.#slider = new TimeSlider({
       remote,
-      span: () => this.#snapshot.span,
+      span: () => spanOf(video, host.clip.isLive),
       onPoint: () => loadStoryboard(video),
       onChange: update,
     });
@@ -212,7 +212,7 @@ export class Controls {
       ${snapshot.phase === 'ended' ? endView(words, clip.href, () => remote.togglePlay()) : nothing}
       <div class="foot">
         ${timeSliderView({ snapshot, slider, words, thumbnail })}
-        ${barView({ snapshot, remote, words, openPage: menu.openPage, onMenu: menu.press })}
+        ${barView({ snapshot, remote, words, openPage: menu.page, onMenu: menu.press })}
       </div>
       ${menuView(menu, {
         snapshot,

@@ -7,7 +7,7 @@ import { type MenuItem, type MenuModel, menuItems, pageTitle } from './menu-item
 export function menuView(menu: Menu, model: MenuModel): TemplateResult {
   const { page } = menu;
   const { words } = model;
-  const title = pageTitle(page, words);
+  const title = pageTitle(page ?? 'main', words);
   return html`<div
     id="menu"
     class="menu"
@@ -19,13 +19,13 @@ export function menuView(menu: Menu, model: MenuModel): TemplateResult {
     @keydown=${menu.onKey}
   >
     ${
-      page === 'main'
+      page === undefined || page === 'main'
         ? nothing
         : html`<button class="item back" role="menuitem" tabindex="-1" aria-label=${words.back} @click=${() => menu.show('main')}>
             ${icon('back')}<span class="label">${title}</span>
           </button>`
     }
-    ${menuItems(page, model).map((item) => itemView(item, menu))}
+    ${page === undefined ? nothing : menuItems(page, model).map((item) => itemView(item, menu))}
   </div>`;
 }
 

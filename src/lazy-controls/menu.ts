@@ -13,8 +13,8 @@ export class Menu {
   readonly #host: MenuHost;
   /** Ends with its being open. */
   #opened = new AbortController();
-  /** What is shown; kept while the menu closes. */
-  page: MenuPage = 'main';
+  /** What is shown; undefined while the menu is closed, and its items need not be made. */
+  page: MenuPage | undefined;
   /** The button that opened it, and takes the focus back. */
   #invoker: HTMLElement | undefined;
   #hadFocus = false;
@@ -25,10 +25,6 @@ export class Menu {
 
   get isOpen(): boolean {
     return this.#popover?.matches(':popover-open') === true;
-  }
-
-  get openPage(): MenuPage | undefined {
-    return this.isOpen ? this.page : undefined;
   }
 
   /** A menu button was pressed; that it opens or closes the popover comes after this. */
@@ -56,6 +52,7 @@ export class Menu {
 
   readonly onToggle = (): void => {
     this.#opened.abort();
+    if (!this.isOpen) this.page = undefined;
     this.#host.draw();
     if (!this.isOpen) {
       this.#giveFocusBack();

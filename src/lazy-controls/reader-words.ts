@@ -1,7 +1,7 @@
 import { languageOf } from '../platform/language.js';
 import type { Catalogue } from '../text/catalogue.js';
 import { ENGLISH_CONTROLS } from '../text/controls-words.js';
-import { findLocale } from '../text/locale.js';
+import { viewerCatalogue } from '../text/viewer-catalogue.js';
 import type { ControlsHost } from './controls-host.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -31,16 +31,9 @@ export class ReaderWords {
     const lang = languageOf(this.#host.element);
     if (lang === this.#lang) return;
     this.#lang = lang;
-    const catalogue = await this.#load(lang);
+    const catalogue = await viewerCatalogue(lang, this.#host.loadWords);
     if (lang !== this.#lang) return;
     this.#catalogue = catalogue;
     this.#onChange();
-  }
-
-  async #load(lang: string): Promise<Catalogue> {
-    const locale = findLocale(lang) ?? 'en';
-    if (locale === 'en') return {};
-    // Offline: English words are better than none.
-    return this.#host.loadWords(locale, lang).catch(() => ({}));
   }
 }

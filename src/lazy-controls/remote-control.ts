@@ -1,7 +1,9 @@
+import { inLanguage } from '../clip/text-tracks.js';
 import { toggleFullscreen } from '../platform/fullscreen.js';
+import { languageOf } from '../platform/language.js';
 import { chooseOtherScreen } from '../platform/other-screen.js';
 import { togglePictureInPicture } from '../platform/picture-in-picture.js';
-import { formatBadge } from '../text/clock-time.js';
+import { momentHash } from '../text/moment-hash.js';
 import { captionsOf } from './captions.js';
 import type { ControlsHost, Rendition } from './controls-host.js';
 
@@ -95,9 +97,9 @@ export class RemoteControl {
   /** On: in the language of the page, else the first. */
   toggleCaptions(): void {
     const captions = captionsOf(this.#host.video).filter(({ isBroken }) => !isBroken);
-    const language = this.#host.element.closest<HTMLElement>('[lang]')?.lang.split('-', 1)[0] ?? '';
     const isOn = captions.some(({ isShowing }) => isShowing);
-    const best = captions.find(({ track }) => track.language.startsWith(language)) ?? captions[0];
+    const language = languageOf(this.#host.element);
+    const best = inLanguage(captions, language, ({ track }) => track.language) ?? captions[0];
     if (isOn || best) this.showCaptions(isOn ? undefined : best?.track);
   }
 
@@ -123,7 +125,7 @@ export class RemoteControl {
     const { id, ownerDocument } = this.#host.element;
     if (!id || !navigator.clipboard) return undefined;
     const url = new URL(ownerDocument.location.href);
-    url.hash = `${encodeURIComponent(id)}&t=${formatBadge(this.#host.video.currentTime)}`;
+    url.hash = momentHash(id, this.#host.video.currentTime);
     return url.href;
   }
 

@@ -20,7 +20,6 @@ export interface Snapshot {
   readonly isLive: boolean;
   readonly isAtLiveEdge: boolean;
   readonly positionSeconds: number;
-  /** What the time slider spans; undefined where there is nothing to seek in. */
   readonly span: { readonly fromSeconds: number; readonly toSeconds: number } | undefined;
   readonly bufferedToSeconds: number;
   readonly volume: number;
@@ -70,7 +69,8 @@ export function takeSnapshot(host: ControlsHost, otherScreen: OtherScreen | unde
   };
 }
 
-function spanOf({ duration, seekable }: HTMLVideoElement, isLive: boolean): Snapshot['span'] {
+/** What the time slider spans; undefined where there is nothing to seek in. */
+export function spanOf({ duration, seekable }: HTMLVideoElement, isLive: boolean): Snapshot['span'] {
   if (!isLive)
     return duration > 0 && Number.isFinite(duration) ? { fromSeconds: 0, toSeconds: duration } : undefined;
   if (seekable.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import { parseDuration } from '../clip/duration.js';
+import { prefersReducedMotion } from '../platform/preferences.js';
 import { followCommand, hasInvokers, listenToCommands } from './commands.js';
 import { type LinkedClip, linkedClip } from './linked-clip.js';
 
@@ -54,7 +55,7 @@ function pressLink(event: MouseEvent, link: HTMLAnchorElement): void {
   if (link.hash !== location.hash) clickedHash = link.hash;
   clip.currentTime = seconds;
   if (clip.paused) clip.press(event);
-  bringIntoView(clip, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+  bringIntoView(clip, prefersReducedMotion() ? 'instant' : 'smooth');
 }
 
 /** The page was opened by such a link, or the reader goes through its history: the clip shows the moment, and waits for the tap. */

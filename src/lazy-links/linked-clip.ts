@@ -3,7 +3,6 @@ export interface LinkedClip extends HTMLElement {
   currentTime: number;
   readonly paused: boolean;
   press(event: Event): void;
-  play(): Promise<void>;
   pause(): void;
   warm(): void;
   requestUpdate(): void;

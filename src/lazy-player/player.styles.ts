@@ -19,7 +19,8 @@ export const playerStyles = `
   .loading > :not(video) {
     pointer-events: none;
   }
-  .loading::after {
+  /* Of the poster, and of the controls. */
+  :is(.loading, .waiting)::after {
     content: '';
     position: absolute;
     inset: calc(50% - 1.5rem);
@@ -62,7 +63,7 @@ export const playerStyles = `
     outline-offset: 3px;
   }
   @media (prefers-reduced-motion: reduce) {
-    .loading::after {
+    :is(.loading, .waiting)::after {
       animation-name: appear;
     }
   }

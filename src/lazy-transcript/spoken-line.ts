@@ -1,3 +1,4 @@
+import { prefersReducedMotion } from '../platform/preferences.js';
 import type { TranscribedClip } from './transcribed-clip.js';
 import type { Line } from './transcript-view.js';
 
@@ -45,6 +46,5 @@ export function scrollWithin(element: HTMLElement): void {
   const outer = box.getBoundingClientRect();
   if (inner.height === 0) return;
   const top = box.scrollTop + inner.top - outer.top - (outer.height - inner.height) / 2;
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  box.scrollTo({ top, behavior: isStill ? 'instant' : 'smooth' });
+  box.scrollTo({ top, behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
 }

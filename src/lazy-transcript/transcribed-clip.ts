@@ -1,4 +1,5 @@
 import type { Cue, CueKind } from '../clip/cue.js';
+import { isCaptions } from '../clip/text-tracks.js';
 
 /** The `<news-video>`, as far as its transcript knows it. */
 export interface TranscribedClip extends HTMLElement {
@@ -37,6 +38,6 @@ async function parsed(page: Document): Promise<void> {
 /** What `<track>` children offer as text, in the author's order. */
 export function languagesOf(clip: Element): readonly { readonly language: string; readonly label: string }[] {
   return Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track'))
-    .filter(({ kind }) => kind === 'captions' || kind === 'subtitles')
+    .filter(isCaptions)
     .map(({ srclang, label }) => ({ language: srclang, label: label || srclang }));
 }

@@ -1,6 +1,6 @@
 import type { Cue, CueKind } from '../clip/cue.js';
 import { watchDistance } from '../platform/distance.js';
-import { formatBadge } from '../text/clock-time.js';
+import { momentHash } from '../text/moment-hash.js';
 import type { TranscriptWords } from '../text/transcript-words.js';
 import { paragraphsOf } from './paragraphs.js';
 import { SpokenLine, scrollWithin } from './spoken-line.js';
@@ -180,7 +180,7 @@ export class NewsVideoTranscript extends ElementOrNothing {
     const { clip, spoken, cues, words, view } = this.#text;
     const line = spoken.line?.said ?? cues[0];
     const url = new URL(location.href);
-    url.hash = `${encodeURIComponent(clip.id)}&t=${formatBadge(line?.startSeconds ?? 0)}`;
+    url.hash = momentHash(clip.id, line?.startSeconds ?? 0);
     await navigator.clipboard.writeText(url.href);
     view.say(words.linkCopied);
   }

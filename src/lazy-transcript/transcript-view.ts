@@ -2,6 +2,7 @@ import type { Cue } from '../clip/cue.js';
 import { formatBadge } from '../text/clock-time.js';
 import { fill } from '../text/fill.js';
 import { fillByName } from '../text/fill-by-name.js';
+import { momentHash } from '../text/moment-hash.js';
 import type { TranscriptWords } from '../text/transcript-words.js';
 import { make } from './make.js';
 import type { Paragraph } from './paragraphs.js';
@@ -116,7 +117,7 @@ function paragraphNodes(paragraph: Paragraph, { clipId, words, language }: Trans
     {
       class: 'time',
       dir: 'ltr',
-      href: `#${encodeURIComponent(clipId)}&t=${time}`,
+      href: momentHash(clipId, startSeconds),
       'aria-label': fill(words.playFrom, time),
     },
     time,

@@ -1,3 +1,4 @@
+import { isCaptions } from '../clip/text-tracks.js';
 import { readCue } from '../platform/read-cue.js';
 import type { Report } from './events.js';
 
@@ -14,8 +15,7 @@ export function watchCues(video: HTMLVideoElement, signal: AbortSignal, say: (re
     }
   };
   const watch = (track: TextTrack | null) => {
-    if (track?.kind !== 'captions' && track?.kind !== 'subtitles') return;
-    track.addEventListener('cuechange', () => look(track), { signal });
+    if (track && isCaptions(track)) track.addEventListener('cuechange', () => look(track), { signal });
   };
   for (const track of video.textTracks) watch(track);
   video.textTracks.addEventListener('addtrack', ({ track }) => watch(track), { signal });

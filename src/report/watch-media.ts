@@ -1,3 +1,4 @@
+import { fillsScreen } from '../platform/fullscreen.js';
 import type { Report } from './events.js';
 import { watchBrokenTracks } from './watch-broken-tracks.js';
 import { watchCues } from './watch-cues.js';
@@ -18,12 +19,11 @@ export function watchMedia(
   on('enterpictureinpicture', () => say({ action: 'pip', isOn: true }));
   on('leavepictureinpicture', () => say({ action: 'pip', isOn: false }));
   // The media element, or the box around it.
-  const root = video.getRootNode();
-  root.addEventListener(
-    'fullscreenchange',
-    () => say({ action: 'fullscreen', isOn: 'fullscreenElement' in root && root.fullscreenElement !== null }),
-    { signal },
-  );
+  video
+    .getRootNode()
+    .addEventListener('fullscreenchange', () => say({ action: 'fullscreen', isOn: fillsScreen(video) }), {
+      signal,
+    });
   // On iPhone only the media element itself goes full screen, under events of its own.
   on('webkitbeginfullscreen', () => say({ action: 'fullscreen', isOn: true }));
   on('webkitendfullscreen', () => say({ action: 'fullscreen', isOn: false }));

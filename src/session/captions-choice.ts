@@ -1,3 +1,5 @@
+import { inLanguage, isCaptions } from '../clip/text-tracks.js';
+
 /** What captions are to show: those of a language (a BCP 47 tag), whichever there are, or none. */
 export type CaptionsWish = { readonly language: string } | 'any' | 'none';
 
@@ -42,19 +44,9 @@ function trackFor(wish: CaptionsWish, tracks: readonly TextTrack[]): TextTrack |
   const shown = tracks.find(({ mode }) => mode === 'showing');
   // Who wants captions in a language that a clip does not have wants them in another rather than not at all.
   if (wish === 'any') return shown ?? tracks[0];
-  const { language } = wish;
-  return (
-    tracks.find((track) => track.language === language) ??
-    tracks.find((track) => primary(track.language) === primary(language)) ??
-    shown ??
-    tracks[0]
-  );
-}
-
-function primary(language: string): string | undefined {
-  return language.split('-', 1)[0]?.toLowerCase();
+  return inLanguage(tracks, wish.language, ({ language }) => language) ?? shown ?? tracks[0];
 }
 
 function captionTracks({ textTracks }: HTMLVideoElement): TextTrack[] {
-  return Array.from(textTracks).filter(({ kind }) => kind === 'captions' || kind === 'subtitles');
+  return Array.from(textTracks).filter(isCaptions);
 }

@@ -3,6 +3,9 @@ const base = new URL('../../demo/clips/', import.meta.url);
 
 const url = (path: string) => new URL(path, base).href;
 
+/** What lies in the folder of the flood clip. */
+export const floodFile = (path: string) => url(`flood-meadows/${path}`);
+
 export const FLOOD_HLS = url('flood-meadows/cmaf/master.m3u8');
 export const NIGHT_HLS = url('night-trains/cmaf/master.m3u8');
 export const NIGHT_MPEG_TS = url('night-trains/ts/master.m3u8');

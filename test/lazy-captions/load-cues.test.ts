@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { clip, only, reportsOf } from '../harness/clip.js';
-import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { FLOOD_HLS, FLOOD_MP4, floodFile } from '../harness/clips.js';
 import { clickCentre, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
+import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
-const url = (path: string) => new URL(path, FLOOD_MP4).href;
-const track = (kind: string, language: string, src = url(`${kind}.${language}.vtt`), rest = '') =>
-  `<track kind="${kind}" src="${src}" srclang="${language}" ${rest}>`;
 const TRACKS = track('captions', 'en') + track('captions', 'ar') + track('chapters', 'en');
 
 async function nameOfFailure(promise: Promise<unknown>): Promise<string> {
@@ -38,7 +36,7 @@ describe('cues()', () => {
   it('takes the author’s default without a language, and any region’s for a language', async () => {
     const element = await clip(
       '',
-      track('captions', 'en') + track('captions', 'ar', url('captions.ar.vtt'), 'default'),
+      track('captions', 'en') + track('captions', 'ar', '', floodFile('captions.ar.vtt'), 'default'),
     );
     expect((await element.cues())[0]?.language).to.equal('ar');
     expect((await element.cues('en-GB'))[0]?.language).to.equal('en');
@@ -53,7 +51,7 @@ describe('cues()', () => {
   it('reads a file once, and anew when the track has another', async () => {
     const element = await clip('', TRACKS);
     expect(await element.cues('en')).to.equal(await element.cues('en'));
-    element.querySelector('track')?.setAttribute('src', url('captions.ar.vtt'));
+    element.querySelector('track')?.setAttribute('src', floodFile('captions.ar.vtt'));
     expect((await element.cues('en'))[0]?.text).not.to.contain('hundred');
   });
 
@@ -76,7 +74,7 @@ describe('cues()', () => {
   it('says what is not there, and what cannot be had or read', async () => {
     const element = await clip(
       '',
-      track('captions', 'en', url('missing.vtt')) + track('captions', 'de', FLOOD_MP4),
+      track('captions', 'en', '', floodFile('missing.vtt')) + track('captions', 'de', '', FLOOD_MP4),
     );
     expect(await nameOfFailure(element.cues('fr'))).to.equal('NotFoundError');
     expect(await nameOfFailure(element.cues('en', 'chapters'))).to.equal('NotFoundError');

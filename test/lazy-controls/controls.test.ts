@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
-import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
 import {
   choose,
   control,
@@ -11,11 +11,11 @@ import {
 } from '../harness/controls.js';
 import { clickCentre, moveTo, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
-const url = (path: string) => new URL(path, FLOOD_MP4).href;
-const CHAPTERS = `<track kind="chapters" src="${url('chapters.en.vtt')}" srclang="en">`;
-const CAPTIONS = `<track kind="captions" src="${FLOOD_CAPTIONS}" srclang="en" label="English">`;
+const CHAPTERS = track('chapters', 'en');
+const CAPTIONS = track('captions', 'en', 'English');
 
 const surfaceOf = (element: Element) => {
   const surface = element.shadowRoot?.querySelector<HTMLElement>('.surface');

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { actOf, type Stroke } from '../../src/lazy-controls/keyboard.js';
-import { FLOOD_CAPTIONS, FLOOD_MP4 } from '../harness/clips.js';
+import { FLOOD_MP4 } from '../harness/clips.js';
 import { control, controlledClip, findControl, forgetChoices } from '../harness/controls.js';
 import { mount, pressKey, unmountAll } from '../harness/page.js';
+import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
-const CAPTIONS = `<track kind="captions" src="${FLOOD_CAPTIONS}" srclang="en" label="English">`;
+const CAPTIONS = track('captions', 'en', 'English');
 
 const stroke = (key: string, rest: Partial<Stroke> = {}): Stroke => ({
   key,

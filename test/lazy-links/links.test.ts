@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { NewsVideo } from '../../src/define.js';
 import { only, reportsOf } from '../harness/clip.js';
-import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
 import { clickCentre, mount, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
+import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
 /** A clip called "clip", and something of the article's text that is about it. */
@@ -143,8 +144,6 @@ describe('a button with a command', () => {
 
 describe('the badge of the captions', () => {
   afterEach(unmountAll);
-  const track = (language: string, label: string) =>
-    `<track kind="captions" src="${FLOOD_CAPTIONS}" srclang="${language}" label="${label}">`;
   const draw = async (attributes: string, children = '') => {
     const [element] = mount(`<news-video ${attributes}>${children}</news-video>`).querySelectorAll(
       'news-video',
@@ -158,12 +157,14 @@ describe('the badge of the captions', () => {
   };
 
   it('tells the languages before the tap', async () => {
-    const two = track('en', 'English') + track('ar-EG', 'العربية');
+    const two = track('captions', 'en', 'English') + track('captions', 'ar-EG', 'العربية');
     expect(await draw(`src="${FLOOD_MP4}"`, two)).to.deep.equal(['CC EN AR', 'Captions: English, العربية']);
   });
 
   it('tells so many, and counts the rest', async () => {
-    const five = ['en', 'de', 'fr', 'es', 'it'].map((language) => track(language, language)).join('');
+    const five = ['en', 'de', 'fr', 'es', 'it']
+      .map((language) => track('captions', language, language))
+      .join('');
     expect((await draw('', five))[0]).to.equal('CC EN DE FR +2');
   });
 

@@ -3,14 +3,12 @@ import '../../src/define.js';
 import type { NewsVideo } from '../../src/define.js';
 import type { NewsVideoTranscript } from '../../src/transcript.js';
 import '../../src/transcript.js';
-import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { FLOOD_HLS, floodFile } from '../harness/clips.js';
 import { clickCentre, mount, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
+import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
-const url = (path: string) => new URL(path, FLOOD_MP4).href;
-const track = (kind: string, language: string, label: string, src = url(`${kind}.${language}.vtt`)) =>
-  `<track kind="${kind}" src="${src}" srclang="${language}" label="${label}">`;
 const TRACKS =
   track('captions', 'en', 'English') + track('captions', 'ar', 'العربية') + track('chapters', 'en', '');
 
@@ -179,7 +177,7 @@ describe('NewsVideoTranscript', () => {
   it("keeps the author's own text where no captions can be had", async () => {
     const { transcript } = await article(
       'open',
-      track('captions', 'en', 'English', url('missing.vtt')),
+      track('captions', 'en', 'English', floodFile('missing.vtt')),
       '<p>By hand.</p>',
     );
     const { warn } = console;
