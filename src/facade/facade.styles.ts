@@ -67,12 +67,12 @@ export const facadeStyles = `
     position: relative;
     flex: 1;
     display: flex;
-    align-items: end;
+    align-items: last baseline;
     gap: 0.75em;
     padding: 2.5em 0.875em 0.75em;
     font-size: clamp(0.8125rem, 3.4cqi, 1.375rem);
     line-height: 1.25;
-    background: var(--news-video-scrim, linear-gradient(#0000, #0009 45%, #000c));
+    background: var(--news-video-scrim, linear-gradient(#0000, #0009 2.5em, #000c));
   }
   .headline {
     flex: 1;
@@ -149,9 +149,6 @@ export const facadeStyles = `
   ::slotted(*) {
     white-space: normal;
   }
-  .credit {
-    opacity: 0.75;
-  }
   .message {
     display: grid;
     place-content: safe center;
@@ -170,10 +167,11 @@ export const facadeStyles = `
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (forced-colors: active) {
+  /* Under forced colours the black is the reader's own. */
+  @media (forced-colors: active), (prefers-contrast: more) {
     .badge,
     .overlay {
-      background: Canvas;
+      background: #000;
     }
   }
   /* Paper does not play: it says where the clip is. */

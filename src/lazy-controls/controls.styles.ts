@@ -316,7 +316,7 @@ export const controlsStyles = `
     display: grid;
     place-content: center;
     text-align: center;
-    background: #0006;
+    background: #000a;
     pointer-events: none;
   }
   .leap.back {
@@ -376,12 +376,38 @@ export const controlsStyles = `
       color: CanvasText;
     }
     .timeline::before,
-    .volume::-webkit-slider-runnable-track,
-    .volume::-moz-range-track {
+    .mark,
+    .controls input {
       forced-color-adjust: none;
+    }
+    .timeline::before {
+      background: linear-gradient(
+        to right,
+        Highlight calc(var(--_played) * 100%),
+        CanvasText calc(var(--_played) * 100%) calc(var(--_buffered) * 100%),
+        GrayText calc(var(--_buffered) * 100%)
+      );
+    }
+    .volume::-webkit-slider-runnable-track {
+      background: linear-gradient(to right, Highlight calc(var(--_played) * 100%), GrayText calc(var(--_played) * 100%));
+    }
+    .volume::-moz-range-track {
+      background: linear-gradient(to right, Highlight calc(var(--_played) * 100%), GrayText calc(var(--_played) * 100%));
+    }
+    .mark {
+      background: CanvasText;
     }
     .controls input::-webkit-slider-thumb {
       background: ButtonText;
+    }
+    .controls input::-moz-range-thumb {
+      background: ButtonText;
+    }
+    .controls :is(.close, .replay) {
+      border: 1px solid;
+    }
+    .controls :is(button, a, input):focus-visible {
+      outline-color: Highlight;
     }
     .button.is-captions.on {
       border-block-end: 3px solid Highlight;

@@ -27,6 +27,10 @@ export const playerStyles = `
     border: 0.25rem solid #fff6;
     border-block-start-color: #fff;
     border-radius: 50%;
+    /* Seen on a white picture as well. */
+    box-shadow:
+      0 0 0 1px #000a,
+      inset 0 0 0 1px #000a;
     opacity: 0;
     pointer-events: none;
     /* A wait shorter than 0.4 s is no wait: a sign that flashes makes it feel like one. */
@@ -61,6 +65,11 @@ export const playerStyles = `
   .message :focus-visible {
     outline: 3px solid;
     outline-offset: 3px;
+  }
+  @media (forced-colors: active) {
+    .retry {
+      border: 1px solid;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     :is(.loading, .waiting)::after {

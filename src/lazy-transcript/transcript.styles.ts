@@ -36,6 +36,8 @@ export const transcriptStyles = `
     max-block-size: min(24rem, 70vh);
     overflow: auto;
     overscroll-behavior: contain;
+    /* Room for the outline of what has the focus, which the box would cut. */
+    margin-inline: -0.25em;
     padding-inline: 0.25em;
     line-height: 1.6;
   }
@@ -46,7 +48,6 @@ export const transcriptStyles = `
     color: inherit;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-    opacity: 0.8;
     margin-inline-end: 0.375em;
   }
   :where(news-video-transcript .voice)::after {
