@@ -12,6 +12,7 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
     kind: sourceKind(source) === 'hls' ? 'native' : 'file',
     loadedBytes: undefined,
     qualities: [],
+    liveSeconds: undefined,
     chooseQuality() {},
     // A media element that loads ahead does not say how much, and cannot be held to a limit.
     warm() {},

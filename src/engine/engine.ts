@@ -50,6 +50,8 @@ export interface Engine {
   readonly loadedBytes: number | undefined;
   /** What the reader may choose from, best first; empty while unknown, and where the browser chooses by itself. */
   readonly qualities: readonly Quality[];
+  /** Where a live stream is to be played now, in seconds of the media's timeline; undefined on demand, while unknown, and where the browser alone knows. */
+  readonly liveSeconds: number | undefined;
   /** Plays this one of `qualities` from the next segment on; undefined: the engine chooses, by network and size. */
   chooseQuality(quality: Quality | undefined): void;
   /** Loads ahead, into `video` where it can; it stays paused. */

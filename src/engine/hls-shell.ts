@@ -11,6 +11,7 @@ export interface HlsDriver {
   /** What it has loaded by itself, without the answers that it was given. */
   readonly loadedBytes: number;
   readonly qualities: readonly Quality[];
+  readonly liveSeconds: number | undefined;
   chooseQuality(quality: Quality | undefined): void;
   /** Loads ahead, without a media element. */
   warm(): void;
@@ -102,6 +103,9 @@ export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promi
     },
     get qualities() {
       return driver?.qualities ?? [];
+    },
+    get liveSeconds() {
+      return driver?.liveSeconds;
     },
     chooseQuality: (quality) => driver?.chooseQuality(quality),
     warm: (depth, video) => void warm(depth, video).catch(fail),

@@ -78,10 +78,9 @@ function soundView({ snapshot, remote, words }: BarModel): TemplateResult {
 function clockView({ snapshot, remote, words }: BarModel): TemplateResult {
   const { isLive, isAtLiveEdge, positionSeconds, span, chapter } = snapshot;
   if (isLive) {
-    const goLive = () => remote.seekToShare(1);
     return isAtLiveEdge || !span
       ? html`<span class="badge live" part="live">${words.live}</span>`
-      : html`<button class="text" @click=${goLive}>${words.goLive}</button>`;
+      : html`<button class="text" @click=${() => remote.goLive()}>${words.goLive}</button>`;
   }
   const whole = span ? html`<span class="whole"> / ${formatBadge(span.toSeconds)}</span>` : nothing;
   return html`<span class="clock" dir="ltr" aria-hidden="true">${formatBadge(positionSeconds)}${whole}</span>

@@ -25,6 +25,8 @@ export interface ControlsHost {
   /** As the reader's doing; a parked or ended clip comes back. */
   play(): void;
   pause(): void;
+  /** Where a live stream is to be played now, in seconds of the media's timeline; undefined on demand, and where that is the end of what can be sought. */
+  readonly liveSeconds: number | undefined;
   /** Best first; empty where there is nothing to choose. */
   readonly renditions: readonly Rendition[];
   /** What plays; undefined while unknown. */

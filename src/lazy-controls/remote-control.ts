@@ -30,11 +30,16 @@ export class RemoteControl {
   }
 
   seekTo(seconds: number): void {
-    const { video } = this.#host;
+    const { video, liveSeconds } = this.#host;
     const { seekable, duration } = video;
-    const last = seekable.length > 0 ? seekable.end(seekable.length - 1) : duration;
+    // What comes after it in a live stream has not arrived, or hardly.
+    const last = liveSeconds ?? (seekable.length > 0 ? seekable.end(seekable.length - 1) : duration);
     const first = seekable.length > 0 ? seekable.start(0) : 0;
     if (!Number.isNaN(last)) video.currentTime = Math.min(Math.max(seconds, first), last);
+  }
+
+  goLive(): void {
+    this.seekToShare(1);
   }
 
   seekBy(seconds: number): void {

@@ -9,7 +9,7 @@ import type { ControlsHost, Rendition } from './controls-host.js';
 /** A live stream that can be wound back less than this has no time slider. */
 const LEAST_WINDOW_SECONDS = 60;
 
-/** Nearer than this to its end, a live stream is live: an encoder is some segments ahead of every player. */
+/** Who is less than this behind the place where a live stream is to be played sees it live: nobody is brought forward after each short wait. */
 const LIVE_EDGE_SECONDS = 15;
 
 /** What the controls show: read from the media element, changed by nothing but its events. */
@@ -48,7 +48,8 @@ export function takeSnapshot(host: ControlsHost, otherScreen: OtherScreen | unde
     isPaused: paused,
     isSeeking: seeking,
     isLive: clip.isLive,
-    isAtLiveEdge: clip.isLive && currentTime > endOf(video.seekable) - LIVE_EDGE_SECONDS,
+    isAtLiveEdge:
+      clip.isLive && currentTime > (host.liveSeconds ?? endOf(video.seekable)) - LIVE_EDGE_SECONDS,
     positionSeconds: currentTime,
     span,
     bufferedToSeconds: bufferedFrom(currentTime, video.buffered),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatBadge } from '../text/clock-time.js';
 import { fillByName } from '../text/fill-by-name.js';
+import { spokenAge } from '../text/spoken-age.js';
 import { spokenDuration } from '../text/spoken-duration.js';
 import { chapterAt } from './chapters.js';
 import type { Snapshot } from './snapshot.js';
@@ -35,7 +36,7 @@ export function timeSliderView({ snapshot, slider, words, thumbnail }: TimeSlide
       class="time"
       type="range"
       aria-label=${words.timeSlider}
-      aria-valuetext=${spokenPosition(seconds, snapshot, words)}
+      aria-valuetext=${spokenPosition(seconds, toSeconds, snapshot, words)}
       min=${fromSeconds}
       max=${toSeconds}
       step="any"
@@ -49,26 +50,32 @@ export function timeSliderView({ snapshot, slider, words, thumbnail }: TimeSlide
   </div>`;
 }
 
-function spokenPosition(seconds: number, { span, isLive, chapter }: Snapshot, words: Vocabulary): string {
+function spokenPosition(
+  seconds: number,
+  toSeconds: number,
+  { isLive, chapter }: Snapshot,
+  words: Vocabulary,
+): string {
+  if (isLive) return spokenAge(toSeconds - seconds, words.lang);
   const position = spokenDuration(seconds, words.lang);
-  if (isLive || !span) return position;
-  const duration = spokenDuration(span.toSeconds, words.lang);
+  const duration = spokenDuration(toSeconds, words.lang);
   const text = fillByName(words.positionOfDuration, { position, duration });
   return chapter ? text + words.separator + chapter.title : text;
 }
 
-/** What is at the place that the pointer is over. */
+/** What is at the place that the pointer is over. Live, the clock of a stream says nothing to its viewers: only how long ago it was. */
 function previewView(
   seconds: number,
   share: (seconds: number) => number,
-  { chapters }: Snapshot,
+  { chapters, isLive, span }: Snapshot,
   thumbnail: Thumbnail | undefined,
 ): TemplateResult {
+  const clock = isLive && span ? `−${formatBadge(span.toSeconds - seconds)}` : formatBadge(seconds);
   const chapter = chapterAt(chapters, seconds);
   return html`<div class="preview" aria-hidden="true" .style=${`--_at:${share(seconds)}`}>
     ${thumbnail ? html`<div class="thumbnail" .style=${pictureStyle(thumbnail)}></div>` : nothing}
     ${chapter ? html`<span class="chapter" dir="auto">${chapter.title}</span>` : nothing}
-    <span class="clock">${formatBadge(seconds)}</span>
+    <span class="clock">${clock}</span>
   </div>`;
 }
 

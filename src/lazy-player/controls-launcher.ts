@@ -82,6 +82,9 @@ export class ControlsLauncher {
       get renditions() {
         return session.engine?.qualities ?? [];
       },
+      get liveSeconds() {
+        return session.engine?.liveSeconds;
+      },
       get rendition() {
         return launcher.#quality;
       },

@@ -6,9 +6,9 @@ interface AppleVideo extends HTMLVideoElement {
   webkitExitFullscreen?(): void;
 }
 
-/** Whether `box` or, where the browser lets nothing else, the media element in it can fill the screen. Frames need the page's permission. */
+/** Whether `box` or, on iPhone, the media element in it can fill the screen. Frames need the page's permission. */
 export function canFillScreen(box: Element, video: AppleVideo): boolean {
-  return box.ownerDocument.fullscreenEnabled || video.webkitSupportsFullscreen === true;
+  return isOnlyForMedia(box) ? video.webkitSupportsFullscreen === true : box.ownerDocument.fullscreenEnabled;
 }
 
 /** Whether the media element fills the screen, alone or in its box. */
@@ -22,6 +22,10 @@ export function fillsScreen(video: AppleVideo): boolean {
 export async function toggleFullscreen(box: Element, video: AppleVideo): Promise<void> {
   if (video.webkitDisplayingFullscreen) video.webkitExitFullscreen?.();
   else if (fillsScreen(video)) await box.ownerDocument.exitFullscreen();
-  else if (box.ownerDocument.fullscreenEnabled) await box.requestFullscreen();
-  else video.webkitEnterFullscreen?.();
+  else if (isOnlyForMedia(box)) video.webkitEnterFullscreen?.();
+  else await box.requestFullscreen();
+}
+
+function isOnlyForMedia(box: Element): boolean {
+  return !('requestFullscreen' in box);
 }

@@ -13,3 +13,7 @@ export const FLOOD_MP4 = url('flood-meadows/clip-360.mp4');
 export const NIGHT_MP4 = url('night-trains/clip-360.mp4');
 export const FLOOD_POSTER = url('flood-meadows/poster-480.jpg');
 export const FLOOD_CAPTIONS = url('flood-meadows/captions.en.vtt');
+
+/** A live stream that has been on the air for so long. */
+export const floodLive = (seconds: number) =>
+  `${floodFile('cmaf/360p/media.m3u8')}?live=${Date.now() - seconds * 1000}`;

@@ -5,6 +5,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { firefoxLauncher } from '../browsers/firefox-launcher.js';
 import { takeTurns } from '../browsers/take-turns.js';
 import { webkitLauncher } from '../browsers/webkit-launcher.js';
+import { serveLive } from './live-playlist.js';
 import { serveMedia, servePages, shapeAnswer } from './server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,7 +50,7 @@ export function configFor(browsers, chromiumArgs = []) {
     concurrentBrowsers: 3,
     nodeResolve: { exportConditions: ['production', 'default'] },
     plugins: [workerUrl(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-    middleware: [shapeAnswer, servePages(root), serveMedia(root)],
+    middleware: [shapeAnswer, servePages(root), serveLive(root), serveMedia(root)],
     reporters: [
       defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     ],

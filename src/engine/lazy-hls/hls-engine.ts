@@ -68,6 +68,9 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
     get qualities() {
       return hls.levels.map(toQuality).sort((one, other) => other.bitsPerSecond - one.bitsPerSecond);
     },
+    get liveSeconds() {
+      return hls.latestLevelDetails?.live ? (hls.liveSyncPosition ?? undefined) : undefined;
+    },
     chooseQuality(quality) {
       hls.nextLevel = hls.levels.findIndex(({ bitrate }) => bitrate === quality?.bitsPerSecond);
     },

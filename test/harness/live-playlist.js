@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** How many segments can be wound back (RFC 8216, section 6.2.2): 80 s of the demo's clips. */
+const WINDOW_SEGMENTS = 20;
+
+/**
+ * Serves a media playlist of the demo as a live stream of it: `?live=1764267600000` began at that moment, in milliseconds since 1970, and has a
+ * segment more whenever so much time has passed.
+ */
+export function serveLive(root) {
+  return async (context, next) => {
+    const beganAtMs = Number(context.query.live);
+    if (!beganAtMs || !/^\/demo\/.*\/media\.m3u8$/.test(context.path)) return next();
+    context.set({ 'content-type': 'application/vnd.apple.mpegurl', 'cache-control': 'no-store' });
+    context.body = liveEdition(await readFile(join(root, context.path), 'utf8'), Date.now() - beganAtMs);
+  };
+}
+
+function liveEdition(playlist, ageMs) {
+  const [head, ...segments] = playlist
+    .replace(/#EXT-X-(ENDLIST|PLAYLIST-TYPE.*)\n?/g, '')
+    .split(/(?=#EXTINF:)/);
+  let endsAtMs = 0;
+  const published = segments.filter((segment) => {
+    endsAtMs += Number.parseFloat(segment.slice('#EXTINF:'.length)) * 1000;
+    return endsAtMs <= ageMs;
+  });
+  const shown = published.slice(-WINDOW_SEGMENTS);
+  const first = 1 + published.length - shown.length;
+  return head.replace(/MEDIA-SEQUENCE:\d+/, `MEDIA-SEQUENCE:${first}`) + shown.join('');
+}
