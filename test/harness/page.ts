@@ -23,6 +23,11 @@ export async function clickCentre(element: Element): Promise<void> {
 /** Moves the real pointer into an element, to its middle; it may have rested there before. */
 export async function moveTo(element: Element): Promise<void> {
   await sendMouse({ type: 'move', position: [0, 0] });
+  await glideTo(element);
+}
+
+/** Moves the real pointer to the middle of an element, from where it is. */
+export async function glideTo(element: Element): Promise<void> {
   await sendMouse({ type: 'move', position: await centreOf(element) });
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
-import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { FLOOD_HLS, FLOOD_MP4, floodFile } from '../harness/clips.js';
 import {
   choose,
   control,
@@ -9,7 +9,7 @@ import {
   forgetChoices,
   menuItems,
 } from '../harness/controls.js';
-import { clickCentre, moveTo, pressKey, unmountAll } from '../harness/page.js';
+import { clickCentre, glideTo, moveTo, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving, videoOf } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
@@ -168,6 +168,25 @@ describe('Controls', () => {
       () => `the chapter, not ${title()}`,
     );
     expect(control(element, 'Position').ariaValueText).to.match(/, A town that made room$/);
+  });
+
+  it('show the picture, the chapter and the time of the place under the pointer', async () => {
+    const storyboard = track('metadata', '', 'thumbnails', floodFile('storyboard.vtt'));
+    const element = await controlledClip(`src="${FLOOD_MP4}" muted`, CHAPTERS + storyboard);
+    await moveTo(surfaceOf(element));
+    await until(() => !isIdle(element), 'the controls');
+    await glideTo(control(element, 'Position'));
+    const preview = () => partOf(element, 'controls').querySelector('.preview');
+    await until(() => preview()?.querySelector('.thumbnail'), 'the picture');
+    await until(() => preview()?.querySelector('.chapter')?.textContent, 'the chapter');
+    expect(preview()?.querySelector('.clock')?.textContent).to.match(/^01:2\d$/);
+    const { backgroundImage, backgroundPosition } = getComputedStyle(
+      preview()?.querySelector('.thumbnail') ?? document.body,
+    );
+    expect(backgroundImage).to.contain('/demo/clips/flood-meadows/storyboard.jpg');
+    expect(backgroundPosition).to.match(/^-\d+px -\d+px$/);
+    await moveTo(surfaceOf(element));
+    await until(() => !preview(), 'it to go');
   });
 
   it('offer Replay at the end, and the way to the clip’s own page', async () => {
