@@ -10,6 +10,9 @@ import type { ControlsHost, Rendition } from './controls-host.js';
 /** The speeds of the menu, and of `<` and `>`. */
 export const PLAYBACK_RATES = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
+/** The language of captions whose author does not tell it (BCP 47, section 4.1). */
+const UNDETERMINED = 'und';
+
 /** One key's worth of volume, which goes from 0 to 1. */
 const VOLUME_STEP = 0.05;
 
@@ -96,7 +99,7 @@ export class RemoteControl {
     for (const caption of captionsOf(this.#host.video)) {
       caption.track.mode = caption.track === track ? 'showing' : 'disabled';
     }
-    this.#host.choose({ captions: track?.language ?? '' });
+    this.#host.choose({ captions: track ? track.language || UNDETERMINED : '' });
   }
 
   /** On: in the language of the page, else the first. */

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** Media types that the test server must tell right for the browsers to play. */
 const MEDIA_TYPES = {
+  '.m2t': 'video/mp2t',
   '.m3u8': 'application/vnd.apple.mpegurl',
   '.m4s': 'video/iso.segment',
   '.mp4': 'video/mp4',
@@ -51,11 +52,11 @@ export function servePages(root) {
   };
 }
 
-/** Serves the demo's media: with byte ranges, which seeking in a file needs, and MPEG-TS as what it is, before anybody takes `.ts` for a script. */
+/** Serves the demo's media, and the tests' own: with byte ranges, which seeking in a file needs, and MPEG-TS as what it is, before anybody takes `.ts` for a script. */
 export function serveMedia(root) {
   return async (context, next) => {
     const type = MEDIA_TYPES[extname(context.path)];
-    if (!type || !context.path.startsWith('/demo/')) return next();
+    if (!type || !/^\/(demo|test\/media)\//.test(context.path)) return next();
     const file = join(root, context.path);
     const size = await sizeOf(file);
     if (size === undefined) return next();

@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import { choose as chooseForAll, readerChoices } from '../../src/page/choices.js';
 import { page } from '../../src/page/page-state.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
-import { FLOOD_HLS, FLOOD_MP4, floodFile, NIGHT_MP4 } from '../harness/clips.js';
+import {
+  CLOSED_CAPTIONS,
+  FLOOD_CAPTIONS,
+  FLOOD_HLS,
+  FLOOD_MP4,
+  floodFile,
+  NIGHT_MP4,
+} from '../harness/clips.js';
 import {
   choose,
   control,
@@ -113,6 +120,34 @@ describe('captions', () => {
       () => `four items, not ${menuItems(element)}`,
     );
     expect(menuItems(element).slice(2)).to.have.members(['English', 'العربية']);
+  });
+
+  it('are those in the pictures of a broadcast stream, by their channel', async () => {
+    const element = await controlledClip(`src="${CLOSED_CAPTIONS}" engine="hls" muted`);
+    await until(() => findControl(element, 'Captions'), 'the captions button');
+    expect(shown(element)).to.equal('');
+    await choose(element, 'Captions', 'CC1');
+    const words = () =>
+      Array.from(element.textTracks)
+        .flatMap(({ activeCues }) => Array.from(activeCues ?? []))
+        .map((cue) => (cue as VTTCue).text.trim());
+    await until(
+      () => words().includes('Platform three, at ten.'),
+      () => `the words, not ${words()}`,
+    );
+    expect(element.textTracks.length).to.equal(1);
+  });
+
+  it('can be chosen where their author does not tell the language', async () => {
+    const element = await controlledClip(
+      `src="${FLOOD_MP4}" muted`,
+      `<track kind="captions" label="As spoken" src="${FLOOD_CAPTIONS}">`,
+    );
+    await choose(element, 'Captions', 'As spoken');
+    await until(() => element.textTracks[0]?.activeCues?.length, 'a cue');
+    expect(element.textTracks[0]?.mode).to.equal('showing');
+    await choose(element, 'Captions', 'Off');
+    expect(element.textTracks[0]?.mode).to.equal('disabled');
   });
 
   it("are shown as the reader chose on another clip, in a stream's own as well", async () => {

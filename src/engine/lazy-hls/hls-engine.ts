@@ -126,7 +126,20 @@ function configFor({ hasOwnCaptions, withCredentials }: EngineJob): Partial<HlsC
     backBufferLength: 20,
     enableWebVTT: !hasOwnCaptions,
     enableIMSC1: !hasOwnCaptions,
+    enableCEA708Captions: !hasOwnCaptions,
+    ...namesOfClosedCaptions(),
   };
+}
+
+/** Captions in the pictures that no playlist names: hls.js would say that the first channel is English, and the second Spanish. */
+function namesOfClosedCaptions(): Partial<HlsConfig> {
+  const channels = ['1', '2', '3', '4'] as const;
+  return Object.fromEntries(
+    channels.flatMap((channel) => [
+      [`captionsTextTrack${channel}Label`, `CC${channel}`],
+      [`captionsTextTrack${channel}LanguageCode`, ''],
+    ]),
+  );
 }
 
 function whenParsed(hls: Hls, { Events }: HlsBuild, act: () => void): void {
