@@ -6,8 +6,11 @@ interface Written {
   readonly snapToLines: boolean;
 }
 
-/** Browsers set a line of captions in a twentieth of the picture's height, and lead it by a fifth. */
-const LINE_SHARE = 0.06;
+/** How large captions are: so much of the picture's width, which is what browsers do, but not less than can be read on a phone. */
+export const CAPTION_SIZE = { ofWidth: 0.028, leastRem: 0.875 } as const;
+
+/** Browsers lead a line by a fifth of its size. */
+const LEADING = 1.2;
 
 /** Lifts captions over the control bar, and lets them down again. The author's own places further up stay. */
 export class CaptionClearance {
@@ -23,7 +26,7 @@ export class CaptionClearance {
    * @returns whether it is to be called again, with the next frame
    */
   keep(barPixels: number): boolean {
-    const lines = barPixels > 0 ? Math.ceil(barPixels / (this.#video.clientHeight * LINE_SHARE)) : 0;
+    const lines = barPixels > 0 ? Math.ceil(barPixels / linePixels(this.#video)) : 0;
     const active = activeCues(this.#video);
     for (const [cue, written] of this.#lifted) {
       if (lines > 0 && active.includes(cue)) continue;
@@ -45,6 +48,11 @@ export class CaptionClearance {
     cue.snapToLines = true;
     cue.line = -1;
   }
+}
+
+function linePixels({ clientWidth, ownerDocument }: HTMLVideoElement): number {
+  const rem = Number.parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize);
+  return LEADING * Math.max(CAPTION_SIZE.ofWidth * clientWidth, CAPTION_SIZE.leastRem * rem);
 }
 
 function activeCues({ textTracks }: HTMLVideoElement): readonly VTTCue[] {

@@ -1,3 +1,5 @@
+import { CAPTION_SIZE } from './caption-clearance.js';
+
 /** The look of the controls. The box is a size container: what is narrow is decided by it, not by the page. */
 export const controlsStyles = `
   .controls {
@@ -11,6 +13,10 @@ export const controlsStyles = `
     font-size: 0.875rem;
     line-height: 1.3;
     -webkit-tap-highlight-color: transparent;
+  }
+  /* Browsers set captions in a twentieth of the picture's height: 8 px in a phone's column. The reader's own settings go before. */
+  video::cue {
+    font-size: max(${CAPTION_SIZE.leastRem}rem, ${CAPTION_SIZE.ofWidth * 100}cqi);
   }
   .surface {
     position: absolute;
@@ -84,10 +90,20 @@ export const controlsStyles = `
     display: flex;
     align-items: center;
   }
-  .clock {
+  /* One line: the whole length, where it finds no room beside the position, goes to a second that is not seen. */
+  .bar > .clock {
+    display: flex;
+    flex-wrap: wrap;
+    block-size: 1.3em;
+    overflow: hidden;
     padding-inline: 0.375rem;
+  }
+  .bar:dir(rtl) > .clock {
+    justify-content: end;
+  }
+  .clock {
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    white-space: pre;
   }
   .whole {
     opacity: 0.8;
@@ -327,6 +343,11 @@ export const controlsStyles = `
   }
   .item.narrow {
     display: none;
+  }
+  @container (inline-size < 30rem) {
+    .bar > .chapter {
+      display: none;
+    }
   }
   @container (inline-size < 360px) {
     .controls .wide {

@@ -47,7 +47,7 @@ function itemView(item: MenuItem, menu: Menu): TemplateResult {
     @click=${onClick}
   >
     ${isChoice ? html`<span class="check">${isChecked ? icon('chosen') : nothing}</span>` : nothing}
-    <span class="label" dir="auto">${label}</span>
-    ${value ? html`<span class="value" dir="auto">${value}</span>` : nothing} ${opens ? icon('onward') : nothing}
+    <span class="label"><bdi>${label}</bdi></span>
+    ${value ? html`<bdi class="value">${value}</bdi>` : nothing} ${opens ? icon('onward') : nothing}
   </button>`;
 }

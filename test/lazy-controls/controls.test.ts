@@ -231,6 +231,23 @@ describe('Controls', () => {
     expect(menuItems(element).includes(name)).to.equal(wide !== null);
   });
 
+  for (const direction of ['ltr', 'rtl']) {
+    it(`stay inside a box of 256 px, ${direction}, however wide the font`, async () => {
+      const element = await controlledClip(`src="${FLOOD_MP4}" dir="${direction}" muted`, CAPTIONS);
+      element.style.cssText = 'inline-size: 256px; font-family: monospace';
+      await until(() => findControl(element, 'Captions'), 'the captions button');
+      const box = partOf(element, 'frame').getBoundingClientRect();
+      expect(box.width).to.equal(256);
+      for (const name of ['Pause', 'Unmute', 'Captions', 'Settings', 'Full screen']) {
+        const { left, right } = control(element, name).getBoundingClientRect();
+        expect(left, name).to.be.at.least(box.left);
+        expect(right, name).to.be.at.most(box.right);
+      }
+      const clock = partOf(element, 'controls').querySelector('.bar > .clock');
+      expect(clock?.clientWidth).to.be.above(40);
+    });
+  }
+
   it('hand the focus on when the clip is given back', async () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     control(element, 'Pause').focus();
