@@ -1,5 +1,6 @@
 import type { Cue, CueKind } from '../clip/cue.js';
 import { watchDistance } from '../platform/distance.js';
+import { hearersOfWords } from '../text/added-words.js';
 import { momentHash } from '../text/moment-hash.js';
 import type { TranscriptWords } from '../text/transcript-words.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -51,9 +52,14 @@ export class NewsVideoTranscript extends ElementOrNothing {
   #reading = new AbortController();
   #text: Text | undefined;
   #isNear = false;
+  /** The page has added words. */
+  readonly #hear = (): void => {
+    if (this.#text) this.#read();
+  };
 
   connectedCallback(): void {
     this.#stay = new AbortController();
+    hearersOfWords().add(this.#hear);
     watchDistance(this, this.#stay.signal, (isFar) => {
       this.#isNear = !isFar;
       if (this.#isNear && !this.#text) this.#read();
@@ -62,6 +68,7 @@ export class NewsVideoTranscript extends ElementOrNothing {
   }
 
   disconnectedCallback(): void {
+    hearersOfWords().delete(this.#hear);
     this.#stay.abort();
     this.#reading.abort();
   }

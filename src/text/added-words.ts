@@ -31,7 +31,7 @@ function textOf(values: object): Record<string, string> {
 }
 
 /**
- * Adds words of the page's own, or replaces ours, for all clips at once, and for transcripts that are drawn later: those of a language, or only of one of its regions.
+ * Adds words of the page's own, or replaces ours, for all clips and transcripts at once: those of a language, or only of one of its regions.
  *
  * @param lang BCP 47 tag: `gd`, or `de-CH`, whose words go before those of `de`
  * @param words some or all of the keys of a `Catalogue`; a later call adds to an earlier one
@@ -44,11 +44,11 @@ export function addCatalogue(lang: string, words: Catalogue): void {
   for (const hear of hearers) hear();
 }
 
-/** What pages have added for a language. */
+/** What pages have added for a language: the words of `zh-Hant-MO` before those of `zh-Hant`, and these before those of `zh`. */
 export function addedWords(lang: string): Catalogue {
   const { words } = added();
-  const tag = normal(lang);
-  return { ...words.get(tag.split('-', 1)[0] ?? ''), ...words.get(tag) };
+  const parts = normal(lang).split('-');
+  return Object.assign({}, ...parts.map((_part, index) => words.get(parts.slice(0, index + 1).join('-'))));
 }
 
 /** Who hears of each addition, until it is deleted from the set. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { NewsVideo } from '../../src/define.js';
+import { addCatalogue } from '../../src/text/added-words.js';
 import type { NewsVideoTranscript } from '../../src/transcript.js';
 import '../../src/transcript.js';
 import { FLOOD_HLS, floodFile } from '../harness/clips.js';
@@ -151,6 +152,17 @@ describe('NewsVideoTranscript', () => {
     const line = transcript.querySelector('.lines p:not(.chapter)');
     expect(line && getComputedStyle(line).direction).to.equal('rtl');
     expect(transcript.getAttribute('language')).to.equal('ar');
+  });
+
+  it('speaks the words that the page adds, also when it is drawn already', async () => {
+    const { transcript } = await read('open lang="xt"');
+    expect(transcript.querySelector('summary')?.textContent).to.equal('Transcript');
+    addCatalogue('xt', { transcript: 'Teacsa' });
+    await until(
+      () => transcript.querySelector('summary')?.textContent === 'Teacsa',
+      () => `the word, not ${transcript.querySelector('summary')?.textContent}`,
+    );
+    expect(transcript.querySelector('.line')).to.not.equal(null);
   });
 
   it('copies a link to the line that is spoken', async () => {

@@ -10,6 +10,14 @@ describe('addedWords', () => {
     expect(addedWords('zz')).to.deep.equal({});
   });
 
+  it('are those of the script before those of the language', () => {
+    addCatalogue('xg', { play: 'a', retry: 'b', credit: 'c' });
+    addCatalogue('xg-Hant', { play: 'd', retry: 'e' });
+    addCatalogue('xg-Hant-MO', { play: 'f' });
+    expect(addedWords('xg-Hant-MO')).to.deep.equal({ play: 'f', retry: 'e', credit: 'c' });
+    expect(addedWords('xg-Hans')).to.deep.equal({ play: 'a', retry: 'b', credit: 'c' });
+  });
+
   it('are added to by a later call', () => {
     addCatalogue('xa', { play: 'a' });
     addCatalogue('XA', { retry: 'b' });
