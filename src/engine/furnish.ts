@@ -11,7 +11,13 @@ export function furnish(video: HTMLVideoElement, playable: Playable): void {
   video.loop = playable.loop && playable.startSeconds === 0 && playable.endSeconds === undefined;
 }
 
-/** Gives a media element the author's captions; those that show are loaded at once. */
-export function addCaptions(video: HTMLVideoElement, { tracks }: Playable): void {
-  video.replaceChildren(...tracks.map((track) => track.cloneNode()));
+/**
+ * Gives a media element the author's captions once it has a picture. With them from the beginning, it would not have one before the file of those that
+ * show is there (HTML, section 4.8.11.11.1, list of pending text tracks), and none at all where that never comes.
+ */
+export function addCaptions(video: HTMLVideoElement, { tracks }: Playable, signal: AbortSignal): void {
+  const add = () => video.replaceChildren(...tracks.map((track) => track.cloneNode()));
+  video.replaceChildren();
+  if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) add();
+  else video.addEventListener('loadeddata', add, { signal, once: true });
 }

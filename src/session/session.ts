@@ -233,7 +233,6 @@ export class Session implements PageMember {
     applyChoices(video, this.#host.choices());
     this.#isHushed = isAutoplay && !video.muted;
     if (this.#isHushed) video.muted = true;
-    addCaptions(video, playable);
     this.#host.place(video, true);
     this.#visitPage();
     this.#media = new AbortController();
@@ -275,6 +274,7 @@ export class Session implements PageMember {
 
   #listen(video: HTMLVideoElement, playable: Playable): void {
     const { signal } = this.#media;
+    addCaptions(video, playable, signal);
     this.#host.onOpen(video, signal);
     const grant = grantCaptions(video, () => this.#captionsWish(video), signal);
     video.addEventListener('volumechange', grant, { signal });
@@ -329,7 +329,7 @@ export class Session implements PageMember {
       () => this.engine?.loadedBytes,
       this.#wait.signal,
       () =>
-        this.#fail({ kind: navigator.onLine ? 'timeout' : 'offline', message: 'nothing arrived for 15 s' }),
+        this.#fail({ kind: navigator.onLine ? 'timeout' : 'offline', message: 'nothing arrived for 12 s' }),
     );
   }
 

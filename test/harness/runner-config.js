@@ -5,6 +5,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { firefoxLauncher } from '../browsers/firefox-launcher.js';
 import { takeTurns } from '../browsers/take-turns.js';
 import { webkitLauncher } from '../browsers/webkit-launcher.js';
+import { serveFaults } from '../faults/fault-server.js';
 import { serveLive } from './live-playlist.js';
 import { serveMedia, servePages, shapeAnswer } from './server.js';
 
@@ -50,14 +51,14 @@ export function configFor(browsers, chromiumArgs = []) {
     concurrentBrowsers: 3,
     nodeResolve: { exportConditions: ['production', 'default'] },
     plugins: [workerUrl(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-    middleware: [shapeAnswer, servePages(root), serveLive(root), serveMedia(root)],
+    middleware: [shapeAnswer, servePages(root), serveFaults(root), serveLive(root), serveMedia(root)],
     reporters: [
       defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     ],
     // The wait for its turn included.
     browserStartTimeout: 240_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 180_000,
+    testsFinishTimeout: 600_000,
     testFramework: { config: { timeout: 20_000 } },
     testRunnerHtml: (testFramework) =>
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>news-video tests</title></head>` +

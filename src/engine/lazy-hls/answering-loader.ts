@@ -8,12 +8,23 @@ import type {
   LoaderStats,
 } from 'hls.js';
 import type { Answer, Answers } from '../answers.js';
+import { isCutShort } from './cut-short.js';
 
 /** A loader class for hls.js, and what its instances have loaded. */
 export interface AnsweringLoader {
   readonly loader: HlsConfig['loader'];
   /** From the network, what is in flight included. */
   loadedBytes(): number;
+}
+
+/** A segment that was cut short is as good as none: appended, it would spoil the next one, and hls.js would not try again, or another rendition. */
+function wholeOnly({ onSuccess, onError }: LoaderCallbacks<LoaderContext>): typeof onSuccess {
+  return (response, stats, context, details) => {
+    const { data, code = 200 } = response;
+    if (data instanceof ArrayBuffer && isCutShort(data))
+      onError({ code, text: 'cut short' }, context, details, stats);
+    else onSuccess(response, stats, context, details);
+  };
 }
 
 /** Makes a loader for a build of hls.js that gives an answer which is here, or on its way, before it asks again. Each serves once: a playlist that is reloaded may have changed. */
@@ -33,7 +44,7 @@ export function answeringLoader({ DefaultConfig }: typeof Hls, answers: Answers)
       answers.delete(context.url);
       const ask = () => {
         asked.push(this.stats);
-        super.load(context, config, callbacks);
+        super.load(context, config, { ...callbacks, onSuccess: wholeOnly(callbacks) });
       };
       if (answer) {
         this.context = context;

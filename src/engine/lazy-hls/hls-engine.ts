@@ -1,5 +1,5 @@
 import type Hls from 'hls.js';
-import type { HlsConfig, Level } from 'hls.js';
+import type { ErrorData, HlsConfig, Level } from 'hls.js';
 import { onAbort } from '../../platform/abort.js';
 import type { Answers } from '../answers.js';
 import type { EarlyBeginning } from '../early-start/early-start.js';
@@ -13,6 +13,9 @@ const RECOVERY_PAUSE_MS = 60_000;
 
 /** How far ahead to load. Many readers leave a clip in its first seconds, and should not have paid for what they did not see; who has seen so much stays. */
 const AHEAD_SECONDS = { first: 8, later: 15, laterFromSeconds: 8 } as const;
+
+/** With a pause of a second, that doubles. */
+const SEGMENT_RETRIES = 3;
 
 /** A first segment that would last longer than this is not loaded ahead: its size cannot be told before it is asked for. */
 const LIKELY_SEGMENT_SECONDS = 8;
@@ -30,13 +33,18 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
   const { listener, signal, source, startSeconds } = job;
   const { Events, ErrorTypes } = Build;
   const { loader, loadedBytes } = answeringLoader(Build, answers);
-  const hls = new Build({ ...configFor(job), loader });
+  const hls = new Build({ ...configFor(Build.DefaultConfig, job), loader });
   let recoveredAtMs = Number.NEGATIVE_INFINITY;
   let isLoading = false;
 
   onAbort(signal, () => hls.destroy());
   hls.on(Events.ERROR, (_event, data) => {
-    if (!data.fatal) return;
+    // The worker's exception is told here, and is not the page's.
+    if (data.event === 'demuxerWorker') window.event?.preventDefault();
+    if (!data.fatal) {
+      if (isRefusedAgain(data)) listener.onProblem(toProblem(Build, data));
+      return;
+    }
     if (data.type === ErrorTypes.MEDIA_ERROR && performance.now() - recoveredAtMs > RECOVERY_PAUSE_MS) {
       recoveredAtMs = performance.now();
       hls.recoverMediaError();
@@ -53,6 +61,7 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
     if (frag.start >= startSeconds + AHEAD_SECONDS.laterFromSeconds)
       hls.config.maxMaxBufferLength = AHEAD_SECONDS.later;
   });
+  const isRefusedAgain = refusals();
   hls.loadSource(new URL(source.url, document.baseURI).href);
 
   function startLoading(): void {
@@ -110,7 +119,10 @@ function goOn(
   hls.startLoad(endSeconds, true);
 }
 
-function configFor({ hasOwnCaptions, withCredentials }: EngineJob): Partial<HlsConfig> {
+function configFor(
+  { fragLoadPolicy }: HlsConfig,
+  { hasOwnCaptions, withCredentials }: EngineJob,
+): Partial<HlsConfig> {
   return {
     xhrSetup: (request) => {
       request.withCredentials = withCredentials;
@@ -119,6 +131,7 @@ function configFor({ hasOwnCaptions, withCredentials }: EngineJob): Partial<HlsC
     workerPath: new URL('hls.js/dist/hls.worker.js', import.meta.url).href,
     autoStartLoad: false,
     startFragPrefetch: true,
+    fragLoadPolicy: fewerRetries(fragLoadPolicy),
     capLevelToPlayerSize: true,
     // The first does nothing without the second, which alone holds a stream of few bits.
     maxBufferLength: AHEAD_SECONDS.first,
@@ -129,6 +142,30 @@ function configFor({ hasOwnCaptions, withCredentials }: EngineJob): Partial<HlsC
     enableCEA708Captions: !hasOwnCaptions,
     ...namesOfClosedCaptions(),
   };
+}
+
+/** hls.js's own six retries, with a pause that doubles, outlast every reader. */
+function fewerRetries({ default: policy }: HlsConfig['fragLoadPolicy']): HlsConfig['fragLoadPolicy'] {
+  const { errorRetry } = policy;
+  return {
+    default: { ...policy, errorRetry: errorRetry && { ...errorRetry, maxNumRetry: SEGMENT_RETRIES } },
+  };
+}
+
+/** Tells a segment that the server refused before: hls.js, which has tried the other renditions meanwhile, would ask for it for ever. */
+function refusals(): (data: ErrorData) => boolean {
+  const refused = new Set<string>();
+  return ({ frag, response }) => {
+    if (!frag || !isRefusal(response?.code)) return false;
+    const isAgain = refused.has(frag.url);
+    refused.add(frag.url);
+    return isAgain;
+  };
+}
+
+/** By its status (RFC 9110, section 15.5), and not for the moment. */
+function isRefusal(status = 0): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
 /** Captions in the pictures that no playlist names: hls.js would say that the first channel is English, and the second Spanish. */

@@ -22,6 +22,8 @@ function kindOf({ ErrorDetails, ErrorTypes }: Constants, data: ErrorData, status
     ErrorDetails.BUFFER_ADD_CODEC_ERROR,
   ];
   if (unsupported.includes(data.details) || data.type === ErrorTypes.KEY_SYSTEM_ERROR) return 'unsupported';
+  // What came with a good status was no playlist, or no whole segment.
+  if (status >= 200 && status < 300) return 'decode';
   if (data.type === ErrorTypes.NETWORK_ERROR) return problemOfStatus(status, navigator.onLine);
   return 'decode';
 }

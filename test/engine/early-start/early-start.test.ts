@@ -62,7 +62,7 @@ describe('a start from plain HLS', () => {
     await until(() => element.currentTime > 5, 'the second segment');
     expect(interruptions).to.deep.equal([]);
     expect(only(reports, 'stall')).to.deep.equal([]);
-    expect(Array.from(requests().keys())).to.include.members([FLOOD_HLS, MEDIA_PLAYLIST, INIT, segment(1)]);
+    expect(Array.from(requests().keys())).to.include.members([FLOOD_HLS, segment(1)]);
     expect(twice()).to.deep.equal([]);
   });
 

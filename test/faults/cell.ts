@@ -1,0 +1,90 @@
+import type { NewsVideo } from '../../src/define.js';
+import { only, reportsOf } from '../harness/clip.js';
+import { loadPage } from '../harness/page.js';
+import { until } from '../harness/until.js';
+import type { Fault } from './faults.js';
+
+/** `hls` is hls.js, `native` the browser's own HLS. */
+export type EngineUnderTest = 'hls' | 'native' | 'file';
+
+/** What the server tells of one request. */
+export interface FaultRequest {
+  readonly url: string;
+  readonly atMs: number;
+  /** The fault was in its answer. */
+  readonly isHit: boolean;
+}
+
+/** How it ended for the reader. */
+export interface Outcome {
+  /** `plays`, `says …`, or what the clip was doing when the time was up. */
+  readonly end: string;
+  /** From the wish to play until that end. */
+  readonly tookMs: number;
+  readonly message: string;
+  /** Where the clip was when it failed, and where it went on; undefined where it did not fail. */
+  readonly failedAtSeconds: number | undefined;
+  readonly wentOnAtSeconds: number | undefined;
+  readonly requests: readonly FaultRequest[];
+  readonly exceptions: readonly string[];
+}
+
+/** Just before the third segment of 4 s, whose bytes are the broken ones. */
+const START_SECONDS = 5;
+const BEYOND_THIRD_SEGMENT_SECONDS = 12.5;
+
+/** After so long nobody is left without a word. */
+const TIME_IS_UP_MS = 45_000;
+
+let visits = 0;
+
+/** A clip under one fault, in a page of its own: from the wish to play to the end, and from Retry on, when the fault is over. */
+export async function runCell(fault: Fault, engine: EngineUnderTest): Promise<Outcome> {
+  visits += 1;
+  const visit = `${fault.name}-${engine}-${Date.now()}-${visits}`;
+  const { frame, view } = await loadPage(new URL('cell.html', import.meta.url).href, 380, 280);
+  try {
+    return await watch(fault, engine, visit, view);
+  } finally {
+    frame.remove();
+  }
+}
+
+async function watch(fault: Fault, engine: EngineUnderTest, visit: string, view: Window): Promise<Outcome> {
+  const element = view.document.createElement('news-video') as NewsVideo;
+  const base = `/fault/${fault.name}/${visit}/demo/clips/flood-meadows/`;
+  element.setAttribute('src', `${base}${engine === 'file' ? 'clip-360.mp4' : 'cmaf/master.m3u8'}`);
+  if (engine !== 'file') element.setAttribute('engine', engine);
+  element.setAttribute('poster', `${base}poster-480.jpg`);
+  element.setAttribute('start', String(START_SECONDS));
+  element.setAttribute('headline', fault.what);
+  if (fault.name.startsWith('captions'))
+    element.innerHTML = `<track kind="captions" srclang="en" src="${base}captions.en.vtt" default>`;
+  element.muted = true;
+  const reports = reportsOf(element);
+  view.document.body.append(element);
+  const beganAtMs = performance.now();
+  element.play().catch(() => undefined);
+  const end = () => {
+    if (element.state === 'failed') return `says ${only(reports, 'error').find(({ fatal }) => fatal)?.kind}`;
+    return element.currentTime > (fault.beyondSeconds ?? BEYOND_THIRD_SEGMENT_SECONDS) && element.state === 'playing' ? 'plays' : undefined;
+  };
+  await until(end, '', TIME_IS_UP_MS).catch(() => undefined);
+  const tookMs = performance.now() - beganAtMs;
+  const ended = end() ?? `${element.state} at ${element.currentTime.toFixed(1)} s`;
+  const failedAtSeconds = element.state === 'failed' ? element.currentTime : undefined;
+  const message = element.error?.message ?? '';
+  const requests = (await (await fetch(`/fault-log/${visit}`)).json()) as FaultRequest[];
+  const wentOnAtSeconds = failedAtSeconds === undefined ? undefined : await retry(element, visit);
+  const { exceptions } = view as unknown as { exceptions: string[] };
+  return { end: ended, tookMs, message, failedAtSeconds, wentOnAtSeconds, requests, exceptions };
+}
+
+/** The fault is over, and the reader presses Retry. */
+async function retry(element: NewsVideo, visit: string): Promise<number | undefined> {
+  await fetch(`/fault-lift/${visit}`);
+  await element.updateComplete;
+  element.shadowRoot?.querySelector<HTMLElement>('.retry')?.click();
+  await until(() => element.state === 'playing', '', TIME_IS_UP_MS / 3).catch(() => undefined);
+  return element.state === 'playing' ? element.currentTime : undefined;
+}

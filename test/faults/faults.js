@@ -1,0 +1,308 @@
+/**
+ * Everything that goes wrong on the way of a clip, and how it ends for the reader. The one table: the server breaks by it, the tests expect by it, and
+ * docs/reliability.md is made from it.
+ *
+ * @typedef {object} Fault
+ * @property {string} name stands in URLs
+ * @property {string} what for the document
+ * @property {RegExp} where which paths are hit
+ * @property {How} how
+ * @property {number} [beyondSeconds] where a clip must arrive to have survived it; else just behind the third segment
+ * @property {Partial<Record<'hls' | 'native' | 'file', End | Partial<Record<'chromium' | 'firefox' | 'webkit', End>>>>} ends by engine, where they differ by browser
+ *
+ * @typedef {object} How what the server does; nothing: it serves as it should
+ * @property {number} [status] answers with this status
+ * @property {number} [expiresAfterMs] with that status only so long after the first request
+ * @property {boolean} [hang] never answers
+ * @property {number} [stopAfter] sends this share of the body, and no more
+ * @property {boolean} [reset] and breaks the connection then
+ * @property {number} [bytesPerSecond] sends slowly
+ * @property {boolean} [jitter] answers late, and never in order
+ * @property {number} [truncate] sends this share of the body as if it were the whole
+ * @property {number} [flipEvery] damages each n-th byte
+ * @property {boolean} [html] a page of HTML instead
+ * @property {(playlist: string) => string} [edit] another playlist
+ * @property {string} [type] another media type
+ * @property {boolean} [withoutCors] for no other origin
+ * @property {boolean} [withoutRanges] the whole file, whatever range is asked for
+ * @property {boolean} [redirect] to where the file is in order
+ * @property {number} [dateOffByMs] a clock that is off
+ *
+ * @typedef {'plays' | 'says not-found' | 'says forbidden' | 'says timeout' | 'says decode' | 'says unsupported'} End
+ */
+
+const MASTER = /\/master\.m3u8$/;
+const PLAYLISTS = /\/media\.m3u8$/;
+const INITS = /\/init\.mp4$/;
+const THIRD = /\/seg-0003\.m4s$/;
+const SEGMENTS = /\.m4s$/;
+const STREAM = /\.(m3u8|m4s|mp4)$/;
+const FILE = /\/clip-360\.mp4$/;
+const CAPTIONS = /\.vtt$/;
+const POSTER = /\.jpg$/;
+
+/** The rendition that a clip in a column begins with, and not the others. */
+const ONE_RENDITION = /\/360p\/[^/]+$/;
+
+/** What the reader is told of a status, wherever it stands in the way. */
+const SAID_OF_STATUS = {
+  404: 'says not-found',
+  410: 'says not-found',
+  403: 'says forbidden',
+  429: 'says timeout',
+  500: 'says timeout',
+  503: 'says timeout',
+};
+const STATUSES = Object.keys(SAID_OF_STATUS).map(Number);
+
+const STREAM_PARTS = [
+  ['master', 'the multivariant playlist', MASTER],
+  ['playlist', 'every media playlist', PLAYLISTS],
+  ['init', 'every initialization section', INITS],
+  ['segment', 'the third segment', THIRD],
+];
+
+/** @returns {Fault['ends']} */
+const bothSay = (end) => ({ hls: end, native: end });
+const PLAYS = bothSay('plays');
+
+/** @type {readonly Fault[]} */
+export const FAULTS = [
+  ...STREAM_PARTS.flatMap(([part, what, where]) =>
+    STATUSES.map((status) => ({
+      name: `${part}-${status}`,
+      what: `${what} answers with status ${status}`,
+      where,
+      how: { status },
+      ends: bothSay(SAID_OF_STATUS[status]),
+    })),
+  ),
+  ...STATUSES.map((status) => ({
+    name: `file-${status}`,
+    what: `the file answers with status ${status}`,
+    where: FILE,
+    how: { status },
+    ends: { file: SAID_OF_STATUS[status] },
+  })),
+  ...['404', '500'].map((status) => ({
+    name: `captions-${status}`,
+    what: `every file of captions answers with status ${status}`,
+    where: CAPTIONS,
+    how: { status: Number(status) },
+    ends: { hls: 'plays', native: 'plays', file: 'plays' },
+  })),
+  {
+    name: 'poster-404',
+    what: 'the poster is missing',
+    where: POSTER,
+    how: { status: 404 },
+    ends: { hls: 'plays', file: 'plays' },
+  },
+  {
+    name: 'captions-hang',
+    what: 'the captions never answer',
+    where: CAPTIONS,
+    how: { hang: true },
+    ends: { hls: 'plays', native: 'plays', file: 'plays' },
+  },
+  {
+    name: 'master-hang',
+    what: 'the multivariant playlist never answers',
+    where: MASTER,
+    how: { hang: true },
+    ends: bothSay('says timeout'),
+  },
+  {
+    name: 'playlist-hang',
+    what: 'no media playlist ever answers',
+    where: PLAYLISTS,
+    how: { hang: true },
+    ends: bothSay('says timeout'),
+  },
+  {
+    name: 'segment-hang',
+    what: 'the third segment never answers',
+    where: THIRD,
+    how: { hang: true },
+    ends: bothSay('says timeout'),
+  },
+  {
+    name: 'file-hang',
+    what: 'the file never answers',
+    where: FILE,
+    how: { hang: true },
+    ends: { file: 'says timeout' },
+  },
+  {
+    name: 'segment-stops',
+    what: 'the third segment stops in its middle',
+    where: THIRD,
+    how: { stopAfter: 0.5 },
+    ends: bothSay('says timeout'),
+  },
+  {
+    name: 'segment-reset',
+    what: 'the connection breaks in the middle of the third segment',
+    where: THIRD,
+    how: { stopAfter: 0.5, reset: true },
+    ends: bothSay('says timeout'),
+  },
+  {
+    name: 'playlist-reset',
+    what: 'the connection breaks in the middle of every media playlist',
+    where: PLAYLISTS,
+    how: { stopAfter: 0.5, reset: true },
+    ends: bothSay('says timeout'),
+  },
+  {
+    name: 'file-reset',
+    what: 'the connection breaks after a tenth of each answer for the file',
+    where: FILE,
+    how: { stopAfter: 0.1, reset: true },
+    ends: { file: 'plays' },
+  },
+  {
+    name: 'trickle',
+    what: 'playlists and segments come at 1 KB/s',
+    where: STREAM,
+    how: { bytesPerSecond: 1000 },
+    ends: bothSay('says timeout'),
+  },
+  {
+    name: 'jitter',
+    what: 'answers come up to 0.9 s late, and not in order',
+    where: STREAM,
+    how: { jitter: true },
+    ends: PLAYS,
+  },
+  {
+    name: 'segment-truncated',
+    what: 'the third segment is cut in its middle',
+    where: THIRD,
+    how: { truncate: 0.5 },
+    ends: PLAYS,
+  },
+  {
+    name: 'segment-flipped',
+    what: 'the third segment is damaged',
+    where: THIRD,
+    how: { flipEvery: 97 },
+    ends: PLAYS,
+  },
+  {
+    name: 'init-truncated',
+    what: 'every initialization section is cut in its middle',
+    where: INITS,
+    how: { truncate: 0.5 },
+    ends: bothSay('says decode'),
+  },
+  {
+    name: 'types',
+    what: 'everything is called application/octet-stream',
+    where: STREAM,
+    how: { type: 'application/octet-stream' },
+    ends: { hls: 'plays', file: 'plays' },
+  },
+  {
+    name: 'master-html',
+    what: 'a page of HTML instead of the multivariant playlist',
+    where: MASTER,
+    how: { html: true },
+    ends: bothSay('says unsupported'),
+  },
+  {
+    name: 'playlist-html',
+    what: 'a page of HTML instead of every media playlist',
+    where: PLAYLISTS,
+    how: { html: true },
+    ends: bothSay('says unsupported'),
+  },
+  {
+    name: 'segment-html',
+    what: 'a page of HTML instead of the third segment',
+    where: THIRD,
+    how: { html: true },
+    ends: PLAYS,
+  },
+  {
+    name: 'file-html',
+    what: 'a page of HTML instead of the file',
+    where: FILE,
+    how: { html: true },
+    ends: { file: 'says unsupported' },
+  },
+  {
+    name: 'discontinuity',
+    what: 'a discontinuity before the third segment',
+    where: PLAYLISTS,
+    how: { edit: (playlist) => playlist.replace(/(#EXTINF[^\n]*\nseg-0003)/, '#EXT-X-DISCONTINUITY\n$1') },
+    ends: PLAYS,
+  },
+  {
+    name: 'gap',
+    what: 'the third segment is marked as a gap',
+    where: PLAYLISTS,
+    how: { edit: (playlist) => playlist.replace(/(#EXTINF[^\n]*\nseg-0003)/, '#EXT-X-GAP\n$1') },
+    ends: PLAYS,
+  },
+  {
+    name: 'endless',
+    what: 'three segments, no end tag, and never another',
+    where: PLAYLISTS,
+    how: {
+      edit: (playlist) =>
+        playlist.replace(/#EXT-X-PLAYLIST-TYPE[^\n]*\n/, '').replace(/#EXTINF[^\n]*\nseg-0004[\s\S]*/, ''),
+    },
+    ends: bothSay('says timeout'),
+  },
+  {
+    name: 'rendition-404',
+    what: 'one rendition is missing, the others are there',
+    where: ONE_RENDITION,
+    how: { status: 404 },
+    ends: PLAYS,
+  },
+  {
+    name: 'rendition-500',
+    what: 'one rendition answers with status 500',
+    where: ONE_RENDITION,
+    how: { status: 500 },
+    ends: PLAYS,
+  },
+  {
+    name: 'rendition-truncated',
+    what: 'the segments of one rendition are cut in their middle',
+    where: /\/360p\/seg-\d+\.m4s$/,
+    how: { truncate: 0.5 },
+    ends: PLAYS,
+  },
+  {
+    name: 'redirect',
+    what: 'everything is somewhere else',
+    where: STREAM,
+    how: { redirect: true },
+    ends: { ...PLAYS, file: 'plays' },
+  },
+  {
+    name: 'token',
+    what: 'the token for segments expires after 10 s',
+    where: SEGMENTS,
+    how: { status: 403, expiresAfterMs: 10_000 },
+    beyondSeconds: 60,
+    ends: bothSay('says forbidden'),
+  },
+  {
+    name: 'ranges',
+    what: 'the whole file comes, whatever range is asked for',
+    where: FILE,
+    how: { withoutRanges: true },
+    ends: { file: 'plays' },
+  },
+  {
+    name: 'clock',
+    what: "the server's clock is a day off",
+    where: STREAM,
+    how: { dateOffByMs: 86_400_000 },
+    ends: { ...PLAYS, file: 'plays' },
+  },
+];
