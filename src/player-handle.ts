@@ -164,6 +164,8 @@ export class PlayerHandle implements ReactiveController, IntentListener {
 
   /** Phase or first frame have changed. */
   changed(): void {
+    // A request that hangs would hold up the one of the next try: browsers let the same URL wait.
+    if (this.phase.name === 'failed') this.#forget();
     this.element.requestUpdate();
   }
 
@@ -262,10 +264,14 @@ export class PlayerHandle implements ReactiveController, IntentListener {
     this.changed();
   }
 
-  #close(): void {
+  #forget(): void {
     this.#errand?.abort();
     this.#errand = undefined;
     this.#asked?.clear();
+  }
+
+  #close(): void {
+    this.#forget();
     this.send({ type: 'close' });
     if (this.#phase === IDLE) return;
     this.#enter(IDLE);

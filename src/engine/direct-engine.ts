@@ -14,6 +14,8 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
     qualities: [],
     liveSeconds: undefined,
     chooseQuality() {},
+    // The browser does it by itself.
+    resume() {},
     // A media element that loads ahead does not say how much, and cannot be held to a limit.
     warm() {},
     attach(video) {

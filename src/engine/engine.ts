@@ -56,6 +56,8 @@ export interface Engine {
   chooseQuality(quality: Quality | undefined): void;
   /** Loads ahead, into `video` where it can; it stays paused. */
   warm(depth: WarmDepth, video: HTMLVideoElement): void;
+  /** Loads again, after the network was away. */
+  resume(): void;
   /** Connects `video` to the source, at once. */
   attach(video: HTMLVideoElement): void;
 }

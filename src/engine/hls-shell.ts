@@ -13,6 +13,7 @@ export interface HlsDriver {
   readonly qualities: readonly Quality[];
   readonly liveSeconds: number | undefined;
   chooseQuality(quality: Quality | undefined): void;
+  resume(): void;
   /** Loads ahead, without a media element. */
   warm(): void;
   /** Fills `mediaSource`, which is the source of `video` already: open, or still opening. */
@@ -107,6 +108,7 @@ export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promi
     get liveSeconds() {
       return driver?.liveSeconds;
     },
+    resume: () => driver?.resume(),
     chooseQuality: (quality) => driver?.chooseQuality(quality),
     warm: (depth, video) => void warm(depth, video).catch(fail),
     attach: (video) => void play(video).catch(fail),

@@ -71,6 +71,7 @@ export const facadeStyles = `
     gap: 0.75em;
     padding: 2.5em 0.875em 0.75em;
     font-size: clamp(0.8125rem, 3.4cqi, 1.375rem);
+    font-weight: 600;
     line-height: 1.25;
     background: var(--news-video-scrim, linear-gradient(#0000, #0009 2.5em, #000c));
   }
@@ -80,7 +81,6 @@ export const facadeStyles = `
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    font-weight: 600;
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
@@ -89,7 +89,6 @@ export const facadeStyles = `
     padding: 0.2em 0.5em;
     border-radius: 0.2em;
     font-size: 0.875em;
-    font-weight: 600;
     font-variant-numeric: tabular-nums;
     background: var(--news-video-badge-background, #000c);
     color: var(--news-video-badge-color, #fff);
@@ -169,7 +168,6 @@ export const facadeStyles = `
   }
   /* Under forced colours the black is the reader's own. */
   @media (forced-colors: active), (prefers-contrast: more) {
-    .badge,
     .overlay {
       background: #000;
     }

@@ -114,6 +114,9 @@ export const controlsStyles = `
     text-overflow: ellipsis;
     opacity: 0.8;
   }
+  .bar > .badge {
+    font-weight: 600;
+  }
   .bar > .text {
     padding-inline: 0.5rem;
     min-block-size: 1.5rem;

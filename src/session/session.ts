@@ -28,6 +28,7 @@ import { repeatLostSeeks } from './lost-seek.js';
 import { listenToMedia } from './media-inputs.js';
 import { playPart } from './part.js';
 import { PlayPromises } from './play-promises.js';
+import { Reprieve } from './reprieve.js';
 import { watchForSilence } from './watchdog.js';
 
 /** What a session needs of the element around it. */
@@ -83,6 +84,7 @@ export class Session implements PageMember {
   #isHushed = false;
   #warmDepth: WarmDepth = 'segment';
   readonly #attempts: Attempts;
+  readonly #reprieve = new Reprieve();
   /** End with the reader's visit, with what the media element holds, and with a wait for bytes. */
   #visit = new AbortController();
   #media = new AbortController();
@@ -97,7 +99,7 @@ export class Session implements PageMember {
       loadHls: (isLight) => host.loadHls(isLight),
       asked: host.asked,
       listener: {
-        onProblem: (problem) => this.#fail(problem),
+        onProblem: (problem) => this.#meet(problem),
         onReset: () => this.playOn(),
         onQuality: (quality) => host.onQuality(quality),
       },
@@ -268,6 +270,10 @@ export class Session implements PageMember {
     }
   }
 
+  #meet(problem: Problem): void {
+    if (!this.#video || !this.#reprieve.hold(problem, this.#video)) this.#fail(problem);
+  }
+
   #fail(problem: Problem): void {
     this.send({ type: 'problem', problem, hasNext: this.#attempts.moveOn(problem.kind) });
   }
@@ -289,6 +295,7 @@ export class Session implements PageMember {
     this.#host.box.shadowRoot?.addEventListener('fullscreenchange', () => this.see(this.#host.share()), {
       signal,
     });
+    this.#endReprieve(video, signal);
     listenToMedia(video, signal, (input) => this.send(input));
     repeatLostSeeks(video, signal);
     playPart(video, playable, signal, (seconds) => {
@@ -300,6 +307,19 @@ export class Session implements PageMember {
       keepToBudget();
       this.#host.onFirstFrame(presentedAtMs);
     });
+  }
+
+  /** The network is back, or there is nothing left to play. */
+  #endReprieve(video: HTMLVideoElement, signal: AbortSignal): void {
+    window.addEventListener('online', () => this.#reprieve.end() && this.engine?.resume(), { signal });
+    video.addEventListener(
+      'waiting',
+      () => {
+        const problem = this.#reprieve.end();
+        if (problem) this.#fail(problem);
+      },
+      { signal },
+    );
   }
 
   /** The reader's last choice decides; a clip that plays by itself, without its sound, would say nothing. */
@@ -321,9 +341,10 @@ export class Session implements PageMember {
 
   #watch(phase: Phase): void {
     this.#wait.abort();
-    const video = this.#video;
-    if (!video || (phase.name !== 'starting' && phase.name !== 'buffering')) return;
     this.#wait = new AbortController();
+    const video = this.#video;
+    if (phase.name === 'failed' && phase.problem.kind === 'offline') this.#waitForNetwork(phase.by);
+    if (!video || (phase.name !== 'starting' && phase.name !== 'buffering')) return;
     watchForSilence(
       video,
       () => this.engine?.loadedBytes,
@@ -331,6 +352,12 @@ export class Session implements PageMember {
       () =>
         this.#fail({ kind: navigator.onLine ? 'timeout' : 'offline', message: 'nothing arrived for 12 s' }),
     );
+  }
+
+  /** Who wanted to see the clip still does, unless something else has come between. */
+  #waitForNetwork(by: Starter): void {
+    const { signal } = this.#wait;
+    window.addEventListener('online', () => this.send({ type: 'play', by }), { signal });
   }
 
   #rewind(): void {
@@ -360,6 +387,7 @@ export class Session implements PageMember {
     releaseWarmth(this);
     dropMedia(this);
     this.#wait.abort();
+    this.#reprieve.end();
     this.#media.abort();
     this.#attempts.end();
     this.#video = undefined;

@@ -86,5 +86,6 @@ async function retry(element: NewsVideo, visit: string): Promise<number | undefi
   await element.updateComplete;
   element.shadowRoot?.querySelector<HTMLElement>('.retry')?.click();
   await until(() => element.state === 'playing', '', TIME_IS_UP_MS / 3).catch(() => undefined);
+  if (element.state !== 'playing') console.log('RETRY', element.state, element.error?.message, JSON.stringify(await (await fetch(`/fault-log/${visit}`)).json()));
   return element.state === 'playing' ? element.currentTime : undefined;
 }

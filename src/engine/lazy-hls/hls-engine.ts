@@ -83,6 +83,9 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
     chooseQuality(quality) {
       hls.nextLevel = hls.levels.findIndex(({ bitrate }) => bitrate === quality?.bitsPerSecond);
     },
+    resume() {
+      hls.startLoad();
+    },
     warm() {
       whenParsed(hls, Build, () => {
         if (firstSegmentBytes(hls) <= WARM_BYTES) startLoading();
