@@ -89,7 +89,6 @@ export const facadeStyles = `
     padding: 0.2em 0.5em;
     border-radius: 0.2em;
     font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
     background: var(--news-video-badge-background, #000c);
     color: var(--news-video-badge-color, #fff);
   }
@@ -119,9 +118,9 @@ export const facadeStyles = `
   }
   .play::after {
     scale: 0.36;
-    translate: -45% -50%;
+    translate: -39% -50%;
     border-radius: 0;
-    clip-path: polygon(6% 0, 94% 50%, 6% 100%);
+    clip-path: polygon(0 0, 88% 50%, 0 100%);
     background: #fff;
   }
   .play:hover::before {

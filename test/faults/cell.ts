@@ -21,6 +21,8 @@ export interface Outcome {
   readonly end: string;
   /** From the wish to play until that end. */
   readonly tookMs: number;
+  /** The longest that nothing moved, and nothing was said. */
+  readonly wordlessMs: number;
   readonly message: string;
   /** Where the clip was when it failed, and where it went on; undefined where it did not fail. */
   readonly failedAtSeconds: number | undefined;
@@ -42,7 +44,7 @@ let visits = 0;
 export async function runCell(fault: Fault, engine: EngineUnderTest): Promise<Outcome> {
   visits += 1;
   const visit = `${fault.name}-${engine}-${Date.now()}-${visits}`;
-  const { frame, view } = await loadPage(new URL('cell.html', import.meta.url).href, 380, 280);
+  const { frame, view } = await loadPage(new URL('cell.html', import.meta.url).href, 256, 240);
   try {
     return await watch(fault, engine, visit, view);
   } finally {
@@ -65,19 +67,30 @@ async function watch(fault: Fault, engine: EngineUnderTest, visit: string, view:
   view.document.body.append(element);
   const beganAtMs = performance.now();
   element.play().catch(() => undefined);
+  let movedAtMs = beganAtMs;
+  let wordlessMs = 0;
+  element.addEventListener('timeupdate', () => {
+    wordlessMs = Math.max(wordlessMs, performance.now() - movedAtMs);
+    movedAtMs = performance.now();
+  });
   const end = () => {
     if (element.state === 'failed') return `says ${only(reports, 'error').find(({ fatal }) => fatal)?.kind}`;
-    return element.currentTime > (fault.beyondSeconds ?? BEYOND_THIRD_SEGMENT_SECONDS) && element.state === 'playing' ? 'plays' : undefined;
+    if (element.state === 'ended') return 'ends early';
+    return element.currentTime > (fault.beyondSeconds ?? BEYOND_THIRD_SEGMENT_SECONDS) &&
+      element.state === 'playing'
+      ? 'plays'
+      : undefined;
   };
   await until(end, '', TIME_IS_UP_MS).catch(() => undefined);
   const tookMs = performance.now() - beganAtMs;
+  wordlessMs = Math.max(wordlessMs, performance.now() - movedAtMs);
   const ended = end() ?? `${element.state} at ${element.currentTime.toFixed(1)} s`;
   const failedAtSeconds = element.state === 'failed' ? element.currentTime : undefined;
   const message = element.error?.message ?? '';
   const requests = (await (await fetch(`/fault-log/${visit}`)).json()) as FaultRequest[];
   const wentOnAtSeconds = failedAtSeconds === undefined ? undefined : await retry(element, visit);
   const { exceptions } = view as unknown as { exceptions: string[] };
-  return { end: ended, tookMs, message, failedAtSeconds, wentOnAtSeconds, requests, exceptions };
+  return { end: ended, tookMs, wordlessMs, message, failedAtSeconds, wentOnAtSeconds, requests, exceptions };
 }
 
 /** The fault is over, and the reader presses Retry. */
@@ -86,6 +99,5 @@ async function retry(element: NewsVideo, visit: string): Promise<number | undefi
   await element.updateComplete;
   element.shadowRoot?.querySelector<HTMLElement>('.retry')?.click();
   await until(() => element.state === 'playing', '', TIME_IS_UP_MS / 3).catch(() => undefined);
-  if (element.state !== 'playing') console.log('RETRY', element.state, element.error?.message, JSON.stringify(await (await fetch(`/fault-log/${visit}`)).json()));
   return element.state === 'playing' ? element.currentTime : undefined;
 }

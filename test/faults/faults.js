@@ -8,7 +8,8 @@
  * @property {RegExp} where which paths are hit
  * @property {How} how
  * @property {number} [beyondSeconds] where a clip must arrive to have survived it; else just behind the third segment
- * @property {Partial<Record<'hls' | 'native' | 'file', End | Partial<Record<'chromium' | 'firefox' | 'webkit', End>>>>} ends by engine, where they differ by browser
+ * @property {'chromium'} [spoils] what this browser keeps of the broken answer spoils Retry: only a new visit to the page helps
+ * @property {Partial<Record<'hls' | 'native' | 'file', End>>} ends by engine
  *
  * @typedef {object} How what the server does; nothing: it serves as it should
  * @property {number} [status] answers with this status
@@ -28,7 +29,7 @@
  * @property {boolean} [redirect] to where the file is in order
  * @property {number} [dateOffByMs] a clock that is off
  *
- * @typedef {'plays' | 'says not-found' | 'says forbidden' | 'says timeout' | 'says decode' | 'says unsupported'} End
+ * @typedef {'plays' | 'says not-found' | 'says forbidden' | 'says timeout' | 'says decode' | 'says unsupported' | 'ends early'} End
  */
 
 const MASTER = /\/master\.m3u8$/;
@@ -42,7 +43,7 @@ const CAPTIONS = /\.vtt$/;
 const POSTER = /\.jpg$/;
 
 /** The rendition that a clip in a column begins with, and not the others. */
-const ONE_RENDITION = /\/360p\/[^/]+$/;
+const ONE_RENDITION = /\/240p\/[^/]+$/;
 
 /** What the reader is told of a status, wherever it stands in the way. */
 const SAID_OF_STATUS = {
@@ -53,6 +54,9 @@ const SAID_OF_STATUS = {
   500: 'says timeout',
   503: 'says timeout',
 };
+/** Chromium's own HLS says of every part that cannot be had that it could not be parsed. */
+const NATIVE_KNOWS_NO_MORE = 'says decode';
+
 const STATUSES = Object.keys(SAID_OF_STATUS).map(Number);
 
 const STREAM_PARTS = [
@@ -74,7 +78,10 @@ export const FAULTS = [
       what: `${what} answers with status ${status}`,
       where,
       how: { status },
-      ends: bothSay(SAID_OF_STATUS[status]),
+      ends: {
+        hls: SAID_OF_STATUS[status],
+        native: part === 'master' ? SAID_OF_STATUS[status] : NATIVE_KNOWS_NO_MORE,
+      },
     })),
   ),
   ...STATUSES.map((status) => ({
@@ -152,7 +159,7 @@ export const FAULTS = [
     what: 'the connection breaks in the middle of every media playlist',
     where: PLAYLISTS,
     how: { stopAfter: 0.5, reset: true },
-    ends: bothSay('says timeout'),
+    ends: { hls: 'says timeout', native: NATIVE_KNOWS_NO_MORE },
   },
   {
     name: 'file-reset',
@@ -180,17 +187,18 @@ export const FAULTS = [
     what: 'the third segment is cut in its middle',
     where: THIRD,
     how: { truncate: 0.5 },
-    ends: PLAYS,
+    ends: bothSay('says decode'),
   },
   {
     name: 'segment-flipped',
     what: 'the third segment is damaged',
     where: THIRD,
     how: { flipEvery: 97 },
-    ends: PLAYS,
+    ends: bothSay('says decode'),
   },
   {
     name: 'init-truncated',
+    spoils: 'chromium',
     what: 'every initialization section is cut in its middle',
     where: INITS,
     how: { truncate: 0.5 },
@@ -215,17 +223,18 @@ export const FAULTS = [
     what: 'a page of HTML instead of every media playlist',
     where: PLAYLISTS,
     how: { html: true },
-    ends: bothSay('says unsupported'),
+    ends: bothSay('says decode'),
   },
   {
     name: 'segment-html',
     what: 'a page of HTML instead of the third segment',
     where: THIRD,
     how: { html: true },
-    ends: PLAYS,
+    ends: { hls: 'plays', native: 'ends early' },
   },
   {
     name: 'file-html',
+    spoils: 'chromium',
     what: 'a page of HTML instead of the file',
     where: FILE,
     how: { html: true },
@@ -260,21 +269,21 @@ export const FAULTS = [
     what: 'one rendition is missing, the others are there',
     where: ONE_RENDITION,
     how: { status: 404 },
-    ends: PLAYS,
+    ends: { hls: 'plays', native: NATIVE_KNOWS_NO_MORE },
   },
   {
     name: 'rendition-500',
     what: 'one rendition answers with status 500',
     where: ONE_RENDITION,
     how: { status: 500 },
-    ends: PLAYS,
+    ends: { hls: 'plays', native: NATIVE_KNOWS_NO_MORE },
   },
   {
     name: 'rendition-truncated',
     what: 'the segments of one rendition are cut in their middle',
-    where: /\/360p\/seg-\d+\.m4s$/,
+    where: /\/240p\/seg-\d+\.m4s$/,
     how: { truncate: 0.5 },
-    ends: PLAYS,
+    ends: { hls: 'plays', native: NATIVE_KNOWS_NO_MORE },
   },
   {
     name: 'redirect',
@@ -289,7 +298,7 @@ export const FAULTS = [
     where: SEGMENTS,
     how: { status: 403, expiresAfterMs: 10_000 },
     beyondSeconds: 60,
-    ends: bothSay('says forbidden'),
+    ends: { hls: 'says forbidden', native: NATIVE_KNOWS_NO_MORE },
   },
   {
     name: 'ranges',

@@ -37,14 +37,7 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
   let recoveredAtMs = Number.NEGATIVE_INFINITY;
   let isLoading = false;
 
-  onAbort(signal, () => hls.destroy());
-  hls.on(Events.ERROR, (_event, data) => {
-    // The worker's exception is told here, and is not the page's.
-    if (data.event === 'demuxerWorker') window.event?.preventDefault();
-    if (!data.fatal) {
-      if (isRefusedAgain(data)) listener.onProblem(toProblem(Build, data));
-      return;
-    }
+  function recover(data: ErrorData): void {
     if (data.type === ErrorTypes.MEDIA_ERROR && performance.now() - recoveredAtMs > RECOVERY_PAUSE_MS) {
       recoveredAtMs = performance.now();
       hls.recoverMediaError();
@@ -52,6 +45,16 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
     } else {
       listener.onProblem(toProblem(Build, data));
     }
+  }
+
+  onAbort(signal, () => hls.destroy());
+  hls.on(Events.ERROR, (_event, data) => {
+    // The worker's exception is told here, and is not the page's.
+    if (data.event === 'demuxerWorker') window.event?.preventDefault();
+    const isLost = data.fatal ? data.type === ErrorTypes.NETWORK_ERROR : isRefusedAgain(data);
+    if (isLost && goesOnWithout(data, hls)) return;
+    if (isLost) listener.onProblem(toProblem(Build, data));
+    else if (data.fatal) recover(data);
   });
   hls.on(Events.LEVEL_SWITCHED, (_event, { level }) => {
     const rung = hls.levels[level];
@@ -155,20 +158,34 @@ function fewerRetries({ default: policy }: HlsConfig['fragLoadPolicy']): HlsConf
   };
 }
 
-/** Tells a segment that the server refused before: hls.js, which has tried the other renditions meanwhile, would ask for it for ever. */
+/** Tells a segment that was refused before, or came cut short: hls.js, which has tried the other renditions meanwhile, would ask for it for ever. */
 function refusals(): (data: ErrorData) => boolean {
   const refused = new Set<string>();
   return ({ frag, response }) => {
-    if (!frag || !isRefusal(response?.code)) return false;
+    if (!frag || !response?.code || isPassing(response.code)) return false;
     const isAgain = refused.has(frag.url);
     refused.add(frag.url);
     return isAgain;
   };
 }
 
-/** By its status (RFC 9110, section 15.5), and not for the moment. */
-function isRefusal(status = 0): boolean {
-  return status >= 400 && status < 500 && status !== 408 && status !== 429;
+/** Another try may have another answer (RFC 9110, sections 15.5.9 and 15.6; RFC 6585, section 4). */
+function isPassing(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
+/**
+ * Takes a rendition out that cannot be had. hls.js alone gives up with it where the box is too small for the others.
+ *
+ * @returns whether any is left
+ */
+function goesOnWithout({ frag, context, level }: ErrorData, hls: Hls): boolean {
+  const index = level ?? frag?.level ?? context?.level ?? -1;
+  const isOfRendition = (!frag || frag.type === 'main') && hls.levels[index] !== undefined;
+  if (!isOfRendition || hls.levels.length === 1) return false;
+  hls.removeLevel(index);
+  hls.startLoad();
+  return true;
 }
 
 /** Captions in the pictures that no playlist names: hls.js would say that the first channel is English, and the second Spanish. */
