@@ -52,7 +52,8 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
     // The worker's exception is told here, and is not the page's.
     if (data.event === 'demuxerWorker') window.event?.preventDefault();
     const isLost = data.fatal ? data.type === ErrorTypes.NETWORK_ERROR : isRefusedAgain(data);
-    if (isLost && goesOnWithout(data, hls)) return;
+    // Without an answer, it is the network that is lost.
+    if (isLost && data.response?.code && goesOnWithout(data, hls)) return;
     if (isLost) listener.onProblem(toProblem(Build, data));
     else if (data.fatal) recover(data);
   });
