@@ -50,11 +50,7 @@ export function configFor(browsers, chromiumArgs = []) {
     ),
     concurrentBrowsers: 3,
     nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [
-      workerUrl(),
-      networkCommand(),
-      esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
-    ],
+    plugins: [workerUrl(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
     middleware: [shapeAnswer, servePages(root), serveFaults(root), serveLive(root), serveMedia(root)],
     reporters: [
       defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
