@@ -124,6 +124,8 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   /** Settles as `HTMLMediaElement.play()` does. */
   async play(by: Starter, askedAtMs = performance.now()): Promise<void> {
     if (!this.element.isConnected) throw new DOMException('not in a document', 'InvalidStateError');
+    // A request that hangs would hold up the one of the next try: browsers let the same URL wait.
+    if (this.phase.name === 'failed') this.#forget();
     if (this.#player) return this.#player.play(by, askedAtMs);
     if (this.#phase.name !== 'starting') this.#begin(by, askedAtMs);
     return this.#withPlayer(() => this.#begun);
@@ -164,8 +166,6 @@ export class PlayerHandle implements ReactiveController, IntentListener {
 
   /** Phase or first frame have changed. */
   changed(): void {
-    // A request that hangs would hold up the one of the next try: browsers let the same URL wait.
-    if (this.phase.name === 'failed') this.#forget();
     this.element.requestUpdate();
   }
 

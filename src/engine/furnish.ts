@@ -1,3 +1,4 @@
+import { isCaptions } from '../clip/text-tracks.js';
 import type { Playable } from './playable.js';
 
 /** Makes a media element the reader's player. To be done before it has a source: one that was asked for without CORS cannot have captions of another origin. */
@@ -12,12 +13,19 @@ export function furnish(video: HTMLVideoElement, playable: Playable): void {
 }
 
 /**
- * Gives a media element the author's captions once it has a picture. With them from the beginning, it would not have one before the file of those that
- * show is there (HTML, section 4.8.11.11.1, list of pending text tracks), and none at all where that never comes.
+ * Gives a media element the author's text tracks. Those that their author wants to be on are turned on with the first picture: a media element would not have
+ * one before their files are there (HTML, section 4.8.11.11.1, list of pending text tracks), and none at all where a file never comes.
  */
-export function addCaptions(video: HTMLVideoElement, { tracks }: Playable, signal: AbortSignal): void {
-  const add = () => video.replaceChildren(...tracks.map((track) => track.cloneNode()));
-  video.replaceChildren();
-  if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) add();
-  else video.addEventListener('loadeddata', add, { signal, once: true });
+export function addTracks(video: HTMLVideoElement, { tracks }: Playable, signal: AbortSignal): void {
+  const clones = tracks.map((track) => track.cloneNode() as HTMLTrackElement);
+  const wanted = clones.filter((clone) => clone.default);
+  for (const clone of wanted) clone.default = false;
+  video.replaceChildren(...clones);
+  const turnOn = () => {
+    const shown = wanted.find(isCaptions);
+    for (const clone of wanted)
+      if (clone === shown || !isCaptions(clone)) clone.track.mode = clone === shown ? 'showing' : 'hidden';
+  };
+  if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) turnOn();
+  else video.addEventListener('loadeddata', turnOn, { signal, once: true });
 }

@@ -25,6 +25,8 @@ export function grantCaptions(
   /** Shown for want of a better wish; to be taken back when that is over. */
   let makeshift: TextTrack | undefined;
   const grant = () => {
+    // Before, it would wait for their files.
+    if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
     const wished = wish();
     const tracks = captionTracks(video);
     const chosen = wished && trackFor(wished, tracks);
@@ -34,7 +36,7 @@ export function grantCaptions(
   };
   video.textTracks.addEventListener('addtrack', grant, { signal });
   // Browsers choose for themselves when the resource is known (HTML, section 4.8.11.11.3).
-  video.addEventListener('loadedmetadata', grant, { signal });
+  video.addEventListener('loadeddata', grant, { signal });
   grant();
   return grant;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../clip/problem.js';
 import type { Engine, Quality, WarmDepth } from '../engine/engine.js';
-import { addCaptions, furnish } from '../engine/furnish.js';
+import { addTracks, furnish } from '../engine/furnish.js';
 import type { HlsChunk } from '../engine/hls-shell.js';
 import type { Playable } from '../engine/playable.js';
 import { onChoice } from '../page/choices.js';
@@ -280,7 +280,7 @@ export class Session implements PageMember {
 
   #listen(video: HTMLVideoElement, playable: Playable): void {
     const { signal } = this.#media;
-    addCaptions(video, playable, signal);
+    addTracks(video, playable, signal);
     this.#host.onOpen(video, signal);
     const grant = grantCaptions(video, () => this.#captionsWish(video), signal);
     video.addEventListener('volumechange', grant, { signal });

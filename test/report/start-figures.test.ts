@@ -25,6 +25,8 @@ function stopwatch(): { ms(): number | undefined; stop(): void } {
   };
   HTMLMediaElement.prototype.play = function (this: HTMLVideoElement) {
     watch(this);
+    // Firefox now and then forgets who has asked before there was a source.
+    this.addEventListener('loadeddata', () => watch(this), { once: true });
     return play.call(this);
   };
   return {
