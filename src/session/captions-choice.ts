@@ -24,9 +24,10 @@ export function grantCaptions(
 ): () => void {
   /** Shown for want of a better wish; to be taken back when that is over. */
   let makeshift: TextTrack | undefined;
+  // Before it has a picture, it would wait for their files. Firefox says so only by the event, and has a `readyState` of HAVE_METADATA even then.
+  let hasPicture = video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;
   const grant = () => {
-    // Before, it would wait for their files.
-    if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
+    if (!hasPicture) return;
     const wished = wish();
     const tracks = captionTracks(video);
     const chosen = wished && trackFor(wished, tracks);
@@ -36,7 +37,14 @@ export function grantCaptions(
   };
   video.textTracks.addEventListener('addtrack', grant, { signal });
   // Browsers choose for themselves when the resource is known (HTML, section 4.8.11.11.3).
-  video.addEventListener('loadeddata', grant, { signal });
+  video.addEventListener(
+    'loadeddata',
+    () => {
+      hasPicture = true;
+      grant();
+    },
+    { signal },
+  );
   grant();
   return grant;
 }
