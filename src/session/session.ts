@@ -23,6 +23,7 @@ import type { ReaderChoices } from '../playback/reader-choices.js';
 import { applyChoices } from './apply-choices.js';
 import { Attempts } from './attempts.js';
 import { type CaptionsWish, grantCaptions } from './captions-choice.js';
+import { pauseFirmly } from './firm-pause.js';
 import { Keepsake } from './keepsake.js';
 import { repeatLostSeeks } from './lost-seek.js';
 import { listenToMedia } from './media-inputs.js';
@@ -85,10 +86,11 @@ export class Session implements PageMember {
   #warmDepth: WarmDepth = 'segment';
   readonly #attempts: Attempts;
   readonly #reprieve = new Reprieve();
-  /** End with the reader's visit, with what the media element holds, and with a wait for bytes. */
+  /** End with the reader's visit, with what the media element holds, with a wait for bytes, and with a pause that is insisted on. */
   #visit = new AbortController();
   #media = new AbortController();
   #wait = new AbortController();
+  #pause = new AbortController();
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -200,7 +202,7 @@ export class Session implements PageMember {
     else if (effect === 'open') this.#open(isActive(phase) && phase.by === 'autoplay');
     else if (effect === 'next') this.#replaceEngine();
     else if (effect === 'play' && this.#video) this.#play(this.#video);
-    else if (effect === 'pause') this.#video?.pause();
+    else if (effect === 'pause' && this.#video) this.#pause = pauseFirmly(this.#video);
     else if (effect === 'park') this.#park(phase);
     else if (effect === 'cool') this.#giveBack();
     else if (effect === 'close') this.#close();
@@ -332,6 +334,7 @@ export class Session implements PageMember {
   }
 
   #play(video: HTMLVideoElement): void {
+    this.#pause.abort();
     video.play().catch((error: unknown) => {
       // An AbortError is the engine's doing, or ours: the play() that follows has a promise of its own.
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
