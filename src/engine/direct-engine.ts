@@ -47,7 +47,7 @@ function from(startSeconds: number, url: string): string {
 
 /**
  * The media element says "source not supported" for a missing file as for a broken one. Asking for the first byte tells them apart;
- * where the page may not ask (CORS), the element's own word stands.
+ * where the page may not read the answer (CORS), the element's own word stands, as long as there is one.
  */
 async function diagnose(
   error: MediaError | null,
@@ -65,7 +65,10 @@ async function diagnose(
     const type = source.type || answer.headers.get('content-type') || '';
     return { kind: support.canPlayType(type) ? 'decode' : 'unsupported', message: said };
   } catch {
-    const isNetwork = error?.code === MediaError.MEDIA_ERR_NETWORK;
+    const isThere = await fetch(source.url, { method: 'HEAD', mode: 'no-cors', signal }).catch(
+      () => undefined,
+    );
+    const isNetwork = !isThere || error?.code === MediaError.MEDIA_ERR_NETWORK;
     return { kind: isNetwork ? 'timeout' : 'unsupported', message: said };
   }
 }

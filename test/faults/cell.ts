@@ -54,7 +54,8 @@ export async function runCell(fault: Fault, engine: EngineUnderTest): Promise<Ou
 
 async function watch(fault: Fault, engine: EngineUnderTest, visit: string, view: Window): Promise<Outcome> {
   const element = view.document.createElement('news-video') as NewsVideo;
-  const base = `/fault/${fault.name}/${visit}/demo/clips/flood-meadows/`;
+  const origin = fault.isElsewhere ? await (await fetch('/fault-origin')).text() : '';
+  const base = `${origin}/fault/${fault.name}/${visit}/demo/clips/flood-meadows/`;
   element.setAttribute('src', `${base}${engine === 'file' ? 'clip-360.mp4' : 'cmaf/master.m3u8'}`);
   if (engine !== 'file') element.setAttribute('engine', engine);
   element.setAttribute('poster', `${base}poster-480.jpg`);

@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -30,18 +31,53 @@ const visits = new Map();
  * Serves the demo's media with one fault in it: `/fault/segment-404/7/demo/clips/…` is the media of the visit 7, in which the fault `segment-404`
  * of the table is. Playlists name their files relatively, so that all of them are under the fault.
  *
- * `/fault-log/7` tells what the visit has asked for, `/fault-lift/7` ends its fault, `/fault-result` takes down how one ended.
+ * `/fault-log/7` tells what the visit has asked for, `/fault-lift/7` ends its fault, `/fault-result` takes down how one ended, and `/fault-origin` names
+ * another origin that serves the same.
  */
 export function serveFaults(root) {
+  const otherOrigin = whenWanted(() => serveElsewhere(root));
   return async (context, next) => {
     const [, action, ...rest] = context.path.split('/');
     if (action === 'fault-log') context.body = visitOf(rest[0]).requests;
     else if (action === 'fault-lift') context.body = lift(rest[0]);
     else if (action === 'fault-only') context.body = JSON.stringify(env.FAULTS ?? '');
     else if (action === 'fault-result') context.body = await keepResult(root, await bodyText(context.req));
+    else if (action === 'fault-origin') context.body = await otherOrigin();
     else if (action === 'fault') await serveFault(context, join(root, ...rest.slice(2)), rest);
     else await next();
   };
+}
+
+function whenWanted(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function serveElsewhere(root) {
+  const server = createServer((req, res) => {
+    const [, , ...rest] = req.url.split('/');
+    serveFault({ path: req.url, req, res }, join(root, ...rest.slice(2)), rest);
+  });
+  const port = await listen(server);
+  // The tests may end without it.
+  server.unref();
+  return `http://127.0.0.1:${port}`;
+}
+
+async function listen(server) {
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server.address().port;
+}
+
+/** An address at which nobody listens any more. */
+async function deadAddress() {
+  const server = createServer();
+  const port = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}/`;
 }
 
 /** One file for each browser, in a folder of the last run: docs/reliability.md is made of them. */
@@ -92,6 +128,8 @@ async function serveFault(context, file, [name, visitName]) {
   } else if (how.redirect) {
     const path = context.path.split('/').slice(4).join('/');
     answer.writeHead(302, { location: `/fault/none/${visitName}/${path}` }).end();
+  } else if (how.refuse) {
+    answer.writeHead(302, { location: await deadAddress() }).end();
   } else {
     await send(context, await bodyOf(file, how), how);
   }

@@ -7,6 +7,7 @@
  * @property {string} what for the document
  * @property {RegExp} where which paths are hit
  * @property {How} how
+ * @property {true} [isElsewhere] the media is on another origin than the page
  * @property {number} [beyondSeconds] where a clip must arrive to have survived it; else just behind the third segment
  * @property {'chromium'} [spoils] what this browser keeps of the broken answer spoils Retry: only a new visit to the page helps
  * @property {Partial<Record<'hls' | 'native' | 'file', End>>} ends by engine
@@ -27,6 +28,7 @@
  * @property {boolean} [withoutCors] for no other origin
  * @property {boolean} [withoutRanges] the whole file, whatever range is asked for
  * @property {boolean} [redirect] to where the file is in order
+ * @property {boolean} [refuse] sends the browser to where its connection is refused
  * @property {number} [dateOffByMs] a clock that is off
  *
  * @typedef {'plays' | 'says not-found' | 'says forbidden' | 'says timeout' | 'says decode' | 'says unsupported' | 'ends early' | 'says timeout or ends early'} End
@@ -180,6 +182,63 @@ export const FAULTS = [
     what: 'answers come up to 0.9 s late, and not in order',
     where: STREAM,
     how: { jitter: true },
+    ends: PLAYS,
+  },
+  ...[
+    ['master', 'the multivariant playlist', MASTER],
+    ['playlist', 'every media playlist', PLAYLISTS],
+    ['segment', 'the third segment', THIRD],
+  ].map(([part, what, where]) => ({
+    name: `${part}-refused`,
+    what: `the connection for ${what} is refused`,
+    where,
+    how: { refuse: true },
+    ends: { hls: 'says timeout', native: part === 'master' ? 'says timeout' : NATIVE_KNOWS_NO_MORE },
+  })),
+  {
+    name: 'file-refused',
+    what: 'the connection for the file is refused',
+    where: FILE,
+    how: { refuse: true },
+    ends: { file: 'says timeout' },
+  },
+  {
+    name: 'elsewhere',
+    what: 'nothing: everything is on another origin, with CORS headers',
+    where: /^$/,
+    how: {},
+    isElsewhere: true,
+    ends: { ...PLAYS, file: 'plays' },
+  },
+  {
+    name: 'no-cors',
+    what: 'everything is on another origin, without CORS headers',
+    where: /./,
+    how: { withoutCors: true },
+    isElsewhere: true,
+    ends: { hls: 'says timeout', native: 'plays', file: 'plays' },
+  },
+  {
+    name: 'no-cors-segments',
+    what: 'segments are on another origin, without CORS headers',
+    where: SEGMENTS,
+    how: { withoutCors: true },
+    isElsewhere: true,
+    ends: { hls: 'says timeout', native: 'plays' },
+  },
+  {
+    name: 'captions-no-cors',
+    what: 'the captions are on another origin, without CORS headers',
+    where: CAPTIONS,
+    how: { withoutCors: true },
+    isElsewhere: true,
+    ends: { hls: 'plays', native: 'plays', file: 'plays' },
+  },
+  {
+    name: 'segment-missing',
+    what: 'the playlist leaves the third segment out',
+    where: PLAYLISTS,
+    how: { edit: (playlist) => playlist.replace(/#EXTINF[^\n]*\nseg-0003[^\n]*\n/, '') },
     ends: PLAYS,
   },
   {
