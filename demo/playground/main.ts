@@ -2,8 +2,9 @@ import type { NewsVideo } from '../../src/news-video.ts';
 import { logEvents } from './event-log.ts';
 import { applyAttributes, applyProperties, fill } from './form.ts';
 import { showState, wireCopy, wireMethods } from './live.ts';
-import { markupOf, ruleOf } from './markup.ts';
+import { lineOf, markupOf, ruleOf } from './markup.ts';
 import { PRESETS } from './presets.ts';
+import { applyTracks } from './tracks.ts';
 
 /** An element that the page must have. */
 function find<Found extends Element>(selector: string): Found {
@@ -14,11 +15,16 @@ function find<Found extends Element>(selector: string): Found {
 
 const clip = find<NewsVideo>('#clip');
 const attributes = find<HTMLFormElement>('#attributes');
+const tracks = find<HTMLFormElement>('#tracks');
+const transcriptAttributes = find<HTMLFormElement>('#transcript-attributes');
+const withTranscript = find<HTMLInputElement>('#with-transcript');
 const properties = find<HTMLFormElement>('#properties');
 const preset = find<HTMLSelectElement>('#preset');
 const rightToLeft = find<HTMLInputElement>('#right-to-left');
 const markup = find('#markup');
 const copied = find('#copied');
+const transcript = document.createElement('news-video-transcript');
+transcript.setAttribute('for', clip.id);
 
 /** Half an address names nothing, and half a time is a mistake: those fields wait until they are left, or for Enter. */
 function isHalfTyped({ type, target }: Event): boolean {
@@ -27,8 +33,15 @@ function isHalfTyped({ type, target }: Event): boolean {
 
 function update(): void {
   applyAttributes(attributes, clip);
+  applyTracks(tracks, clip);
   applyProperties(properties, clip);
-  markup.textContent = ruleOf(clip) + markupOf(clip);
+  applyAttributes(transcriptAttributes, transcript);
+  if (!withTranscript.checked) transcript.remove();
+  else if (!transcript.isConnected) clip.after(transcript);
+  markup.textContent =
+    ruleOf(clip) +
+    markupOf(clip, withTranscript.checked) +
+    (withTranscript.checked ? `\n${lineOf(transcript)}` : '');
   copied.textContent = '';
   rightToLeft.checked = clip.dir === 'rtl' && clip.lang === 'ar';
 }
@@ -38,7 +51,7 @@ function usePreset(): void {
   update();
 }
 
-for (const form of [attributes, properties]) {
+for (const form of [attributes, tracks, transcriptAttributes, properties]) {
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const type of ['input', 'change']) {
     form.addEventListener(type, (event) => {
@@ -56,6 +69,13 @@ rightToLeft.addEventListener('change', () => {
   fill(attributes, rightToLeft.checked ? { lang: 'ar', dir: 'rtl' } : { lang: '', dir: '' });
   update();
 });
+
+// The reader opens it, and chooses another language, too.
+new MutationObserver(() => {
+  find<HTMLInputElement>('[name="open"]').checked = transcript.hasAttribute('open');
+  find<HTMLSelectElement>('[name="language"]').value = transcript.getAttribute('language') ?? '';
+  update();
+}).observe(transcript, { attributeFilter: ['open', 'language'] });
 
 logEvents(clip, find('#events'), find('#clear'));
 wireMethods(clip, document.querySelectorAll<HTMLButtonElement>('[data-method]'));

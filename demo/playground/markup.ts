@@ -1,10 +1,23 @@
-/** A tag for an author to paste: one attribute a line, in the order of the form. */
-export function markupOf(element: Element): string {
-  const attributes = Array.from(element.attributes)
-    .filter(({ name }) => name !== 'style' && name !== 'id')
-    .map(({ name, value }) => (value === '' ? name : `${name}="${escapeValue(value)}"`));
-  const tag = element.localName;
-  return attributes.length > 0 ? `<${tag}\n  ${attributes.join('\n  ')}\n></${tag}>` : `<${tag}></${tag}>`;
+/**
+ * A tag for an author to paste, with its children: one attribute a line, in the order of the form.
+ *
+ * @param isNamed keeps the id, which other elements need that name it
+ */
+export function markupOf(element: Element, isNamed: boolean): string {
+  const attributes = attributesOf(element).filter((attribute) => isNamed || !attribute.startsWith('id='));
+  const start =
+    attributes.length > 0
+      ? `<${element.localName}\n  ${attributes.join('\n  ')}\n>`
+      : `<${element.localName}>`;
+  const children = Array.from(element.children, (child) => `\n  ${lineOf(child)}`).join('');
+  return `${start}${children}${children && '\n'}</${element.localName}>`;
+}
+
+/** A tag on one line. */
+export function lineOf(element: Element): string {
+  const { localName } = element;
+  const start = `<${[localName, ...attributesOf(element)].join(' ')}>`;
+  return localName === 'track' ? start : `${start}</${localName}>`;
 }
 
 /** The rule that gives every clip of a page the custom properties of this one; empty when it has none. */
@@ -15,6 +28,13 @@ export function ruleOf({ localName, style }: HTMLElement): string {
   return declarations.length > 0
     ? `<style>\n  ${localName} {\n${declarations.join('\n')}\n  }\n</style>\n\n`
     : '';
+}
+
+/** As an author writes them; what a style attribute holds is in the rule. */
+function attributesOf(element: Element): readonly string[] {
+  return Array.from(element.attributes)
+    .filter(({ name }) => name !== 'style')
+    .map(({ name, value }) => (value === '' ? name : `${name}="${escapeValue(value)}"`));
 }
 
 function escapeValue(value: string): string {

@@ -100,4 +100,21 @@ describe('the demo', () => {
       expect(clip.duration).to.be.closeTo(clip === clips[0] ? 165 : 119, 0.1);
     }
   });
+
+  it('previews a clip with its transcript in the playground, and writes the tags for both', async () => {
+    const { view } = await loaded('playground');
+    const page = view.document;
+    await until(() => page.querySelector('#markup')?.textContent, 'the form to be read');
+    page.querySelector<HTMLElement>('#with-transcript')?.click();
+    await until(() => page.querySelector('news-video-transcript summary'), 'the transcript');
+    page.querySelector<HTMLElement>('news-video-transcript summary')?.click();
+    await until(() => page.querySelector<HTMLInputElement>('[name="open"]')?.checked, 'the field to follow');
+    const written = page.createElement('div');
+    written.innerHTML = page.querySelector('#markup')?.textContent ?? '';
+    const [clip, transcript] = Array.from(written.children);
+    expect(transcript?.localName).to.equal('news-video-transcript');
+    expect(transcript?.getAttribute('for')).to.equal(clip?.id);
+    expect(transcript?.hasAttribute('open')).to.equal(true);
+    expect(clip?.querySelectorAll('track[kind="captions"]').length).to.equal(2);
+  });
 });

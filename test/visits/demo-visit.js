@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { launch } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { findBrowsers } from '../browsers/find-browsers.js';
+import { installChromium } from '../browsers/install-chromium.js';
+
+const CHROMIUM_FOLDER = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+
+/** Puppeteer switches the back/forward cache off, for want of surprises. */
+const NOT_FOR_READERS = ['--disable-back-forward-cache'];
+
+/** The demo's server, and a Chromium that reads it with a window of its own: what the tests' runner cannot do to the page that it runs in. */
+export async function openDemo() {
+  const server = await createServer({
+    configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+    logLevel: 'silent',
+    server: { port: 0, strictPort: false, hmr: false, ws: false },
+  });
+  await server.listen();
+  const { path, args = [] } = await chromium();
+  const browser = await launch({
+    executablePath: path,
+    args: ['--no-sandbox', '--disable-dev-shm-usage', ...args],
+    ignoreDefaultArgs: NOT_FOR_READERS,
+  });
+  return {
+    browser,
+    url: server.resolvedUrls.local[0],
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function chromium() {
+  const path = findBrowsers().chromium;
+  return path ? { path } : installChromium(CHROMIUM_FOLDER);
+}
