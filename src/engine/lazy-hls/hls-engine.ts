@@ -65,7 +65,7 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
     if (frag.start >= startSeconds + AHEAD_SECONDS.laterFromSeconds)
       hls.config.maxMaxBufferLength = AHEAD_SECONDS.later;
   });
-  const isRefusedAgain = refusals();
+  const isRefusedAgain = refusalsOf(hls);
   hls.loadSource(new URL(source.url, document.baseURI).href);
 
   function startLoading(): void {
@@ -159,13 +159,19 @@ function fewerRetries({ default: policy }: HlsConfig['fragLoadPolicy']): HlsConf
   };
 }
 
-/** Tells a segment that was refused before, or came cut short: hls.js, which has tried the other renditions meanwhile, would ask for it for ever. */
-function refusals(): (data: ErrorData) => boolean {
+/**
+ * Tells a segment or a playlist that was refused before, or came cut short: hls.js, which has tried the other renditions meanwhile, would ask for it for
+ * ever, or for ten seconds. A live playlist may be back with its next segment; and what the stream can be played without is no matter.
+ */
+function refusalsOf(hls: Hls): (data: ErrorData) => boolean {
   const refused = new Set<string>();
-  return ({ frag, response }) => {
-    if (!frag || !response?.code || isPassing(response.code)) return false;
-    const isAgain = refused.has(frag.url);
-    refused.add(frag.url);
+  return ({ frag, context, response }) => {
+    const url = frag?.url ?? context?.url;
+    const isOfCaptions = frag?.type === 'subtitle' || context?.type === 'subtitleTrack';
+    const isLivePlaylist = !frag && hls.latestLevelDetails?.live;
+    if (!url || isOfCaptions || isLivePlaylist || !response?.code || isPassing(response.code)) return false;
+    const isAgain = refused.has(url);
+    refused.add(url);
     return isAgain;
   };
 }
