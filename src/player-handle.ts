@@ -244,7 +244,8 @@ export class PlayerHandle implements ReactiveController, IntentListener {
 
   #install(player: Player): Player {
     this.#player = player;
-    player.connect();
+    // It may have gone meanwhile, and hears of it only when it comes back.
+    if (this.element.isConnected) player.connect();
     if (this.#phase.name === 'starting') this.#begun = player.takeOver(this.#phase.by, this.#askedAtMs);
     return player;
   }

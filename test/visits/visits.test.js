@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openDemo } from './demo-visit.js';
+import { openDemo } from '../browsers/open-demo.js';
 
 /** Nothing here takes so long that works. */
 const PATIENCE_MS = 20_000;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
-import { findBrowsers } from '../browsers/find-browsers.js';
-import { installChromium } from '../browsers/install-chromium.js';
+import { findBrowsers } from './find-browsers.js';
+import { installChromium } from './install-chromium.js';
 
 const CHROMIUM_FOLDER = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
 
