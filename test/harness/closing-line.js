@@ -1,4 +1,23 @@
 /**
+ * A line for each test that was left out in a browser, with the reason that `leaveOut` has put into its title.
+ *
+ * @param {Iterable<import('@web/test-runner-core').TestSession>} sessions
+ */
+export function linesOfLeftOut(sessions) {
+  return [...sessions].flatMap(({ browser, testResults }) =>
+    leftOutIn(testResults).map((title) => `left out in ${browser.name}: ${title}`),
+  );
+}
+
+function leftOutIn(suite) {
+  if (!suite) return [];
+  const own = suite.tests.filter(({ skipped }) => skipped).map(({ name }) => name);
+  return [...own, ...suite.suites.flatMap(leftOutIn)].map((title) =>
+    [suite.name, title].filter(Boolean).join(' > '),
+  );
+}
+
+/**
  * The line that closes a run, over all browsers: `N passed, N failed`, and `N skipped` where there are any.
  *
  * @param {Iterable<import('@web/test-runner-core').TestSession>} sessions one for each file and browser

@@ -6,7 +6,6 @@ import { partOf, untilMoving, videoOf } from '../../harness/playing.js';
 import { until } from '../../harness/until.js';
 import {
   forgetRequests,
-  HAS_MSE,
   INIT,
   ladderOf,
   MEDIA_PLAYLIST,
@@ -36,9 +35,6 @@ function twice(): readonly string[] {
 }
 
 describe('a start from plain HLS', () => {
-  before(function () {
-    if (!HAS_MSE) this.skip();
-  });
   beforeEach(forgetRequests);
   afterEach(unmountAll);
 
@@ -177,9 +173,6 @@ describe('a start from plain HLS', () => {
 });
 
 describe('a clip that leaves the page during its start', () => {
-  before(function () {
-    if (!HAS_MSE) this.skip();
-  });
   afterEach(unmountAll);
 
   async function isWaitedFor(url: string): Promise<boolean> {

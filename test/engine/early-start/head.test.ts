@@ -5,7 +5,7 @@ import { FLOOD_HLS, FLOOD_MP4 } from '../../harness/clips.js';
 import { clickCentre, unmountAll } from '../../harness/page.js';
 import { partOf, videoOf } from '../../harness/playing.js';
 import { until } from '../../harness/until.js';
-import { fileOf, forgetRequests, HAS_MSE, HEAD, INIT, played, requests, segment } from './streams.js';
+import { fileOf, forgetRequests, HEAD, INIT, played, requests, segment } from './streams.js';
 
 const bytesOf = async (url: string) => (await fetch(url)).arrayBuffer();
 
@@ -18,9 +18,6 @@ async function untilSecondSegment(element: NewsVideo): Promise<void> {
 }
 
 describe('a head', () => {
-  before(function () {
-    if (!HAS_MSE) this.skip();
-  });
   afterEach(unmountAll);
 
   const heads: readonly (readonly [what: string, make: () => Promise<string>])[] = [

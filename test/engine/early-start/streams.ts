@@ -4,9 +4,6 @@ import { FLOOD_HLS } from '../../harness/clips.js';
 import { clickCentre } from '../../harness/page.js';
 import { partOf, untilMoving } from '../../harness/playing.js';
 
-/** hls.js needs one of them; an iPhone before iOS 17.1 has neither. */
-export const HAS_MSE = 'MediaSource' in window || 'ManagedMediaSource' in window;
-
 /** The rendition that an early start begins with, of the first clip. */
 const RENDITION = new URL('360p/', FLOOD_HLS).href;
 
