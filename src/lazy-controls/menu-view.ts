@@ -21,7 +21,7 @@ export function menuView(menu: Menu, model: MenuModel): TemplateResult {
     ${
       page === undefined || page === 'main'
         ? nothing
-        : html`<button class="item back" role="menuitem" tabindex="-1" aria-label=${words.back} @click=${() => menu.show('main')}>
+        : html`<button class="item back" role="menuitem" tabindex="-1" aria-label="${words.back}: ${title}" @click=${() => menu.show('main')}>
             ${icon('back')}<span class="label">${title}</span>
           </button>`
     }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { AxeResults } from 'axe-core';
 import type { NewsVideo } from '../../src/define.js';
+import { violationsIn } from '../harness/axe.js';
 import { clickCentre, loadPage, nextFrame, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
@@ -17,23 +17,6 @@ async function loaded(name: string, width?: number) {
   );
   await nextFrame(view);
   return { view, frame };
-}
-
-interface WindowWithAxe extends Window {
-  readonly axe?: { run(): Promise<AxeResults> };
-}
-
-/** What axe finds in a page, one line for each rule. */
-async function violationsIn(view: WindowWithAxe): Promise<readonly string[]> {
-  const script = view.document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  view.document.head.append(script);
-  await until(() => view.axe, 'axe');
-  if (!view.axe) throw new Error('no axe');
-  const { violations } = await view.axe.run();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
 }
 
 describe('the demo', () => {

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import '../../src/transcript.js';
+import type { NewsVideo } from '../../src/define.js';
+import { violationsIn } from '../harness/axe.js';
+import { FLOOD_MP4, FLOOD_POSTER, floodFile } from '../harness/clips.js';
+import { forgetChoices, menuItems } from '../harness/controls.js';
+import { clickCentre, mount, nextFrame, pressKey, unmountAll } from '../harness/page.js';
+import { partOf, untilMoving } from '../harness/playing.js';
+import { track } from '../harness/tracks.js';
+import { until } from '../harness/until.js';
+
+const TRACKS =
+  track('captions', 'en', 'English') + track('captions', 'ar', 'العربية') + track('chapters', 'en');
+
+interface Scene {
+  readonly element: NewsVideo;
+  readonly stage: HTMLElement;
+}
+
+const part = (element: NewsVideo, selector: string) =>
+  element.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+
+async function play({ element }: Scene): Promise<void> {
+  await clickCentre(partOf(element, 'play-button'));
+  await untilMoving(element);
+  await until(() => part(element, '[part="controls"]'), 'the controls');
+}
+
+/** With the focus in the controls, as a reader has it who uses the keyboard. */
+async function pressInControls(scene: Scene, key: string): Promise<void> {
+  await play(scene);
+  part(scene.element, '[part="controls"] button')?.focus();
+  await pressKey(key);
+}
+
+async function openSettings(scene: Scene): Promise<void> {
+  await play(scene);
+  // The last of them is the settings'; before it stands that of the captions.
+  Array.from(scene.element.shadowRoot?.querySelectorAll<HTMLElement>(MENU_BUTTONS) ?? [])
+    .at(-1)
+    ?.click();
+  await until(() => menuItems(scene.element).length > 0, 'the menu');
+}
+
+const MENU_BUTTONS = '[part="controls"] button[aria-haspopup="menu"]:not([role])';
+
+/** What a reader can come to, and how. */
+const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
+  'the poster': async () => {},
+  'playing, with its controls': play,
+  paused: async (scene) => {
+    await pressInControls(scene, 'k');
+    await until(() => scene.element.state === 'paused', 'the pause');
+  },
+  'the settings': openSettings,
+  'a page of the settings': async (scene) => {
+    await openSettings(scene);
+    part(scene.element, '[role="menu"]:popover-open [aria-haspopup]')?.click();
+    await until(() => part(scene.element, '[role="menuitemradio"]'), 'the page');
+  },
+  'the help': async (scene) => {
+    await pressInControls(scene, '?');
+    await until(() => part(scene.element, '[role="dialog"]:popover-open'), 'the help');
+  },
+  'the end': async (scene) => {
+    await play(scene);
+    scene.element.currentTime = scene.element.duration - 0.2;
+    await until(() => scene.element.state === 'ended', 'the end');
+    await until(() => part(scene.element, '.end'), 'what is to be done next');
+  },
+  'a failure': async ({ element }) => {
+    element.src = '/nowhere.mp4';
+    await element.updateComplete;
+    await element.play().catch(() => {});
+    await until(() => part(element, '[part="message"]'), 'the message');
+  },
+  'the transcript, searched': async ({ stage }) => {
+    const text = stage.querySelector('news-video-transcript');
+    await until(() => text?.querySelector('input'), 'the text');
+    const field = text?.querySelector('input');
+    field?.focus();
+    await pressKey('e');
+    await until(() => text?.querySelector('mark') ?? CSS.highlights?.size, 'what was found');
+  },
+};
+
+for (const [language, direction] of [
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+] as const) {
+  describe(`axe, ${direction}, finds nothing in`, () => {
+    afterEach(() => {
+      unmountAll();
+      forgetChoices();
+    });
+
+    for (const [name, reach] of Object.entries(STATES)) {
+      it(`${name}`, async () => {
+        const stage = mount(
+          `<main lang="${language}" dir="${direction}"><news-video id="clip" src="${FLOOD_MP4}" poster="${FLOOD_POSTER}" muted headline="Floods" caption="A caption" credit="A credit" href="/clip">${TRACKS}<track kind="metadata" label="thumbnails" src="${floodFile('storyboard.vtt')}"></news-video><news-video-transcript for="clip" open></news-video-transcript></main>`,
+        );
+        const element = stage.querySelector('news-video');
+        if (!element) throw new Error('no clip');
+        await element.updateComplete;
+        await reach({ element, stage });
+        await nextFrame();
+        expect(await violationsIn(window, stage)).to.deep.equal([]);
+      });
+    }
+  });
+}
