@@ -136,9 +136,11 @@ export class Session implements PageMember {
     return promise;
   }
 
-  /** The media element was told to go there; without a source, it may forget. */
+  /** The media element was told to go there; without a source, or before it knows what it is filled with, it may forget. */
   seek(seconds: number): void {
     this.#positionSeconds = seconds;
+    // What is being loaded ahead is of another place.
+    if (!this.#host.media().readyState) this.cool();
   }
 
   /** Back to the beginning, once closed. */

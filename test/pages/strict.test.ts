@@ -53,7 +53,6 @@ const FEATURES: Readonly<Record<string, (page: PolicedPage) => Promise<void>>> =
 
   async 'follows a link of the text'({ view, clip }) {
     const element = await clip('hls');
-    await until(() => view.document.querySelector('.line'), 'all that could move the link');
     await clickCentre(view.document.querySelector('#link') as Element);
     await untilMoving(element);
     expect(element.currentTime).to.be.within(130, 135);
@@ -130,9 +129,8 @@ describe('a page with the strictest policy', () => {
       element.load();
       await element.play();
       await untilMoving(element);
-      expect(page.violations().every(isOfWorker)).to.equal(true);
+      expect(page.violations().filter((violation) => !isOfWorker(violation))).to.deep.equal([]);
       expect(asked()).to.equal(askedAtFirst);
-      expect(tookWorker(page)).to.equal(false);
     });
   }
 });
