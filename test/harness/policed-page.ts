@@ -1,5 +1,5 @@
 import type { NewsVideo } from '../../src/define.js';
-import { loadPage } from './page.js';
+import { loadPage, nextFrame } from './page.js';
 import { until } from './until.js';
 
 /** What each directive of a content security policy allows. */
@@ -49,7 +49,10 @@ export async function policedPage(policy: Policy): Promise<PolicedPage> {
     async clip(id) {
       const element = view.document.querySelector<NewsVideo>(`news-video#${id}`);
       if (!element) throw new Error(`no ${id}`);
-      await until(() => element.shadowRoot?.querySelector('button'), `the facade of ${id}`);
+      const clips = Array.from(view.document.querySelectorAll('news-video'));
+      // Until then, a press might meet what is moving.
+      await until(() => clips.every((one) => one.matches(':state(drawn)')), 'the facades');
+      await nextFrame(view);
       return element;
     },
   };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { only, reportsOf } from '../harness/clip.js';
 import { choose, control, findControl, menuItems } from '../harness/controls.js';
 import { clickCentre, glideTo, requestsOf, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
@@ -62,6 +63,20 @@ const FEATURES: Readonly<Record<string, (page: PolicedPage) => Promise<void>>> =
     const element = await clip('ts');
     await clickCentre(partOf(element, 'play-button'));
     await untilMoving(element);
+  },
+
+  async 'shows captions that the stream brings'({ clip }) {
+    const element = await clip('ts');
+    const reports = reportsOf(element);
+    await element.play();
+    await untilMoving(element);
+    const [captions] = Array.from(element.textTracks);
+    if (captions) captions.mode = 'showing';
+    await until(() => captions?.activeCues?.length, 'a caption');
+    expect(only(reports, 'error')).to.deep.equal([]);
+    // Firefox reads what is left of the tracks then.
+    element.load();
+    await until(() => element.textTracks.length === 0 || captions?.mode === 'hidden', 'the end of the visit');
   },
 
   async 'plays a file, in German'({ clip }) {

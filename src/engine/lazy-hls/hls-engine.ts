@@ -7,6 +7,7 @@ import { type EngineJob, type Quality, WARM_BYTES } from '../engine.js';
 import type { HlsChunk, HlsDriver } from '../hls-shell.js';
 import { answeringLoader } from './answering-loader.js';
 import { toProblem } from './hls-problem.js';
+import { allowTrackFiles } from './track-files.js';
 import { isWorkerDenied } from './worker-denied.js';
 
 /** A second decoding error within this time is the stream's fault, and another recovery would loop. */
@@ -97,6 +98,7 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
       });
     },
     attach(video, mediaSource) {
+      allowTrackFiles(video, signal);
       if (beginning) {
         whenParsed(hls, Build, () => goOn(hls, video, mediaSource, beginning));
       } else {
