@@ -157,6 +157,14 @@ export class Session implements PageMember {
     this.send({ type: 'warm' });
   }
 
+  /** Begins anew, at its place: the media element has come into another document, which has emptied it, or will never fill it. */
+  move(): void {
+    this.cool();
+    if (!this.#video) return;
+    this.#attempts.replace(this.#positionSeconds);
+    this.engine?.attach(this.#video);
+  }
+
   /** Goes on after the media element was paused behind everybody's back: moved in the document, or emptied to recover from an error. */
   playOn(): void {
     if (isActive(this.#phase) && this.#video?.paused) this.#play(this.#video);
