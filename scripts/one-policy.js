@@ -4,8 +4,7 @@ const LIT = /\/lit-html\/lit-html\.js$/;
 const OWN_POLICY = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
 
 /** The same, or the one that a copy before it has left with the document. */
-const SHARED_POLICY =
-  'document[Symbol.for("news-video.lit")]??=s?.createPolicy("lit-html",{createHTML:t=>t})';
+const SHARED_POLICY = 'document[Symbol.for("lit-html")]??=s?.createPolicy("lit-html",{createHTML:i})';
 
 /**
  * Rollup plugin: the entry and the controls have a Lit each, and a page whose policy says `trusted-types lit-html` lets a policy of one name be made

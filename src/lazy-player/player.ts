@@ -26,7 +26,6 @@ export class Player {
   /** Ends when the media element is given back. */
   #media = AbortSignal.abort();
   #connection = new AbortController();
-  #document: Document | undefined;
   /** When the playing that begins next was asked for, on the clock of `performance.now()`; undefined: now. */
   #askedAtMs: number | undefined;
 
@@ -73,9 +72,6 @@ export class Player {
     const { signal } = this.#connection;
     onPageFree(signal, () => this.autoplay.consider());
     this.autoplay.watchPage(signal);
-    const { ownerDocument } = this.#host.element;
-    if (this.#document !== ownerDocument) this.session.move();
-    this.#document = ownerDocument;
     this.session.playOn();
   }
 

@@ -73,6 +73,7 @@ export class Session implements PageMember {
   readonly #promises = new PlayPromises();
   readonly #inputs: Input[] = [];
   #isSending = false;
+  #document: Document | undefined;
   #phase: Phase = IDLE;
   /** While the session is open, or holds something loaded ahead. */
   #video: HTMLVideoElement | undefined;
@@ -157,17 +158,15 @@ export class Session implements PageMember {
     this.send({ type: 'warm' });
   }
 
-  /** Begins anew, at its place: the media element has come into another document, which has emptied it, or will never fill it. */
-  move(): void {
-    this.cool();
-    if (!this.#video) return;
-    this.#attempts.replace(this.#positionSeconds);
-    this.engine?.attach(this.#video);
-  }
-
   /** Goes on after the media element was paused behind everybody's back: moved in the document, or emptied to recover from an error. */
   playOn(): void {
-    if (isActive(this.#phase) && this.#video?.paused) this.#play(this.#video);
+    const { ownerDocument } = this.#host.box;
+    const hasMoved = this.#document !== ownerDocument;
+    this.#document = ownerDocument;
+    // Another document has emptied it, or will never fill it.
+    if (hasMoved && !isActive(this.#phase)) this.park();
+    else if (hasMoved) this.#replaceEngine();
+    else if (isActive(this.#phase) && this.#video?.paused) this.#play(this.#video);
   }
 
   cool(): void {
@@ -382,7 +381,7 @@ export class Session implements PageMember {
     const video = this.#video;
     if (!video) return;
     // The last `timeupdate` may be a quarter of a second old.
-    if (phase.name === 'paused') this.#positionSeconds = video.currentTime;
+    if (phase.name === 'paused') this.#positionSeconds = video.currentTime || this.#positionSeconds;
     this.#keepsake.take(video);
     this.#keepsake.moved(this.#isFar);
     this.#giveBack();

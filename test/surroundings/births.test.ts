@@ -57,6 +57,10 @@ async function expectWhole(element: NewsVideo): Promise<void> {
   await until(() => element.matches(':state(drawn)'), 'the facade');
   expect(partOf(element, 'badge').textContent?.trim()).to.equal('02:45');
   expect(partOf(element, 'cc').textContent).to.contain('EN');
+  await expectToPlay(element);
+}
+
+async function expectToPlay(element: NewsVideo): Promise<void> {
   await clickCentre(partOf(element, 'play-button'));
   await untilMoving(element);
   expect(Array.from(element.textTracks).map(({ language }) => language)).to.deep.equal(['en']);
@@ -111,30 +115,28 @@ describe('a clip that is made by', () => {
 describe('a clip whose children come late', () => {
   afterEach(unmountAll);
 
-  it('has the captions of a parser that stood still inside of its tag', async () => {
+  it('has the captions of a parser that stood still inside of its tag', async function () {
+    // It runs no module while document.write() holds the parser.
+    if (!('chrome' in window) && !navigator.userAgent.includes('Firefox')) this.skip();
     const { view } = await loadPage('about:blank');
     const { document: page } = view;
     page.open();
     page.write(
-      '<!doctype html><title>Halting</title><script type="module" src="/dist/news-video.js"></script>',
+      '<!doctype html><title>Halting</title><script type="module" async src="/dist/news-video.js"></script>',
     );
     page.write(`<body><news-video src="${FLOOD_MP4}" headline="Meadows" duration="2:45" muted>`);
     const element = () => page.querySelector<NewsVideo>('news-video');
-    // Modules wait for the end of a page, unless one that is there already defines the element.
-    await until(() => element(), 'the element');
+    await until(() => element()?.matches(':state(drawn)'), 'the facade, before its children');
     page.write(track('captions', 'en', 'English'));
     page.write('</news-video>');
     page.close();
-    await expectWhole(element() as NewsVideo);
+    await expectToPlay(element() as NewsVideo);
   });
 
-  it('shows their badge, and plays with them, when they come after the facade', async () => {
+  it('plays with them when a script brings them after the facade', async () => {
     const element = await clip(`src="${FLOOD_MP4}" headline="Meadows" duration="2:45" muted`);
-    expect(partOf(element, 'cc').textContent?.trim() ?? '').to.not.contain('EN');
     element.insertAdjacentHTML('beforeend', track('captions', 'en', 'English', floodFile('captions.en.vtt')));
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
-    expect(Array.from(element.textTracks).map(({ language }) => language)).to.deep.equal(['en']);
+    await expectToPlay(element);
   });
 });
 

@@ -140,4 +140,21 @@ describe('a clip that is moved to another document and back', () => {
       expect(element.error).to.equal(null);
     });
   }
+
+  it('keeps its place, paused, and plays on from there when it is told to', async () => {
+    const { view } = await loadPage('about:blank', 700, 250);
+    const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted style="inline-size: 300px"`);
+    await element.play();
+    await untilMoving(element);
+    element.currentTime = 60;
+    await until(() => element.currentTime > 60.2 && !element.seeking, 'the place');
+    element.pause();
+    await until(() => element.state === 'paused', 'the pause');
+    view.document.body.append(element);
+    await element.updateComplete;
+    expect(element.state).to.equal('paused');
+    await element.play();
+    await untilMoving(element);
+    expect(element.currentTime).to.be.within(59, 66);
+  });
 });
