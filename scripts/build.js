@@ -9,6 +9,7 @@ import { minify } from 'terser';
 import { build } from 'vite';
 import { leanLit } from './lean-lit.js';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
+import { onePolicy } from './one-policy.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -80,6 +81,7 @@ async function bundle(source, fileName, plugins = []) {
     plugins: [
       minifyTemplates(CSS_TARGETS),
       emitWorker(),
+      onePolicy(),
       ...plugins,
       ...(/hls/.test(source) ? [] : [squeeze()]),
     ],

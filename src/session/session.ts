@@ -73,6 +73,7 @@ export class Session implements PageMember {
   readonly #promises = new PlayPromises();
   readonly #inputs: Input[] = [];
   #isSending = false;
+  #document: Document | undefined;
   #phase: Phase = IDLE;
   /** While the session is open, or holds something loaded ahead. */
   #video: HTMLVideoElement | undefined;
@@ -136,9 +137,11 @@ export class Session implements PageMember {
     return promise;
   }
 
-  /** The media element was told to go there; without a source, it may forget. */
+  /** The media element was told to go there; without a source, or before it knows what it is filled with, it may forget. */
   seek(seconds: number): void {
     this.#positionSeconds = seconds;
+    // What is being loaded ahead is of another place.
+    if (!this.#host.media().readyState) this.cool();
   }
 
   /** Back to the beginning, once closed. */
@@ -157,7 +160,13 @@ export class Session implements PageMember {
 
   /** Goes on after the media element was paused behind everybody's back: moved in the document, or emptied to recover from an error. */
   playOn(): void {
-    if (isActive(this.#phase) && this.#video?.paused) this.#play(this.#video);
+    const { ownerDocument } = this.#host.box;
+    const hasMoved = this.#document !== ownerDocument;
+    this.#document = ownerDocument;
+    // Another document has emptied it, or will never fill it.
+    if (hasMoved && !isActive(this.#phase)) this.park();
+    else if (hasMoved) this.#replaceEngine();
+    else if (isActive(this.#phase) && this.#video?.paused) this.#play(this.#video);
   }
 
   cool(): void {
@@ -372,7 +381,7 @@ export class Session implements PageMember {
     const video = this.#video;
     if (!video) return;
     // The last `timeupdate` may be a quarter of a second old.
-    if (phase.name === 'paused') this.#positionSeconds = video.currentTime;
+    if (phase.name === 'paused') this.#positionSeconds = video.currentTime || this.#positionSeconds;
     this.#keepsake.take(video);
     this.#keepsake.moved(this.#isFar);
     this.#giveBack();

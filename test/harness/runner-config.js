@@ -7,7 +7,7 @@ import { takeTurns } from '../browsers/take-turns.js';
 import { webkitLauncher } from '../browsers/webkit-launcher.js';
 import { serveFaults } from '../faults/fault-server.js';
 import { serveLive } from './live-playlist.js';
-import { serveMedia, servePages, shapeAnswer } from './server.js';
+import { allowOpaqueOrigins, serveMedia, servePages, shapeAnswer } from './server.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -51,7 +51,14 @@ export function configFor(browsers, chromiumArgs = []) {
     concurrentBrowsers: 3,
     nodeResolve: { exportConditions: ['production', 'default'] },
     plugins: [workerUrl(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-    middleware: [shapeAnswer, servePages(root), serveFaults(root), serveLive(root), serveMedia(root)],
+    middleware: [
+      allowOpaqueOrigins,
+      shapeAnswer,
+      servePages(root),
+      serveFaults(root),
+      serveLive(root),
+      serveMedia(root),
+    ],
     reporters: [
       defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     ],

@@ -37,6 +37,15 @@ async function untilGone({ url, req }) {
   hanging.splice(hanging.indexOf(url), 1);
 }
 
+/** Headers that a page may ask for itself by the query of its URL: `?csp=default-src 'none'`. */
+const HEADERS_BY_QUERY = { csp: 'content-security-policy', permissions: 'permissions-policy' };
+
+/** A page in a sandbox has no origin, and to it all files are another's: its scripts and media come as from a network for content. */
+export async function allowOpaqueOrigins(context, next) {
+  if (context.get('origin') === 'null') context.set('access-control-allow-origin', '*');
+  await next();
+}
+
 /**
  * Serves whole pages as they are. The runner would put a script of its own into them, and take the end of such a page in a frame for the end of
  * the tests.
@@ -47,9 +56,14 @@ export function servePages(root) {
     const file = join(root, context.path);
     if (!isPage || (await sizeOf(file)) === undefined) return next();
     context.respond = false;
-    context.res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    context.res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersFor(context.query) });
     createReadStream(file).pipe(context.res);
   };
+}
+
+function headersFor(query) {
+  const asked = Object.entries(HEADERS_BY_QUERY).filter(([key]) => query[key] !== undefined);
+  return Object.fromEntries(asked.map(([key, header]) => [header, query[key]]));
 }
 
 /** Serves the demo's media, and the tests' own: with byte ranges, which seeking in a file needs, and MPEG-TS as what it is, before anybody takes `.ts` for a script. */

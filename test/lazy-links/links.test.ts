@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { NewsVideo } from '../../src/define.js';
 import { only, reportsOf } from '../harness/clip.js';
-import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { FLOOD_HLS, FLOOD_MP4, floodFile } from '../harness/clips.js';
 import { clickCentre, mount, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
@@ -18,6 +18,8 @@ async function article(text: string, attributes = ''): Promise<{ element: NewsVi
   await element.updateComplete;
   return { element, text: child };
 }
+
+const FLOOD_HEAD = floodFile('cmaf/360p/head.mp4');
 
 const nearTo = (element: NewsVideo, seconds: number) => () =>
   element.currentTime >= seconds - 0.5 && element.currentTime < seconds + 5;
@@ -37,6 +39,18 @@ describe('a link to a moment', () => {
     expect(only(reports, 'start').map(({ by }) => by)).to.deep.equal(['reader']);
     expect(only(reports, 'play-request').length).to.equal(1);
     expect(location.hash).to.equal('#clip&t=1:12');
+  });
+
+  it('plays from there although the beginning is being loaded ahead', async () => {
+    const { element, text } = await article('<a href="#clip&t=1:12">the flood</a>', `head="${FLOOD_HEAD}"`);
+    element.warm();
+    await until(() => element.state === 'warming', 'the player');
+    element.load();
+    // Now it loads ahead at once, and the press comes before anything has arrived.
+    element.warm();
+    text.click();
+    await untilMoving(element);
+    expect(nearTo(element, 72)(), `${element.currentTime}`).to.equal(true);
   });
 
   it('moves a clip that plays already, each time that it is pressed', async () => {

@@ -51,6 +51,32 @@ describe('the demo', () => {
     expect(await violationsIn(view)).to.deep.equal([]);
   }).timeout(60_000);
 
+  for (const name of PAGES) {
+    it(`plays under its own policy, which allows nothing unsafe: ${name}`, async () => {
+      const { view } = await loaded(name);
+      const policy = view.document.querySelector<HTMLMetaElement>(
+        'meta[http-equiv="Content-Security-Policy"]',
+      );
+      expect(policy?.content).to.match(/^default-src 'none'/);
+      expect(policy?.content).to.not.contain('unsafe');
+      const refused: string[] = [];
+      view.document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+        refused.push(`${effectiveDirective} ${blockedURI}`);
+      });
+      // It is in force.
+      view.document.body.insertAdjacentHTML('beforeend', '<b style="color: red"></b>');
+      await until(() => refused.splice(0).length > 0, 'a refusal');
+      const clip = view.document.querySelector<NewsVideo>('news-video');
+      if (!clip) throw new Error('no clip');
+      await until(() => clip.src, 'the form of the playground');
+      clip.muted = true;
+      await clickCentre(partOf(clip, 'play-button'));
+      await untilMoving(clip);
+      await until(() => clip.shadowRoot?.querySelector('.foot'), 'the controls');
+      expect(refused).to.deep.equal([]);
+    });
+  }
+
   it('plays by keyboard alone', async () => {
     const { view } = await loaded('index');
     const clip = view.document.querySelector<NewsVideo>('news-video');

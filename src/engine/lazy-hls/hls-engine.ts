@@ -7,6 +7,8 @@ import { type EngineJob, type Quality, WARM_BYTES } from '../engine.js';
 import type { HlsChunk, HlsDriver } from '../hls-shell.js';
 import { answeringLoader } from './answering-loader.js';
 import { toProblem } from './hls-problem.js';
+import { allowTrackFiles } from './track-files.js';
+import { isWorkerDenied } from './worker-denied.js';
 
 /** A second decoding error within this time is the stream's fault, and another recovery would loop. */
 const RECOVERY_PAUSE_MS = 60_000;
@@ -96,6 +98,7 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
       });
     },
     attach(video, mediaSource) {
+      allowTrackFiles(video, signal);
       if (beginning) {
         whenParsed(hls, Build, () => goOn(hls, video, mediaSource, beginning));
       } else {
@@ -136,6 +139,7 @@ function configFor(
     },
     // A file of our own origin: a strict page (`worker-src 'self'`) refuses the blob: worker that hls.js would make.
     workerPath: new URL('hls.js/dist/hls.worker.js', import.meta.url).href,
+    enableWorker: !isWorkerDenied(),
     autoStartLoad: false,
     startFragPrefetch: true,
     fragLoadPolicy: fewerRetries(fragLoadPolicy),
