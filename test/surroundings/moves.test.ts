@@ -4,6 +4,7 @@ import type { PhaseName } from '../../src/playback/phase.js';
 import type { NewsVideoDetail } from '../../src/report/events.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { control, controlledClip } from '../harness/controls.js';
 import { clickCentre, mount, nextFrame, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
@@ -121,17 +122,10 @@ describe('a clip that is taken out by a listener to its own event', () => {
 describe('a clip that fills the screen and is taken out', () => {
   afterEach(unmountAll);
 
-  it('gives the screen back, and is silent', async function () {
-    const element = await clip(`src="${FLOOD_MP4}" muted`);
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+  it('gives the screen back, and is silent', async () => {
+    const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     const video = videoOf(element);
-    try {
-      await partOf(element, 'frame').requestFullscreen();
-    } catch {
-      // No window manager, or no press that counts.
-      this.skip();
-    }
+    await clickCentre(control(element, 'Full screen'));
     await until(() => document.fullscreenElement, 'the full screen');
     element.remove();
     await until(() => !document.fullscreenElement, 'the page');
