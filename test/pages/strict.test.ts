@@ -93,6 +93,9 @@ const FEATURES: Readonly<Record<string, (page: PolicedPage) => Promise<void>>> =
     await until(() => element.state === 'failed', 'the failure');
     await element.updateComplete;
     expect(partOf(element, 'message').textContent).to.contain('This video is no longer here.');
+    const reports = reportsOf(element);
+    element.shadowRoot?.querySelector<HTMLElement>('.retry')?.click();
+    await until(() => only(reports, 'error').length > 0 && element.state === 'failed', 'the second failure');
     element.muted = true;
     element.src = '/demo/clips/night-trains/clip-360.mp4?late';
     await element.updateComplete;
