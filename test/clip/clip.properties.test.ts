@@ -5,7 +5,10 @@ import { ENUMERATED, readClip } from '../../src/clip/clip.js';
 import { isSafeUrl } from '../../src/clip/safe-url.js';
 import { anyTextOr } from '../harness/any.js';
 
-const anyValue = anyTextOr('javascript:', 'https:', '//a/', '0:05', '1:00', '16/9', 'live', 'none', ' ', '-');
+const anyValue = fc.oneof(
+  anyTextOr('javascript:', 'https:', '//a/', '0:05', '16/9', 'live', 'none', ' ', '-'),
+  fc.constantFrom('0', '0:05', '1:00', 'PT30S', '4:3', 'live', 'eager', 'hls', '/a'),
+);
 const ATTRIBUTES = [...TEXT_ATTRIBUTES, 'duration'];
 const anyAttributes = fc.dictionary(fc.constantFrom(...ATTRIBUTES), anyValue, { noNullPrototype: true });
 

@@ -48,6 +48,17 @@ describe('matchesOf, in any text', () => {
     );
   });
 
+  it('takes no notice of capitals, and of nothing else in plain letters', () => {
+    const plain = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B') });
+    fc.assert(
+      fc.property(plain, plain, (text, query) => {
+        fc.pre(query !== '');
+        const found = Array.from(text.matchAll(new RegExp(query, 'gi')), ({ index }) => index);
+        expect(matchesOf(text, query).map(({ from }) => from)).to.deep.equal(found);
+      }),
+    );
+  });
+
   it('is quick, however long it is', () => {
     expectQuick((text) => matchesOf(text, 'aab'), ['a', 'aab', '\u0301', 'ﷺ', ' ']);
     expectQuick((query) => matchesOf('aab', query), ['a', '\u0301', ' ']);

@@ -32,6 +32,21 @@ const anyPlaylist = anyTextOr(
   '=',
 ).map((text) => `#EXTM3U\n${text}`);
 
+/** A ladder, of which something may be wrong. */
+const anyLadder = fc
+  .array(
+    fc.record({
+      bandwidth: fc.oneof(fc.integer(), fc.double(), fc.constantFrom('', '0x10', '1e309')),
+      codecs: fc.constantFrom('"avc1"', '""', '"'),
+      uri: fc.constantFrom('a.m3u8', 'http://[', '//'),
+    }),
+    { maxLength: 3 },
+  )
+  .map((rungs) =>
+    rungs.map((rung) => `#EXT-X-STREAM-INF:BANDWIDTH=${rung.bandwidth},CODECS=${rung.codecs}\n${rung.uri}\n`),
+  )
+  .map((rungs) => `#EXTM3U\n${rungs.join('')}`);
+
 /** On demand, with an end: the kind that an early start takes. */
 const anyPlainPlaylist = fc
   .array(fc.oneof(fc.integer({ min: -9, max: 99 }), fc.double()), { maxLength: 8 })
@@ -83,7 +98,7 @@ describe('readPlaylist, of any text', () => {
 describe('parseMasterPlaylist, of any text', () => {
   it('gives renditions that can be asked for, or nothing', () => {
     fc.assert(
-      fc.property(anyPlaylist, (text) => {
+      fc.property(fc.oneof(anyPlaylist, anyLadder), (text) => {
         mayHaveCaptions(text);
         for (const { url, bitsPerSecond, codecs } of parseMasterPlaylist(text, BASE) ?? []) {
           expect(URL.canParse(url)).to.equal(true);
@@ -107,7 +122,7 @@ describe('parseMasterPlaylist, of any text', () => {
 
 describe('findSegment, of any text', () => {
   it('gives the segment in which the place lies, within the clip, or nothing', () => {
-    const place = fc.double({ min: 0, max: 500, noNaN: true });
+    const place = fc.oneof(fc.nat(200), fc.double({ min: 0, max: 500, noNaN: true }));
     fc.assert(
       fc.property(fc.oneof(anyPlaylist, anyPlainPlaylist), place, (text, seconds) => {
         const segment = findSegment(text, BASE, seconds);
