@@ -35,10 +35,13 @@ function textOf(values: object): Record<string, string> {
  *
  * @param lang BCP 47 tag: `gd`, or `de-CH`, whose words go before those of `de`
  * @param words some or all of the keys of a `Catalogue`; a later call adds to an earlier one
+ * @throws {RangeError} where its `locale`, whose plurals it has, is no BCP 47 tag
  */
 export function addCatalogue(lang: string, words: Catalogue): void {
   const { lang: tag, ...lines } = textOf({ ...words, lang });
   if (tag === undefined) return;
+  // One that is no tag is an exception: here, where it is written, and not when a clip is drawn.
+  new Intl.PluralRules(lines.locale);
   const { words: all, hearers } = added();
   all.set(normal(tag), { ...all.get(normal(tag)), ...lines });
   for (const hear of hearers) hear();
