@@ -83,13 +83,15 @@ export class AttackedPage {
   harm(): readonly string[] {
     const { view } = this;
     const told = view.harm.splice(0);
+    // An element whose id it is would be there by that name, too.
+    const hasRun = view.pwned === 1;
+    if (hasRun) delete view.pwned;
     const given = view.performance.getEntriesByType('resource').map(({ name }) => name);
     view.performance.clearResourceTimings();
     return [
       ...told.filter((what) => !ASKED_BY_AUTHORS.test(what) || what.includes(FOREIGN_HOST)),
       ...given.filter(isForeign),
-      // An element whose id it is would be there by that name, too.
-      ...(view.pwned === 1 ? ['a script ran'] : []),
+      ...(hasRun ? ['a script ran'] : []),
       ...(this.address === this.#address && this.#loads === 0 ? [] : [`went to ${this.address}`]),
     ];
   }

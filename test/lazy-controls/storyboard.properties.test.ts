@@ -10,6 +10,8 @@ const anyAddress = anyTextOr(
   '90,160',
   '-1',
   '9'.repeat(20),
+  `#xywh=0,0,160,${'9'.repeat(20)}`,
+  '#xywh=0,0,160,90',
   'javascript:',
   'data:',
   'https://',
