@@ -30,4 +30,14 @@ describe('readClip, of any attributes', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('ends after it begins, or at its own end', () => {
+    const time = fc.nat(9).map(String);
+    fc.assert(
+      fc.property(time, time, (start, end) => {
+        const { clip } = readClip((name) => ({ start, end })[name] ?? '');
+        expect(clip.endSeconds).to.equal(Number(end) > Number(start) ? Number(end) : undefined);
+      }),
+    );
+  });
 });

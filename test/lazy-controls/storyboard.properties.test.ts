@@ -12,6 +12,7 @@ const anyAddress = anyTextOr(
   '9'.repeat(20),
   `#xywh=0,0,160,${'9'.repeat(20)}`,
   '#xywh=0,0,160,90',
+  'javascript:1#xywh=0,0,160,90',
   'javascript:',
   'data:',
   'https://',

@@ -182,4 +182,11 @@ describe('next, through any story', () => {
       expect(isTold).to.equal(true);
     });
   });
+
+  it('pauses the media element with the clip, unless the media element has done so itself', () => {
+    inEveryTurn(({ before, input, after, effects }) => {
+      if (isActive(before) && after.name === 'paused' && input.type !== 'media-paused')
+        expect(effects).to.deep.equal(['pause']);
+    });
+  });
 });
