@@ -1,6 +1,7 @@
 import { languageOf } from '../platform/language.js';
 import type { Catalogue } from '../text/catalogue.js';
 import { ENGLISH_CONTROLS } from '../text/controls-words.js';
+import { languageTag } from '../text/language-tag.js';
 import { viewerCatalogue } from '../text/viewer-catalogue.js';
 import type { ControlsHost } from './controls-host.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -24,7 +25,7 @@ export class ReaderWords {
   }
 
   get words(): Vocabulary {
-    return { ...ENGLISH_CONTROLS, ...this.#catalogue, ...this.#host.words, lang: this.#lang };
+    return { ...ENGLISH_CONTROLS, ...this.#catalogue, ...this.#host.words, lang: languageTag(this.#lang) };
   }
 
   async #read(): Promise<void> {

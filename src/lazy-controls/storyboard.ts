@@ -10,7 +10,8 @@ export interface Thumbnail {
 /** What authors call the track, in media-chrome's convention and in Vidstack's. */
 const LABEL = /^(thumbnails|storyboard)$/i;
 
-const FRAGMENT = /#xywh=(?:pixel:)?(\d+),(\d+),(\d+),(\d+)$/;
+/** In whole pixels; no image has a hundred thousand. */
+const FRAGMENT = /#xywh=(?:pixel:)?(\d{1,5}),(\d{1,5}),(\d{1,5}),(\d{1,5})$/;
 
 /** The `<track kind="metadata" label="thumbnails">` of the clip. */
 function trackOf(video: HTMLVideoElement): HTMLTrackElement | undefined {

@@ -10,13 +10,15 @@ interface CommandEvent extends Event {
 /** Without them, a click on the button has to do. */
 export const hasInvokers = 'commandForElement' in HTMLButtonElement.prototype;
 
+type Command = (clip: LinkedClip, event: Event, value: string) => void;
+
 /** What a clip does at each command; the time is the button's `value`. */
-const COMMANDS: Readonly<Record<string, (clip: LinkedClip, event: Event, value: string) => void>> = {
-  '--play': play,
-  '--pause': (clip) => clip.pause(),
-  '--toggle': (clip, event) => (clip.paused ? play(clip, event) : clip.pause()),
-  '--seek': (clip, _event, value) => seek(clip, value),
-};
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['--play', play],
+  ['--pause', (clip) => clip.pause()],
+  ['--toggle', (clip, event) => (clip.paused ? play(clip, event) : clip.pause())],
+  ['--seek', (clip, _event, value) => seek(clip, value)],
+]);
 
 const complained = new Set<string>();
 
@@ -26,7 +28,7 @@ export function listenToCommands(): void {
     const { command, source, target } = event as CommandEvent;
     const clip = target as LinkedClip;
     if (source instanceof HTMLButtonElement && 'press' in clip)
-      COMMANDS[command]?.(clip, event, source.value);
+      COMMANDS.get(command)?.(clip, event, source.value);
   };
   if (hasInvokers) document.addEventListener('command', hear, { capture: true });
 }
@@ -35,7 +37,7 @@ export function listenToCommands(): void {
 export function followCommand(button: HTMLButtonElement, event: Event): void {
   if (button.disabled || event.defaultPrevented) return;
   const clip = linkedClip(button.getRootNode(), button.getAttribute('commandfor') ?? '');
-  if (clip) COMMANDS[button.getAttribute('command') ?? '']?.(clip, event, button.value);
+  if (clip) COMMANDS.get(button.getAttribute('command') ?? '')?.(clip, event, button.value);
 }
 
 function play(clip: LinkedClip, event: Event): void {

@@ -11,8 +11,11 @@ export function matchesOf(text: string, query: string): readonly Match[] {
   const { letters, indices } = fold(text);
   const folded = letters.join('');
   const matches: Match[] = [];
-  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + wanted.length)) {
-    matches.push({ from: indices[at] ?? 0, to: indices[at + wanted.length] ?? text.length });
+  for (let at = folded.indexOf(wanted), end = 0; at !== -1; at = folded.indexOf(wanted, end)) {
+    end = at + wanted.length;
+    // A character that is compared as several, as "ﬁ" is, is found as a whole.
+    while (indices[end] === indices[end - 1]) end++;
+    matches.push({ from: indices[at] ?? 0, to: indices[end] ?? text.length });
   }
   return matches;
 }

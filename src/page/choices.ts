@@ -3,8 +3,11 @@ import { page } from './page-state.js';
 
 const STORAGE_KEY = 'news-video';
 
-/** What is in the storage may be anybody's, or another version's. */
-const IS_SOUND: { readonly [Key in keyof ReaderChoices]-?: (value: unknown) => boolean } = {
+/** What is in the storage may be anybody's, or another version's; a key that every object has is none of ours. */
+const IS_SOUND: { readonly [Key in keyof ReaderChoices]-?: (value: unknown) => boolean } & {
+  readonly __proto__: null;
+} = {
+  __proto__: null,
   volume: (value) => isBetween(value, 0, 1),
   muted: (value) => typeof value === 'boolean',
   playbackRate: (value) => isBetween(value, 0.25, 4),

@@ -140,8 +140,8 @@ export class Session implements PageMember {
   /** The media element was told to go there; without a source, or before it knows what it is filled with, it may forget. */
   seek(seconds: number): void {
     this.#positionSeconds = seconds;
-    // What is being loaded ahead is of another place.
-    if (!this.#host.media().readyState) this.cool();
+    // What is loaded ahead is of another place.
+    this.cool();
   }
 
   /** Back to the beginning, once closed. */

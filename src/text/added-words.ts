@@ -20,11 +20,16 @@ function added(): Added {
 
 const normal = (lang: string) => lang.trim().toLowerCase().replaceAll('_', '-');
 
-/** A page's script has no types, and a line that is no text would be an exception when a clip is drawn. */
+/** A page's script has no types, and a line that is no text, or plurals of a language that is none, would be an exception when a clip is drawn. */
 function textOf(values: object): Record<string, string> {
   const lines = Object.entries(values).filter(([name, value]) => {
-    const isText = typeof value === 'string';
-    if (!isText) console.warn(`addCatalogue: ${name} is no text:`, value);
+    let isText = typeof value === 'string';
+    try {
+      if (name === 'locale') new Intl.PluralRules(value);
+    } catch {
+      isText = false;
+    }
+    if (!isText) console.warn(`addCatalogue ignores ${name}`, value);
     return isText;
   });
   return Object.fromEntries(lines);

@@ -24,9 +24,14 @@ describe('a page with the built script', () => {
     );
     await nextFrame(view);
     await nextFrame(view);
-    // Firefox does not list a picture that it has in memory.
-    const requests = requestsOf(view).filter((url) => url !== '/demo/clips/flood-meadows/poster-480.jpg');
-    expect(requests.toSorted()).to.deep.equal(['/dist/news-video.css', '/dist/news-video.js']);
+    expect(requestsOf(view)).to.include('/dist/news-video.js');
+    // What a browser has in memory, it does not list.
+    const expected = [
+      '/dist/news-video.css',
+      '/dist/news-video.js',
+      '/demo/clips/flood-meadows/poster-480.jpg',
+    ];
+    expect(requestsOf(view).filter((url) => !expected.includes(url))).to.deep.equal([]);
   });
 
   it('plays with its chunks after a click', async () => {

@@ -55,11 +55,14 @@ describe('addCatalogue', () => {
     console.warn = warn;
   });
 
-  it('leaves out what is no text, and says so for each', () => {
-    addCatalogue('xd', { play: 'a', credit: 5, retry: null } as never);
+  it('leaves out what is no text, and a language that is none, and says so for each', () => {
+    addCatalogue('xd', { play: 'a', credit: 5, locale: 'no tag', retry: null } as never);
     expect(addedWords('xd')).to.deep.equal({ play: 'a' });
-    expect(said.map(([message, line]) => [/credit|retry/.exec(String(message))?.[0], line])).to.deep.equal([
+    expect(
+      said.map(([message, line]) => [/credit|locale|retry/.exec(String(message))?.[0], line]),
+    ).to.deep.equal([
       ['credit', 5],
+      ['locale', 'no tag'],
       ['retry', null],
     ]);
   });
@@ -67,7 +70,7 @@ describe('addCatalogue', () => {
   it('says so of a language that is no text, and takes a call without words for one of none', () => {
     addCatalogue(undefined as never, { play: 'a' });
     addCatalogue('xe', null as never);
-    expect(said).to.deep.equal([['addCatalogue: lang is no text:', undefined]]);
+    expect(said).to.deep.equal([['addCatalogue ignores lang', undefined]]);
     expect(addedWords('xe')).to.deep.equal({});
   });
 });

@@ -1,4 +1,5 @@
-const ATTRIBUTE = /([A-Z0-9-]+)=("[^"]*"|[^",]*)(?:,|$)/g;
+/** Only the beginning, or a comma, begins one: tried at every letter, a long line without an end would stop the page. */
+const ATTRIBUTE = /(?:^|,)\s*([A-Z0-9-]+)=("[^"]*"|[^",]*)(?=,|$)/g;
 
 /** Reads what stands behind the colon of a tag (RFC 8216, section 4.2); quotes are taken off. */
 export function parseAttributeList(text: string): ReadonlyMap<string, string> {

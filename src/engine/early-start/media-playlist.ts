@@ -45,7 +45,9 @@ export function findSegment(text: string, url: string, positionSeconds: number):
     return { uri, startSeconds, endSeconds };
   });
   const found = segments.find((segment) => segment.endSeconds > positionSeconds);
-  if (!found || !Number.isFinite(endSeconds) || !URL.canParse(found.uri, url)) return undefined;
+  const isBackwards = segments.some((segment) => segment.endSeconds < segment.startSeconds);
+  if (!found || isBackwards || !Number.isFinite(endSeconds) || !URL.canParse(found.uri, url))
+    return undefined;
   return {
     url: new URL(found.uri, url).href,
     initUrl: new URL(initUri, url).href,

@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseAspectRatio } from '../../src/clip/aspect-ratio.js';
+import { anyTextOr, expectQuick } from '../harness/any.js';
+
+describe('parseAspectRatio, of any text', () => {
+  it('gives a shape from 1/4 to 4, or nothing', () => {
+    fc.assert(
+      fc.property(anyTextOr('/', ':', '.', ' ', '-', 'e', '0', '1', '16', '9', '99'), (text) => {
+        const ratio = parseAspectRatio(text);
+        if (ratio !== undefined) expect(ratio).to.be.within(1 / 4, 4);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('reads every pair of sides within that, with either sign between them', () => {
+    const side = fc.integer({ min: 1, max: 10_000 });
+    fc.assert(
+      fc.property(side, side, fc.constantFrom('/', ':', ' / ', '\t: '), (width, height, sign) => {
+        const ratio = width / height;
+        const expected = ratio >= 1 / 4 && ratio <= 4 ? ratio : undefined;
+        expect(parseAspectRatio(`${width}${sign}${height}`)).to.equal(expected);
+      }),
+    );
+  });
+
+  it('is quick, however long it is', () => {
+    expectQuick(parseAspectRatio, ['1', '1.', ' ', '1/', '/ ', '1 ']);
+    expectQuick((text) => parseAspectRatio(`1${text}`), [' ', '.1']);
+    expectQuick((text) => parseAspectRatio(`1 / ${text}`), [' ', '1']);
+  });
+});

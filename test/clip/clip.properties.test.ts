@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { TEXT_ATTRIBUTES } from '../../src/clip/attributes.js';
+import { ENUMERATED, readClip } from '../../src/clip/clip.js';
+import { isSafeUrl } from '../../src/clip/safe-url.js';
+import { anyTextOr } from '../harness/any.js';
+
+const anyValue = fc.oneof(
+  anyTextOr('javascript:', 'https:', '//a/', '0:05', '16/9', 'live', 'none', ' ', '-'),
+  fc.constantFrom('0', '0:05', '1:00', 'PT30S', '4:3', 'live', 'eager', 'hls', '/a'),
+);
+const ATTRIBUTES = [...TEXT_ATTRIBUTES, 'duration'];
+const anyAttributes = fc.dictionary(fc.constantFrom(...ATTRIBUTES), anyValue, { noNullPrototype: true });
+
+describe('readClip, of any attributes', () => {
+  it('gives a clip that can be drawn and played, and names as faults what it was given only', () => {
+    fc.assert(
+      fc.property(anyAttributes, (attributes) => {
+        const { clip, faults } = readClip((name) => attributes[name] ?? '');
+        expect(Object.keys(attributes)).to.include.members([...faults]);
+        expect(clip.aspectRatio).to.be.within(1 / 4, 4);
+        expect(clip.startSeconds).to.be.at.least(0);
+        if (clip.endSeconds !== undefined) expect(clip.endSeconds).to.be.above(clip.startSeconds);
+        for (const name of ['loading', 'preload', 'engine', 'storage'] as const)
+          expect(ENUMERATED[name]).to.include(clip[name]);
+        const { src, head, href, poster } = clip;
+        expect(isSafeUrl(href, 'link') && isSafeUrl(poster.src, 'image')).to.equal(true);
+        expect(isSafeUrl(src, 'media') && isSafeUrl(head, 'media')).to.equal(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('ends after it begins, or at its own end', () => {
+    const time = fc.nat(9).map(String);
+    fc.assert(
+      fc.property(time, time, (start, end) => {
+        const { clip } = readClip((name) => ({ start, end })[name] ?? '');
+        expect(clip.endSeconds).to.equal(Number(end) > Number(start) ? Number(end) : undefined);
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseDuration, toIsoDuration } from '../../src/clip/duration.js';
+import { formatBadge } from '../../src/text/clock-time.js';
+import { anyTextOr, expectQuick, wholeSeconds } from '../harness/any.js';
+
+const A_WEEK_SECONDS = 604_800;
+const anyLength = anyTextOr('P', 'T', 'D', 'H', 'M', 'S', ':', '.', '-', ' ', '0', '5', '59', '60', '9999');
+
+describe('parseDuration, of any text', () => {
+  it('gives seconds of at most a week, or nothing', () => {
+    fc.assert(
+      fc.property(anyLength, (text) => {
+        const seconds = parseDuration(text);
+        if (seconds !== undefined) expect(seconds).to.be.within(0, A_WEEK_SECONDS);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('reads what a badge shows, and what toIsoDuration writes', () => {
+    fc.assert(
+      fc.property(wholeSeconds, (seconds) => {
+        expect(parseDuration(formatBadge(seconds))).to.equal(seconds);
+        expect(parseDuration(toIsoDuration(seconds))).to.equal(seconds);
+        expect(parseDuration(String(seconds))).to.equal(seconds);
+      }),
+    );
+  });
+
+  it('takes no notice of the space around it', () => {
+    const space = fc.string({ unit: fc.constantFrom(' ', '\t', '\n', '\u00a0', '\ufeff') });
+    fc.assert(
+      fc.property(anyLength, space, space, (text, before, after) => {
+        expect(parseDuration(before + text + after)).to.equal(parseDuration(text));
+      }),
+    );
+  });
+
+  it('is quick, however long it is', () => {
+    expectQuick(parseDuration, ['1', '1:', '1.', 'PT1', 'PT1H', ' ', '0 ', 'P1DT', ':']);
+    expectQuick((text) => parseDuration(`PT${text}`), ['1', '1.1', '1H']);
+  });
+});

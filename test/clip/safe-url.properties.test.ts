@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isSafeUrl, type UrlUse } from '../../src/clip/safe-url.js';
+import { anyTextOr, expectQuick } from '../harness/any.js';
+
+const SCHEMES = ['javascript', 'data', 'vbscript', 'blob', 'https', 'view-source', 'filesystem', 'about'];
+const DISGUISES = ['\t', '\n', '\r', ' ', '\0', '\u001f', '\u00a0', '\u200b', '%0a', '&Tab;', '\\', '/', '@'];
+const SPLIT = ['java', 'JAVA', 'script', 'Script', ':', '//', 'alert(1)', 'text/html,', 'image/svg+xml,'];
+
+const anyUrl = anyTextOr(...SCHEMES, ...DISGUISES, ...SPLIT);
+
+/** What each use may lead to, as the browser's own links see it. */
+const ALLOWED: Readonly<Record<UrlUse, RegExp>> = {
+  link: /^https?:/,
+  media: /^(https?|blob):/,
+  image: /^(https?:|blob:|data:image\/)/i,
+};
+
+describe('isSafeUrl, of any text', () => {
+  for (const use of ['link', 'media', 'image'] as const) {
+    it(`lets through as ${use} only what the browser itself takes for one`, () => {
+      const link = document.createElement('a');
+      fc.assert(
+        fc.property(anyUrl, (url) => {
+          link.href = url;
+          // One that it cannot read leads nowhere.
+          if (isSafeUrl(url, use) && link.protocol !== ':') expect(link.href).to.match(ALLOWED[use]);
+        }),
+        { numRuns: 5000 },
+      );
+    });
+  }
+
+  it('lets every path of the page through', () => {
+    fc.assert(
+      fc.property(fc.webUrl(), fc.webPath(), (url, path) => {
+        expect(isSafeUrl(url, 'link') && isSafeUrl(`clips${path}`, 'media')).to.equal(true);
+      }),
+    );
+  });
+
+  it('is quick, however long it is', () => {
+    expectQuick((text) => isSafeUrl(text, 'image'), ['a', ':', '/', '../', '\t', ' ', '%', '@', 'java\n']);
+  });
+});

@@ -1,0 +1,201 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseAttributeList } from '../../../src/engine/early-start/attribute-list.js';
+import { chooseRung } from '../../../src/engine/early-start/choose-rung.js';
+import { mayHaveCaptions, parseMasterPlaylist } from '../../../src/engine/early-start/master-playlist.js';
+import { findSegment } from '../../../src/engine/early-start/media-playlist.js';
+import { readPlaylist } from '../../../src/engine/early-start/playlist-lines.js';
+import { splitHead } from '../../../src/engine/early-start/split-head.js';
+import { anyTextOr, expectQuick } from '../../harness/any.js';
+
+const BASE = 'https://media.example/clip/master.m3u8';
+
+/** Playlists that look like playlists, mostly. */
+const anyPlaylist = anyTextOr(
+  '#EXTM3U\n',
+  '#EXT-X-STREAM-INF:BANDWIDTH=1000,CODECS="avc1,mp4a",RESOLUTION=640x360\n',
+  '#EXT-X-STREAM-INF:BANDWIDTH=-1,CODECS="',
+  '#EXT-X-MEDIA:TYPE=SUBTITLES,URI="a"\n',
+  '#EXT-X-MAP:URI="init.mp4"\n',
+  '#EXTINF:4,\n',
+  '#EXTINF:-4,\n',
+  '#EXTINF:1e309,\n',
+  '#EXTINF:NaN,\n',
+  'seg.m4s\n',
+  'http://[\n',
+  'javascript:pwned=1\n',
+  '#EXT-X-ENDLIST\n',
+  '\r\n',
+  '#',
+  '"',
+  ',',
+  '=',
+).map((text) => `#EXTM3U\n${text}`);
+
+/** A ladder, of which something may be wrong. */
+const anyLadder = fc
+  .array(
+    fc.record({
+      bandwidth: fc.oneof(fc.integer(), fc.double(), fc.constantFrom('', '0x10', '1e309')),
+      codecs: fc.constantFrom('"avc1"', '""', '"'),
+      uri: fc.constantFrom('a.m3u8', 'http://[', '//'),
+    }),
+    { maxLength: 3 },
+  )
+  .map((rungs) =>
+    rungs.map((rung) => `#EXT-X-STREAM-INF:BANDWIDTH=${rung.bandwidth},CODECS=${rung.codecs}\n${rung.uri}\n`),
+  )
+  .map((rungs) => `#EXTM3U\n${rungs.join('')}`);
+
+/** On demand, with an end: the kind that an early start takes. */
+const anyPlainPlaylist = fc
+  .array(fc.oneof(fc.integer({ min: -9, max: 99 }), fc.double()), { maxLength: 8 })
+  .map((lengths) => {
+    const segments = lengths.map((length, at) => `#EXTINF:${length},\n${at}.m4s`);
+    return ['#EXTM3U', '#EXT-X-MAP:URI="init.mp4"', ...segments, '#EXT-X-ENDLIST'].join('\n');
+  });
+
+describe('parseAttributeList, of any text', () => {
+  const name = fc.stringMatching(/^[A-Z][A-Z0-9-]{0,8}$/);
+  const value = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('"'));
+
+  it('reads back what was written', () => {
+    fc.assert(
+      fc.property(fc.dictionary(name, value), (attributes) => {
+        const text = Object.entries(attributes).map(([key, one]) => `${key}="${one}"`);
+        expect(Array.from(parseAttributeList(text.join(',')))).to.deep.equal(Object.entries(attributes));
+      }),
+    );
+  });
+
+  it('gives names and values that no quote stands in', () => {
+    fc.assert(
+      fc.property(anyTextOr('A=', '"', ',', '=', 'NAME', ' ', 'x'), (text) => {
+        for (const [key, one] of parseAttributeList(text))
+          expect(/^[A-Z0-9-]+$/.test(key) && !one.includes('"')).to.equal(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is quick, however long it is', () => {
+    expectQuick(parseAttributeList, ['A', 'A=', 'A=A', '"', 'A="', ',', 'A="A"', ', ', ' ', 'A=" ,'], '"!');
+  });
+});
+
+describe('readPlaylist, of any text', () => {
+  it('keeps every URI in its order, and takes no tag for one', () => {
+    fc.assert(
+      fc.property(anyPlaylist, (text) => {
+        const uris = readPlaylist(text).entries.map(({ uri }) => uri);
+        const lines = text.split('\n').map((line) => line.trim());
+        expect(uris).to.deep.equal(lines.filter((line) => line && !line.startsWith('#')));
+      }),
+    );
+  });
+});
+
+describe('parseMasterPlaylist, of any text', () => {
+  it('gives renditions that can be asked for, or nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyPlaylist, anyLadder), (text) => {
+        mayHaveCaptions(text);
+        for (const { url, bitsPerSecond, codecs } of parseMasterPlaylist(text, BASE) ?? []) {
+          expect(URL.canParse(url)).to.equal(true);
+          expect(bitsPerSecond).to.be.above(0);
+          expect(codecs).to.not.equal('');
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is quick, however long it is', () => {
+    const pieces = ['#EXT\n', '#EXTM3U', 'a\n', '\n', '#EXT-X-MEDIA:A', '#EXT-X-STREAM-INF:"A=\n', ' '];
+    expectQuick((text) => parseMasterPlaylist(`#EXTM3U\n${text}`, BASE), pieces);
+    expectQuick(mayHaveCaptions, pieces);
+    const resolution = (text: string) =>
+      parseMasterPlaylist(`#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1,CODECS=a,RESOLUTION=${text}\na`, BASE);
+    expectQuick(resolution, ['x', '1', 'x1']);
+  });
+});
+
+describe('findSegment, of any text', () => {
+  it('gives the segment in which the place lies, within the clip, or nothing', () => {
+    const place = fc.oneof(fc.nat(200), fc.double({ min: 0, max: 500, noNaN: true }));
+    fc.assert(
+      fc.property(fc.oneof(anyPlaylist, anyPlainPlaylist), place, (text, seconds) => {
+        const segment = findSegment(text, BASE, seconds);
+        if (!segment) return;
+        expect(seconds).to.be.at.least(segment.startSeconds).and.below(segment.endSeconds);
+        expect(segment.endSeconds).to.be.at.most(segment.totalSeconds);
+        expect(Number.isFinite(segment.totalSeconds)).to.equal(true);
+        expect(URL.canParse(segment.url) && URL.canParse(segment.initUrl)).to.equal(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('finds one for every place of a plain playlist', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        fc.nat(300),
+        (lengths, seconds) => {
+          const segments = lengths.map((length, at) => `#EXTINF:${length},\n${at}.m4s`);
+          const text = ['#EXTM3U', '#EXT-X-MAP:URI="i"', ...segments, '#EXT-X-ENDLIST'].join('\n');
+          const total = lengths.reduce((sum, length) => sum + length, 0);
+          expect(findSegment(text, BASE, seconds)?.totalSeconds).to.equal(
+            seconds < total ? total : undefined,
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('chooseRung, of any ladder', () => {
+  const rung = fc.record({
+    url: fc.constant(BASE),
+    bitsPerSecond: fc.integer({ min: 1, max: 10_000_000 }),
+    heightPixels: fc.option(fc.integer({ min: 1, max: 2160 }), { nil: undefined }),
+    codecs: fc.constant('avc1'),
+  });
+  const network = fc.integer({ min: 1, max: 20_000_000 });
+
+  it('takes one of it, and none that is larger on a slower network', () => {
+    fc.assert(
+      fc.property(fc.array(rung, { minLength: 1 }), network, network, (rungs, one, other) => {
+        const [slow, quick] = [Math.min(one, other), Math.max(one, other)].map((bits) =>
+          chooseRung(rungs, bits),
+        );
+        expect(rungs).to.include(slow);
+        expect(slow?.bitsPerSecond).to.be.at.most(quick?.bitsPerSecond ?? 0);
+      }),
+    );
+  });
+});
+
+describe('splitHead, of any bytes', () => {
+  const bytes = fc.array(fc.oneof(fc.nat(255), fc.constantFrom(0, 8, 0x6d, 0x6f, 0x76)), { maxLength: 64 });
+  const box = fc
+    .tuple(fc.constantFrom('ftyp', 'moov', 'moof', 'mdat'), bytes)
+    .map(([type, body]) => [0, 0, 0, 8 + body.length, ...new TextEncoder().encode(type), ...body]);
+
+  it('parts them without losing any, or does not', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          bytes,
+          fc.array(box).map((boxes) => boxes.flat()),
+        ),
+        (all) => {
+          const [init, segment] = splitHead(new Uint8Array(all).buffer) ?? [];
+          if (init && segment)
+            expect([...new Uint8Array(init), ...new Uint8Array(segment)]).to.deep.equal(all);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+
+fc.configureGlobal({ includeErrorInReport: true });
+
+/** So long that work which grows with the square of it takes several seconds, and other work a few milliseconds. */
+const LONG_CHARACTERS = 100_000;
+const QUICK_MS = 1000;
+
+const utf16Unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+
+/** Any text that a page can hand over: also half of a surrogate pair, which is no character. */
+export const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: utf16Unit }));
+
+/** Texts that come close to what a parser wants: put together from these pieces, and now and then from others. */
+export function textOf(...pieces: readonly string[]): fc.Arbitrary<string> {
+  const piece = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 1, arbitrary: anyText },
+  );
+  return fc.array(piece, { maxLength: 16 }).map((parts) => parts.join(''));
+}
+
+/** Any text, or one of these pieces. */
+export const anyTextOr = (...pieces: readonly string[]) => fc.oneof(anyText, textOf(...pieces));
+
+/** A whole number of seconds, up to a week. */
+export const wholeSeconds = fc.integer({ min: 0, max: 604_800 });
+
+/** Asserts that `act` is done in no time with each of `pieces`, repeated until they are very long, with `end` behind them. */
+export function expectQuick(act: (text: string) => unknown, pieces: readonly string[], end = '!'): void {
+  for (const piece of pieces) {
+    const text = piece.repeat(LONG_CHARACTERS / piece.length) + end;
+    const fromMs = performance.now();
+    act(text);
+    expect(performance.now() - fromMs, `ms for many of ${JSON.stringify(piece)}`).to.be.below(QUICK_MS);
+  }
+}
