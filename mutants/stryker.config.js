@@ -1,0 +1,18 @@
+import { IS_SLOW, ROOMS } from './rooms.js';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'browser',
+  plugins: ['./mutants/browser-runner.js'],
+  coverageAnalysis: 'perTest',
+  ignoreStatic: IS_SLOW,
+  mutate: ROOMS.map((room) => `src/${room}/**/*.ts`),
+  ignorePatterns: ['bench', 'dist', 'docs', 'mutants/node_modules'],
+  tempDirName: 'node_modules/.cache/news-video-mutants',
+  reporters: ['progress-append-only', 'clear-text'],
+  clearTextReporter: { logTests: false, reportTests: false },
+  // TypeScript 7 has not the interface that Stryker would rewrite it with; nor need it be.
+  tsconfigFile: 'none',
+  concurrency: 2,
+  timeoutMS: 20_000,
+};
