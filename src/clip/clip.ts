@@ -64,7 +64,7 @@ export function readClip(attribute: AttributeReader): {
     src: read.url('src', 'media'),
     poster: {
       src: read.url('poster', 'image'),
-      srcset: attribute('poster-srcset'),
+      srcset: read.url('poster-srcset', 'image'),
       sizes: attribute('poster-sizes'),
       alt: attribute('poster-alt'),
     },
@@ -109,7 +109,9 @@ function reader(attribute: AttributeReader, faults: string[]) {
     },
     url(name: string, use: UrlUse): string {
       const value = attribute(name).trim();
-      if (isSafeUrl(value, use)) return value;
+      // There may be several of an image, with descriptors, which are relative URLs, too (HTML, section 4.8.4.2.1).
+      const parts = use === 'image' ? value.split(/[\s,]+/) : [];
+      if ([value, ...parts].every((url) => isSafeUrl(url, use))) return value;
       faults.push(name);
       return '';
     },

@@ -13,6 +13,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'aspect-ratio': 'write width and height as 16/9, 16:9 or 1.78, from 1/4 to 4',
   src: URL_ADVICE,
   poster: URL_ADVICE,
+  'poster-srcset': URL_ADVICE,
   head: URL_ADVICE,
   href: URL_ADVICE,
   ...Object.fromEntries(

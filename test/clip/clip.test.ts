@@ -38,6 +38,17 @@ describe('readClip', () => {
       { poster: 'p.jpg', 'poster-srcset': 'p.jpg 480w', 'poster-sizes': '50vw', 'poster-alt': 'A river' },
       { poster: { src: 'p.jpg', srcset: 'p.jpg 480w', sizes: '50vw', alt: 'A river' } },
     ],
+    [
+      { 'poster-srcset': '//cdn.example/w=480,h=270/p.jpg 1x, data:image/png;base64,AAAA 2x' },
+      {
+        poster: {
+          src: '',
+          srcset: '//cdn.example/w=480,h=270/p.jpg 1x, data:image/png;base64,AAAA 2x',
+          sizes: '',
+          alt: '',
+        },
+      },
+    ],
     [{ headline: 'Floods' }, { headline: 'Floods', caption: 'Floods' }],
     [
       { headline: 'Floods', caption: 'The river' },
@@ -77,6 +88,9 @@ describe('readClip', () => {
     [{ src: 'javascript:alert(1)' }, ['src']],
     [{ src: 'data:video/mp4;base64,AAAA' }, ['src']],
     [{ poster: 'java\nscript:alert(1)' }, ['poster']],
+    [{ poster: 'javascript\n:alert(1)' }, ['poster']],
+    [{ 'poster-srcset': 'p.jpg 480w, javascript:alert(1) 960w' }, ['poster-srcset']],
+    [{ 'poster-srcset': 'p.jpg 480w,javascript:alert(1)' }, ['poster-srcset']],
     [{ href: 'data:text/html,x' }, ['href']],
     [{ href: 'blob:https://a.example/0f8f' }, ['href']],
     [{ href: '\u00a0javascript:alert(1)' }, ['href']],

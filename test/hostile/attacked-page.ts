@@ -8,8 +8,8 @@ import { FOREIGN_HOST, isForeign, shownPayload } from './payloads.js';
 const ARMS =
   'script, iframe, object, embed, portal, base, link, meta, form, dialog, animate, set, foreignObject';
 
-/** What a browser follows, or runs. The `srcset` of a picture is neither: no browser does anything with it but ask for the picture. */
-const ADDRESSES = ['href', 'src', 'poster', 'action', 'formaction', 'data', 'xlink:href'];
+/** What a browser follows, runs, or asks for. */
+const ADDRESSES = ['href', 'src', 'srcset', 'poster', 'action', 'formaction', 'data', 'xlink:href'];
 
 const SAFE_ADDRESS = /^(https?:|blob:|data:image\/)/i;
 const LOADING_STYLE = /url\(|image-set|@import|expression|-moz-binding|behavior/i;
