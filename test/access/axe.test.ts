@@ -3,7 +3,7 @@ import '../../src/transcript.js';
 import type { NewsVideo } from '../../src/define.js';
 import { violationsIn } from '../harness/axe.js';
 import { FLOOD_MP4, FLOOD_POSTER, floodFile } from '../harness/clips.js';
-import { forgetChoices, menuItems } from '../harness/controls.js';
+import { menuItems } from '../harness/controls.js';
 import { clickCentre, mount, nextFrame, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
@@ -89,10 +89,7 @@ for (const [language, direction] of [
   ['ar', 'rtl'],
 ] as const) {
   describe(`axe, ${direction}, finds nothing in`, () => {
-    afterEach(() => {
-      unmountAll();
-      forgetChoices();
-    });
+    afterEach(unmountAll);
 
     for (const [name, reach] of Object.entries(STATES)) {
       it(`${name}`, async () => {

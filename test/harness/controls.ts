@@ -1,5 +1,4 @@
 import type { NewsVideo } from '../../src/define.js';
-import { page } from '../../src/page/page-state.js';
 import { clip } from './clip.js';
 import { clickCentre } from './page.js';
 import { partOf, untilMoving } from './playing.js';
@@ -12,12 +11,6 @@ export async function controlledClip(attributes: string, children = ''): Promise
   await untilMoving(element);
   await until(() => element.shadowRoot?.querySelector('[part="controls"]'), 'the controls');
   return element;
-}
-
-/** Takes back what a test has chosen for all clips, and for the next visit. */
-export function forgetChoices(): void {
-  page().choices = {};
-  localStorage.clear();
 }
 
 /** A control by its accessible name; fails where there is none, or it is not shown. */

@@ -1,4 +1,5 @@
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { page } from '../../src/page/page-state.js';
 import { until } from './until.js';
 
 /** Puts HTML into the page for one test; `unmountAll` takes it out again. */
@@ -10,9 +11,11 @@ export function mount(html: string): HTMLElement {
   return stage;
 }
 
-/** To be called after each test. */
+/** To be called after each test: nothing is left of its clips, nor of what their reader chose, for all clips and for the next visit. */
 export function unmountAll(): void {
   for (const stage of document.querySelectorAll('.stage')) stage.remove();
+  page().choices = {};
+  localStorage.clear();
 }
 
 /** A real click, which the browser trusts, in the middle of an element; also of one in a frame of the same origin. */

@@ -180,10 +180,7 @@ describe('what is in the storage', () => {
   before(async () => {
     page = await AttackedPage.load();
   });
-  after(() => {
-    localStorage.clear();
-    unmountAll();
-  });
+  after(unmountAll);
 
   const TAMPERED = [
     'null',

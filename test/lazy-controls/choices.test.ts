@@ -10,14 +10,7 @@ import {
   floodFile,
   NIGHT_MP4,
 } from '../harness/clips.js';
-import {
-  choose,
-  control,
-  controlledClip,
-  findControl,
-  forgetChoices,
-  menuItems,
-} from '../harness/controls.js';
+import { choose, control, controlledClip, findControl, menuItems } from '../harness/controls.js';
 import { clickCentre, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving, videoOf } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
@@ -32,10 +25,7 @@ const shown = (element: { readonly textTracks: TextTrackList }) =>
     .map(({ language }) => language)
     .join();
 
-afterEach(() => {
-  unmountAll();
-  forgetChoices();
-});
+afterEach(unmountAll);
 
 describe("the reader's choices", () => {
   it('hold for the other clips of the page at once, and for those that are opened later', async () => {

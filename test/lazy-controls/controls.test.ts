@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { FLOOD_HLS, FLOOD_MP4, floodFile } from '../harness/clips.js';
-import {
-  choose,
-  control,
-  controlledClip,
-  findControl,
-  forgetChoices,
-  menuItems,
-} from '../harness/controls.js';
+import { choose, control, controlledClip, findControl, menuItems } from '../harness/controls.js';
 import { clickCentre, glideTo, moveTo, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving, videoOf } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
@@ -33,10 +26,7 @@ function tap(surface: HTMLElement, share: number): void {
 const isIdle = (element: Element) => partOf(element, 'controls').classList.contains('idle');
 
 describe('Controls', () => {
-  afterEach(() => {
-    unmountAll();
-    forgetChoices();
-  });
+  afterEach(unmountAll);
 
   it("take the place of the browser's own, around the same media element", async () => {
     const element = await controlledClip(`src="${FLOOD_HLS}" engine="hls" muted headline="Floods"`);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { only, reportsOf } from '../harness/clip.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
-import { control, controlledClip, findControl, forgetChoices } from '../harness/controls.js';
+import { control, controlledClip, findControl } from '../harness/controls.js';
 import { leaveOut } from '../harness/leave-out.js';
 import { clickCentre, mount, pressKey, unmountAll } from '../harness/page.js';
 import { untilMoving, videoOf } from '../harness/playing.js';
@@ -11,7 +11,6 @@ describe('Full screen', () => {
   afterEach(async () => {
     if (document.fullscreenElement) await document.exitFullscreen();
     unmountAll();
-    forgetChoices();
   });
 
   it('is filled by the clip with its controls, and left by their button', async () => {

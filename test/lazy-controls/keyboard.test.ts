@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { actOf, type Stroke } from '../../src/lazy-controls/keyboard.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
-import { control, controlledClip, findControl, forgetChoices } from '../harness/controls.js';
+import { control, controlledClip, findControl } from '../harness/controls.js';
 import { mount, pressKey, unmountAll } from '../harness/page.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
@@ -72,7 +72,6 @@ describe('the keyboard', () => {
   });
   after(() => {
     unmountAll();
-    forgetChoices();
   });
 
   beforeEach(() => {

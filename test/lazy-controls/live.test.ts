@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { floodLive } from '../harness/clips.js';
-import {
-  choose,
-  control,
-  controlledClip,
-  findControl,
-  forgetChoices,
-  menuItems,
-} from '../harness/controls.js';
+import { choose, control, controlledClip, findControl, menuItems } from '../harness/controls.js';
 import { clickCentre, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
@@ -21,10 +14,7 @@ const edgeOf = ({ seekable }: NewsVideo) => (seekable.length > 0 ? seekable.end(
 const badgeOf = (element: Element) => partOf(element, 'controls').querySelector('[part="live"]');
 
 describe('The controls of a live stream', () => {
-  afterEach(() => {
-    unmountAll();
-    forgetChoices();
-  });
+  afterEach(unmountAll);
 
   it('wind back, and bring the reader to what happens now', async () => {
     const element = await liveClip(100);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { only, reportsOf } from '../harness/clip.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
-import { control, controlledClip, findControl, forgetChoices } from '../harness/controls.js';
+import { control, controlledClip, findControl } from '../harness/controls.js';
 import { clickCentre, mount, pressKey, unmountAll } from '../harness/page.js';
 import { untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
@@ -18,7 +18,6 @@ describe('Picture in picture', () => {
   afterEach(async () => {
     if (document.pictureInPictureElement) await document.exitPictureInPicture();
     unmountAll();
-    forgetChoices();
   });
 
   it('is offered where the browser has it, and nowhere else', async () => {

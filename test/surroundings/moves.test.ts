@@ -82,7 +82,8 @@ describe('a clip that is taken out by a listener to its own event', () => {
       async (element) => {
         await element.play();
         await untilMoving(element);
-        element.currentTime = 60;
+        // What is there already: WebKitGTK, on a busy machine, can forget another.
+        element.currentTime = 2;
       },
     ],
     [

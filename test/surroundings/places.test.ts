@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4, NIGHT_MP4 } from '../harness/clips.js';
-import { control, controlledClip, forgetChoices, menuItems } from '../harness/controls.js';
+import { control, controlledClip, menuItems } from '../harness/controls.js';
 import { clickCentre, mount, nextFrame, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
@@ -35,10 +35,7 @@ async function expectPaused(element: NewsVideo): Promise<void> {
   expect(element.currentTime).to.be.closeTo(currentTime, 0.1);
 }
 
-afterEach(() => {
-  unmountAll();
-  forgetChoices();
-});
+afterEach(unmountAll);
 
 describe('a clip in a shadow tree', () => {
   it('plays by click and by a link that is beside it, and its reports leave the tree', async () => {
