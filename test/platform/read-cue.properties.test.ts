@@ -37,7 +37,8 @@ describe('readCue, of any text', () => {
     const printable = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(fc.oneof(printable, anyCue), (text) => {
-        fc.pre(text.isWellFormed() && !/[\0\r]/.test(text));
+        // U+FFFF is no character: Chromium's parser takes it for the end.
+        fc.pre(text.isWellFormed() && !/[\0\r\uffff]/.test(text));
         expect(readCue(new VTTCue(0, 1, escaped(text)), 'en').text).to.equal(text.trim());
       }),
       { numRuns: 500 },
