@@ -3,12 +3,17 @@ import type { NewsVideo } from '../../src/define.js';
 import { only, reportsOf } from '../harness/clip.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
 import { control, controlledClip, findControl } from '../harness/controls.js';
+import { leaveOut } from '../harness/leave-out.js';
 import { clickCentre, mount, pressKey, unmountAll } from '../harness/page.js';
 import { untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
-/** The page's standard interface. Firefox has a button of its own over the picture, which no page can press; WebKitGTK has no small window. */
 const isThere = document.pictureInPictureEnabled === true;
+
+function leaveOutWhereNotTried(test: Mocha.Context): void {
+  if (!isThere) leaveOut(test, 'no small window');
+  if (!('chrome' in window)) leaveOut(test, 'it takes the keyboard from the tests beside this one');
+}
 
 function isInWindow(element: NewsVideo): boolean {
   return element.shadowRoot?.pictureInPictureElement === videoOf(element);
@@ -25,9 +30,8 @@ describe('Picture in picture', () => {
     expect(findControl(element, 'Picture in picture') !== undefined).to.equal(isThere);
   });
 
-  if (!isThere) return;
-
-  it('goes on by its button, and by its key, with the events of each', async () => {
+  it('goes on by its button, and by its key, with the events of each', async function () {
+    leaveOutWhereNotTried(this);
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     const reports = reportsOf(element);
     await clickCentre(control(element, 'Picture in picture'));
@@ -41,7 +45,8 @@ describe('Picture in picture', () => {
     expect(element.state).to.equal('playing');
   });
 
-  it('goes on playing while the reader reads on, far below, and pauses once the window is closed there', async () => {
+  it('goes on playing while the reader reads on, far below, and pauses once the window is closed there', async function () {
+    leaveOutWhereNotTried(this);
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     await clickCentre(control(element, 'Picture in picture'));
     await until(() => isInWindow(element), 'the small window');
