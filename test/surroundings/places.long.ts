@@ -150,7 +150,12 @@ describe('a clip that is born out of sight', () => {
       `<div style="height: 4000px"></div><div style="content-visibility: auto; contain-intrinsic-size: auto 400px">${CLIP}</div>`,
     );
     const element = clipIn(stage);
-    element.scrollIntoView();
+    await until(() => {
+      // What comes into view is as large as it is only then, and moves what is to be scrolled to.
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { top, height } = element.getBoundingClientRect();
+      return height > 0 && top >= 0 && top < innerHeight;
+    }, 'the scroll');
     await pressed(element);
   });
 
