@@ -1,3 +1,4 @@
+import './second-try.js';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { page } from '../../src/page/page-state.js';
 import { until } from './until.js';

@@ -1,0 +1,18 @@
+/**
+ * On a busy machine WebKitGTK now and then stands still at its first picture, forgets a seek, or goes on after a pause; a minute later, it does not. There, what
+ * fails twice has failed; what fails once is told.
+ */
+if (navigator.userAgent.includes('AppleWebKit') && !('chrome' in window)) {
+  const { mocha } = window as unknown as { readonly mocha: Mocha };
+  mocha.suite.retries(1);
+  mocha.suite.beforeEach(function tell(this: Mocha.Context) {
+    const { currentTest } = this;
+    if (currentTest && currentRetryOf(currentTest) > 0)
+      console.log(`tried again: ${currentTest.fullTitle()}`);
+  });
+}
+
+/** Missing from Mocha's types. */
+function currentRetryOf(test: Mocha.Runnable): number {
+  return (test as unknown as { currentRetry(): number }).currentRetry();
+}
