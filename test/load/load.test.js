@@ -32,7 +32,7 @@ describe('a page', { timeout: 540_000 }, () => {
     page.on('pageerror', (error) => exceptions.push(error.message));
     await page.setViewport({ width: 800, height: 900 });
     await page.goto(demo.url);
-    await page.waitForFunction(() => document.querySelector('news-video').matches(':state(drawn)'));
+    await page.waitForSelector('news-video:state(drawn)');
     await page.evaluate(() => document.body.replaceChildren());
     await page.evaluate(defineFates);
     // What all clips share is made for the first of them.
