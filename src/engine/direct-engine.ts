@@ -65,10 +65,9 @@ async function diagnose(
     const type = source.type || answer.headers.get('content-type') || '';
     return { kind: support.canPlayType(type) ? 'decode' : 'unsupported', message: said };
   } catch {
-    const isThere = await fetch(source.url, { method: 'HEAD', mode: 'no-cors', signal }).catch(
-      () => undefined,
-    );
-    const isNetwork = !isThere || error?.code === MediaError.MEDIA_ERR_NETWORK;
+    const isNetwork =
+      error?.code === MediaError.MEDIA_ERR_NETWORK ||
+      !(await fetch(source.url, { method: 'HEAD', mode: 'no-cors', signal }).catch(() => undefined));
     return { kind: isNetwork ? 'timeout' : 'unsupported', message: said };
   }
 }

@@ -10,6 +10,7 @@ import type { PageMember } from '../page/page-state.js';
 import { watchDistance } from '../platform/distance.js';
 import { isElsewhere } from '../platform/elsewhere.js';
 import { onFirstFrame } from '../platform/first-frame.js';
+import { oneAtATime } from '../playback/one-at-a-time.js';
 import {
   type Effect,
   IDLE,
@@ -71,9 +72,7 @@ export class Session implements PageMember {
 
   readonly #host: SessionHost;
   readonly #promises = new PlayPromises();
-  readonly #inputs: Input[] = [];
-  #isSending = false;
-  #document: Document | undefined;
+  #document: Document;
   #phase: Phase = IDLE;
   /** While the session is open, or holds something loaded ahead. */
   #video: HTMLVideoElement | undefined;
@@ -95,6 +94,7 @@ export class Session implements PageMember {
 
   constructor(host: SessionHost) {
     this.#host = host;
+    this.#document = host.box.ownerDocument;
     this.#positionSeconds = host.wantedSeconds;
     this.#keepsake = new Keepsake((picture, isIn) => host.place(picture, isIn));
     this.#attempts = new Attempts({
@@ -121,13 +121,7 @@ export class Session implements PageMember {
   }
 
   /** Feeds the machine. Inputs that come while one is worked on, from an effect or from a page's listener, wait their turn. */
-  send(input: Input): void {
-    this.#inputs.push(input);
-    if (this.#isSending) return;
-    this.#isSending = true;
-    for (let turn = this.#inputs.shift(); turn; turn = this.#inputs.shift()) this.#take(turn);
-    this.#isSending = false;
-  }
+  readonly send = oneAtATime((input: Input) => this.#take(input));
 
   /** Plays. Settles as `HTMLMediaElement.play()` does. */
   play(by: Starter): Promise<void> {

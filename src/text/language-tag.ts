@@ -1,8 +1,13 @@
-/** `lang` as `Intl` takes it: many write `de_DE` and mean `de-DE`, and what is no BCP 47 tag at all, which would be an exception, reads as English. */
-export function languageTag(lang: string): string {
+/** `lang` in its canonical form; English where it is no BCP 47 tag, which `Intl` would answer with an exception. */
+export function canonicalTag(lang: string): string {
   try {
-    return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0] ?? 'en';
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
   } catch {
     return 'en';
   }
+}
+
+/** The same of a `lang` as pages have it: many write `de_DE` and mean `de-DE`. */
+export function languageTag(lang: string): string {
+  return canonicalTag(lang.trim().replaceAll('_', '-'));
 }

@@ -185,11 +185,7 @@ export const FAULTS = [
     how: { jitter: true },
     ends: PLAYS,
   },
-  ...[
-    ['master', 'the multivariant playlist', MASTER],
-    ['playlist', 'every media playlist', PLAYLISTS],
-    ['segment', 'the third segment', THIRD],
-  ].map(([part, what, where]) => ({
+  ...STREAM_PARTS.map(([part, what, where]) => ({
     name: `${part}-refused`,
     what: `the connection for ${what} is refused`,
     where,

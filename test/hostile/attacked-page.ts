@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
-import { clickCentre, loadPage, nextFrame } from '../harness/page.js';
+import { clickCentre, loadPage, nextFrame, unmountAll } from '../harness/page.js';
 import { until } from '../harness/until.js';
 import { FOREIGN_HOST, isForeign, shownPayload } from './payloads.js';
 
@@ -23,6 +23,7 @@ type AttackedWindow = Window & typeof globalThis & { readonly harm: string[]; pw
 export class AttackedPage {
   readonly view: AttackedWindow;
   readonly #address: string;
+  readonly #files: string[] = [];
   #loads = 0;
 
   static async load(): Promise<AttackedPage> {
@@ -64,6 +65,18 @@ export class AttackedPage {
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     element.append(...children);
     return element;
+  }
+
+  /** A file of the page's own origin, as a URL that lasts until the page is closed. */
+  file(text: string, type: string): string {
+    const url = URL.createObjectURL(new Blob([text], { type }));
+    this.#files.push(url);
+    return url;
+  }
+
+  close(): void {
+    unmountAll();
+    for (const url of this.#files) URL.revokeObjectURL(url);
   }
 
   /** A clip in the article, drawn. */

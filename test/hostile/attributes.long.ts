@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { FLOOD_MP4, FLOOD_POSTER } from '../harness/clips.js';
-import { unmountAll } from '../harness/page.js';
 import { untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 import { AttackedPage, armsIn } from './attacked-page.js';
@@ -26,7 +25,7 @@ describe('an attacked page', () => {
   before(async () => {
     page = await AttackedPage.load();
   });
-  after(unmountAll);
+  after(() => page.close());
 
   // What the other tests find nothing with is worth nothing where it would find nothing anyway.
   it('sees a script that runs, and what is asked for elsewhere', async () => {
@@ -66,7 +65,7 @@ describe('an attribute', () => {
     await page.clip({ ...PLAIN, headline: 'A headline' });
     expectedTop = page.topOfBehind;
   });
-  after(unmountAll);
+  after(() => page.close());
 
   const attacked = (payload: string, but: readonly string[]) =>
     Object.fromEntries(names.filter((name) => !but.includes(name)).map((name) => [name, payload]));

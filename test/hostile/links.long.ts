@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
-import { unmountAll } from '../harness/page.js';
 import { until } from '../harness/until.js';
 import { AttackedPage } from './attacked-page.js';
 import { FAMILIES, SHORT_PAYLOADS, shownPayload } from './payloads.js';
@@ -11,7 +10,7 @@ describe('a link or a button in the text', () => {
   before(async () => {
     page = await AttackedPage.load();
   });
-  after(unmountAll);
+  after(() => page.close());
 
   /** A clip that is told of each press, and lets none through. */
   async function clipThatAsks(id: string): Promise<NewsVideo> {

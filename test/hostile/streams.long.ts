@@ -1,6 +1,5 @@
 import { floodFile } from '../harness/clips.js';
 import { choose, menuItems } from '../harness/controls.js';
-import { unmountAll } from '../harness/page.js';
 import { untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 import { AttackedPage } from './attacked-page.js';
@@ -13,20 +12,12 @@ const quoted = (text: string) => text.replace(/["\r\n]/g, ' ');
 
 describe('a stream', () => {
   let page: AttackedPage;
-  const urls: string[] = [];
   before(async () => {
     page = await AttackedPage.load();
   });
-  after(() => {
-    unmountAll();
-    for (const url of urls) URL.revokeObjectURL(url);
-  });
+  after(() => page.close());
 
-  function playlist(...lines: readonly string[]): string {
-    const url = URL.createObjectURL(new Blob([lines.join('\n')], { type: HLS_TYPE }));
-    urls.push(url);
-    return url;
-  }
+  const playlist = (...lines: readonly string[]) => page.file(lines.join('\n'), HLS_TYPE);
 
   /** The demo's own stream, with what an attacker has put before its segments, and behind their lengths. */
   async function mediaPlaylist(titleOf: (at: number) => string): Promise<string> {

@@ -2,14 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { FLOOD_CAPTIONS, FLOOD_MP4 } from '../harness/clips.js';
 import { choose, menuItems } from '../harness/controls.js';
-import { unmountAll } from '../harness/page.js';
 import { untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 import { AttackedPage } from './attacked-page.js';
 import { FAMILIES, isForeign, PAYLOADS, SHORT_PAYLOADS, shownPayload } from './payloads.js';
 
-/** A file of the page's own origin, as a URL. */
-const fileUrl = (text: string) => URL.createObjectURL(new Blob([text], { type: 'text/vtt' }));
+const VTT_TYPE = 'text/vtt';
 
 /** Where in a WebVTT file an attack may stand. */
 const PLACES: readonly (readonly [what: string, cue: (payload: string, at: number) => string])[] = [
@@ -39,7 +37,7 @@ describe('a text around the clip', () => {
   before(async () => {
     page = await AttackedPage.load();
   });
-  after(unmountAll);
+  after(() => page.close());
 
   for (const { name, payloads } of FAMILIES) {
     it(`of ${name}, in slots and on tracks, is text`, async () => {
@@ -63,19 +61,14 @@ describe('a text around the clip', () => {
 
 describe('a file of captions', () => {
   let page: AttackedPage;
-  const urls: string[] = [];
   before(async () => {
     page = await AttackedPage.load();
   });
-  after(() => {
-    unmountAll();
-    for (const url of urls) URL.revokeObjectURL(url);
-  });
+  after(() => page.close());
 
   for (const [what, cue] of PLACES) {
     it(`that is attacked in ${what} is read as text, over the picture and beside it`, async () => {
-      const src = fileUrl(fileOf(cue));
-      urls.push(src);
+      const src = page.file(fileOf(cue), VTT_TYPE);
       const clip = page.make('news-video', { id: 'clip', src: FLOOD_MP4, muted: '' }) as NewsVideo;
       clip.append(track(page, { src, default: '' }), track(page, { src, kind: 'chapters' }));
       const transcript = page.make('news-video-transcript', { for: 'clip', open: '' });
@@ -102,8 +95,7 @@ describe('a file of captions', () => {
       (title) => title && !/^(NOTE|STYLE|REGION)\b/.test(title),
     );
     const cues = titles.map((title, at) => `${clock(at / 4)} --> ${clock((at + 1) / 4)}\n${title}`);
-    const src = fileUrl(`WEBVTT\n\n${cues.join('\n\n')}\n`);
-    urls.push(src);
+    const src = page.file(`WEBVTT\n\n${cues.join('\n\n')}\n`, VTT_TYPE);
     const clip = await page.clip({ src: FLOOD_MP4, muted: '' }, track(page, { src, kind: 'chapters' }));
     await clip.play();
     await untilMoving(clip);
@@ -124,7 +116,7 @@ describe('a word of a catalogue', () => {
   before(async () => {
     page = await AttackedPage.load();
   });
-  after(unmountAll);
+  after(() => page.close());
 
   it('is text, whatever it is, and so is its key', async () => {
     const { addCatalogue } = page.view.customElements.get('news-video') as unknown as typeof NewsVideo;
@@ -161,7 +153,7 @@ describe('a language of the page', () => {
   before(async () => {
     page = await AttackedPage.load();
   });
-  after(unmountAll);
+  after(() => page.close());
 
   for (const lang of ['de_DE', '<script>pwned=1</script>', '__proto__', '\0', '-', 'en-\ud800'])
     it(`that is ${shownPayload(lang)} leaves the controls as they are`, async () => {
@@ -180,7 +172,7 @@ describe('what is in the storage', () => {
   before(async () => {
     page = await AttackedPage.load();
   });
-  after(unmountAll);
+  after(() => page.close());
 
   const TAMPERED = [
     'null',

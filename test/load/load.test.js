@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openDemo } from '../browsers/open-demo.js';
+import { beforeEach, describe, it } from 'node:test';
+import { visitDemo } from '../browsers/demo-visit.js';
 import { restingCountersOf } from './counters.js';
 
 const ROUNDS = 1000;
@@ -17,30 +17,15 @@ const MOST_HEAP_BYTES = 3_000_000;
 const MOST_HELD_SECONDS = 2 * (15 + 20 + 2 * 4);
 
 describe('a page', { timeout: 540_000 }, () => {
-  let demo;
+  const demo = visitDemo();
   let page;
-  let exceptions;
-
-  before(async () => {
-    demo = await openDemo();
-  });
-  after(() => demo.close());
 
   beforeEach(async () => {
-    exceptions = [];
-    page = await demo.browser.newPage();
-    page.on('pageerror', (error) => exceptions.push(error.message));
-    await page.setViewport({ width: 800, height: 900 });
-    await page.goto(demo.url);
-    await page.waitForSelector('news-video:state(drawn)');
+    page = demo.page;
     await page.evaluate(() => document.body.replaceChildren());
     await page.evaluate(defineFates);
     // What all clips share is made for the first of them.
     await page.evaluate(() => window.comeAndGo(window.FATES.length));
-  });
-  afterEach(async () => {
-    await page.close();
-    assert.deepEqual(exceptions, []);
   });
 
   /** Counts what is more than before `act`. */

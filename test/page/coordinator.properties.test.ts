@@ -10,25 +10,18 @@ import {
   releaseWarmth,
 } from '../../src/page/coordinator.js';
 import { dropMedia, holdMedia, keepToBudget } from '../../src/page/media-budget.js';
+import { oneAtATime } from '../../src/playback/one-at-a-time.js';
 import { IDLE, type Input, isActive, next, type Phase } from '../../src/playback/phase.js';
 
 /** What a session does with its page, and nothing of what it does with its media: claims it, gives it back, and hears of others. */
 class Sitting {
   phase: Phase = IDLE;
-  readonly #inputs: Input[] = [];
-  #isSending = false;
 
   constructor(signal: AbortSignal) {
     onOthersTurn(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
   }
 
-  send(input: Input): void {
-    this.#inputs.push(input);
-    if (this.#isSending) return;
-    this.#isSending = true;
-    for (let turn = this.#inputs.shift(); turn; turn = this.#inputs.shift()) this.#take(turn);
-    this.#isSending = false;
-  }
+  readonly send = oneAtATime((input: Input) => this.#take(input));
 
   cool(): void {
     this.send({ type: 'cool' });

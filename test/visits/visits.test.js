@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openDemo } from '../browsers/open-demo.js';
+import { visitDemo } from '../browsers/demo-visit.js';
 
 /** Nothing here takes so long that works. */
 const PATIENCE_MS = 20_000;
@@ -11,30 +11,16 @@ const POLL_MS = 50;
 const MOMENT_SECONDS = 1;
 
 describe('a visit in which the clip of the article', { timeout: 240_000 }, () => {
-  let demo;
+  const demo = visitDemo();
   let page;
-  let exceptions;
-
-  before(async () => {
-    demo = await openDemo();
-  });
-  after(() => demo.close());
 
   beforeEach(async () => {
-    exceptions = [];
-    page = await demo.browser.newPage();
-    page.on('pageerror', (error) => exceptions.push(error.message));
-    await page.setViewport({ width: 800, height: 900 });
-    await page.goto(demo.url);
+    page = demo.page;
     await until((clip) => clip.matches(':state(drawn)'));
     await of((clip) => {
       clip.scrollIntoView({ block: 'center' });
       clip.muted = true;
     });
-  });
-  afterEach(async () => {
-    await page.close();
-    assert.deepEqual(exceptions, []);
   });
 
   /** What `read` says of the clip. As an expression: the page's policy lets nobody make functions from text. */

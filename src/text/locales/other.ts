@@ -1,4 +1,5 @@
 import type { DurationWords } from '../catalogue.js';
+import { canonicalTag } from '../language-tag.js';
 
 /** So many counts meet every plural category that whole numbers have in any language. */
 const COUNTS = 101;
@@ -13,7 +14,8 @@ export function catalogue(lang: string): DurationWords {
 }
 
 function wordsOfBrowser(lang: string): DurationWords {
-  const locales = usableLocales(lang);
+  // `lang` comes from the page.
+  const locales = [canonicalTag(lang), 'en'];
   const rules = new Intl.PluralRules(locales);
   const lines = ['hour', 'minute', 'second'].flatMap((unit) => {
     const format = new Intl.NumberFormat(locales, { style: 'unit', unit, unitDisplay: 'long' });
@@ -30,13 +32,4 @@ function wordsOfBrowser(lang: string): DurationWords {
   const list = new Intl.ListFormat(locales, { type: 'unit', style: 'narrow' }).formatToParts(['', '']);
   const and = list.find(({ type }) => type === 'literal')?.value ?? ' ';
   return { ...Object.fromEntries(lines), and, locale };
-}
-
-function usableLocales(lang: string): readonly string[] {
-  try {
-    return [...Intl.getCanonicalLocales(lang), 'en'];
-  } catch {
-    // `lang` comes from the page, and Intl throws a RangeError at "en_US" or "".
-    return ['en'];
-  }
 }
