@@ -47,6 +47,12 @@ const MENU_BUTTONS = '[part="controls"] button[aria-haspopup="menu"]:not([role])
 /** What a reader can come to, and how. */
 const STATES: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   'the poster': async () => {},
+  'the beginning, which takes long': async ({ element }) => {
+    element.src = `${FLOOD_MP4}?hang`;
+    await element.updateComplete;
+    await clickCentre(partOf(element, 'play-button'));
+    await until(() => element.state === 'starting' && part(element, '.loading'), 'the wait');
+  },
   'playing, with its controls': play,
   paused: async (scene) => {
     await pressInControls(scene, 'k');

@@ -134,6 +134,37 @@ describe('a visit in which the clip of the article', { timeout: 240_000 }, () =>
     assert.equal(await of((clip) => clip.error), null);
   });
 
+  it('is seen by somebody who wants less motion: nothing moves but the pictures of the clip', async () => {
+    const moving = () =>
+      of((clip) =>
+        [document, clip.shadowRoot]
+          .flatMap((root) => root.getAnimations())
+          .filter(
+            ({ playState, effect }) => playState === 'running' && effect.getComputedTiming().duration > 0,
+          )
+          .map(({ animationName, transitionProperty }) => animationName ?? transitionProperty),
+      );
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().includes('hang')) request.continue();
+    });
+    await of((clip) => {
+      clip.src = 'clips/flood-meadows/clip-360.mp4?hang';
+      clip.play().catch(() => {});
+    });
+    await until((clip) => clip.state === 'starting' && clip.shadowRoot.getAnimations().length > 0);
+    assert.notDeepEqual(await moving(), [], 'what turns for everybody else');
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    assert.deepEqual(await moving(), []);
+    await of((clip) => {
+      clip.src = 'clips/flood-meadows/clip-360.mp4';
+      clip.play();
+    });
+    await untilMoving();
+    await until((clip) => clip.shadowRoot.querySelector('[part=controls]') !== null);
+    assert.deepEqual(await moving(), []);
+  });
+
   it('is on a phone that is turned, and zoomed: it plays on, whole, in its column', async () => {
     await page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true });
     await play();
