@@ -28,8 +28,9 @@ function run(done) {
   });
   runner.on('test end', (test) => tests.push(outcomeOf(test)));
   runner.on('fail', (test, error) => {
-    if (test.type === 'hook')
-      tests.push({ ...outcomeOf(test), status: STATUS.failed, failureMessage: String(error) });
+    // Of a test it comes before its end, of a hook instead of it.
+    test.failure = String(error);
+    if (test.type === 'hook') tests.push({ ...outcomeOf(test), status: STATUS.failed });
   });
 }
 
@@ -40,7 +41,7 @@ function outcomeOf(test) {
     name,
     status: STATUS[test.state ?? 'pending'],
     timeSpentMs: test.duration ?? 0,
-    failureMessage: test.err ? String(test.err) : '',
+    failureMessage: test.failure ?? '',
   };
 }
 

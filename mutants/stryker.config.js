@@ -3,7 +3,8 @@ import { IS_SLOW, ROOMS } from './rooms.js';
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'browser',
-  plugins: ['./mutants/browser-runner.js'],
+  plugins: ['./mutants/browser-runner.js', './mutants/addresses.js'],
+  ignorers: ['addresses'],
   coverageAnalysis: 'perTest',
   ignoreStatic: IS_SLOW,
   mutate: ROOMS.map((room) => `src/${room}/**/*.ts`),

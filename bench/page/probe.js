@@ -3,7 +3,7 @@
   const probe = {
     /** When the finger, the mouse button or the key said "play"; on the clock of `performance.now()`. */
     pressedMs: undefined,
-    /** The first frame presented while playing, by a media element that was told to play since `arm`. */
+    /** The first frame presented while playing, after the release, by a media element that was told to play since `arm`. */
     frameMs: undefined,
     isArmed: false,
     /** The media element that showed it. */
@@ -36,7 +36,8 @@
   function watch(media) {
     media.requestVideoFrameCallback((_now, { presentationTime }) => {
       if (probe.frameMs !== undefined) return;
-      if (media.paused) return watch(media);
+      const isAfterRelease = presentationTime >= (probe.pressedMs ?? Number.POSITIVE_INFINITY);
+      if (media.paused || !isAfterRelease) return watch(media);
       probe.frameMs = presentationTime;
       probe.media = media;
       probe.tell();
@@ -113,6 +114,7 @@
     if (running && !running.paused) return 0;
     probe.arm();
     const fromMs = performance.now();
+    probe.pressedMs = fromMs;
     probe.find(clip, player).play();
     const { frameMs } = await probe.firstFrame(20_000);
     if (frameMs === undefined) throw new Error('no frame within 20 s of coming back');

@@ -54,6 +54,10 @@ export class Player {
         this.#controls.playsIn(quality);
       },
     });
+    // In its place in the order of listeners, which is after the one that loads ahead.
+    element.addEventListener('pointerdown', (event) => {
+      if (isPressOfPlay(event)) this.session.press();
+    });
     this.#controls = new ControlsLauncher(host, this.session);
     this.autoplay = new Autoplay({
       phase: () => this.session.phase,
@@ -131,6 +135,11 @@ export class Player {
     // A part that would begin after the clip's end is none.
     return { startSeconds: startSeconds < endSeconds ? startSeconds : 0, endSeconds };
   }
+}
+
+function isPressOfPlay(event: PointerEvent): boolean {
+  const [target] = event.composedPath();
+  return event.isPrimary && event.button === 0 && target instanceof Element && target.matches('.play');
 }
 
 function choicesFor(element: ClipElement): ReaderChoices {

@@ -27,7 +27,7 @@ export type Report =
   | {
       readonly action: 'start';
       readonly by: Starter;
-      /** From the press, the script's call or autoplay's decision. */
+      /** From the release of the press, the script's call or autoplay's decision; 0 where it moved by then, as the button was still down. */
       readonly msToFirstFrame: number;
       readonly engine: ReportedEngine;
       /** Of the stream; undefined where the browser loads by itself and does not tell. */

@@ -47,7 +47,8 @@ export class Reporter {
     this.#say({
       action: 'start',
       by: this.#by,
-      msToFirstFrame: Math.round(presentedAtMs - this.#beganAtMs),
+      // What was loaded ahead may have moved by the time the button came up.
+      msToFirstFrame: Math.max(0, Math.round(presentedAtMs - this.#beganAtMs)),
       engine,
       bytesBeforeTap: before,
       bytesAfterTap: loadedBytes === undefined || before === undefined ? undefined : loadedBytes - before,

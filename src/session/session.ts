@@ -25,6 +25,7 @@ import { applyChoices } from './apply-choices.js';
 import { Attempts } from './attempts.js';
 import { type CaptionsWish, grantCaptions } from './captions-choice.js';
 import { pauseFirmly } from './firm-pause.js';
+import { HeadStart, type UnderWay } from './head-start.js';
 import { Keepsake } from './keepsake.js';
 import { repeatLostSeeks } from './lost-seek.js';
 import { listenToMedia } from './media-inputs.js';
@@ -84,6 +85,7 @@ export class Session implements PageMember {
   /** The media element was silenced for autoplay, which is nobody's choice. */
   #isHushed = false;
   #warmDepth: WarmDepth = 'segment';
+  #headStart: HeadStart | undefined;
   readonly #attempts: Attempts;
   readonly #reprieve = new Reprieve();
   /** End with the reader's visit, with what the media element holds, with a wait for bytes, and with a pause that is insisted on. */
@@ -152,6 +154,14 @@ export class Session implements PageMember {
     this.send({ type: 'warm' });
   }
 
+  /** The play button is down. What is loaded ahead begins, for a reader who is about to let go of it. */
+  press(): void {
+    const video = this.#video;
+    if (this.#phase.name !== 'warming' || !video) return;
+    this.#headStart?.undo();
+    this.#headStart = new HeadStart(video, (isIn) => this.#host.place(video, isIn));
+  }
+
   /** Goes on after the media element was paused behind everybody's back: moved in the document, or emptied to recover from an error. */
   playOn(): void {
     const { ownerDocument } = this.#host.box;
@@ -202,7 +212,7 @@ export class Session implements PageMember {
 
   #perform(effect: Effect, phase: Phase): void {
     if (effect === 'warm') this.#warm();
-    else if (effect === 'open') this.#open(isActive(phase) && phase.by === 'autoplay');
+    else if (effect === 'open') this.#open(isActive(phase) ? phase.by : 'page');
     else if (effect === 'next') this.#replaceEngine();
     else if (effect === 'play' && this.#video) this.#play(this.#video);
     else if (effect === 'pause' && this.#video) this.#pause = pauseFirmly(this.#video);
@@ -233,12 +243,13 @@ export class Session implements PageMember {
     return video;
   }
 
-  #open(isAutoplay: boolean): void {
+  #open(by: Starter): void {
     releaseWarmth(this);
+    const underWay = this.#takeHeadStart(by);
     const playable = this.#host.describe();
     const video = this.#takeUp(playable);
     applyChoices(video, this.#host.choices());
-    this.#isHushed = isAutoplay && !video.muted;
+    this.#isHushed = by === 'autoplay' && !video.muted;
     if (this.#isHushed) video.muted = true;
     this.#host.place(video, true);
     this.#visitPage();
@@ -246,6 +257,25 @@ export class Session implements PageMember {
     this.#listen(video, playable);
     this.#attempts.begin(this.#positionSeconds);
     this.#attach(video);
+    if (underWay) this.#catchUp(video, underWay);
+  }
+
+  #takeHeadStart(by: Starter): UnderWay | undefined {
+    // A media element that plays without sound may be given it by a reader alone: by anybody else, it pauses.
+    if (by !== 'reader') this.#headStart?.undo();
+    const underWay = this.#headStart?.take();
+    this.#headStart = undefined;
+    return underWay;
+  }
+
+  /** Says what was heard by nobody, as it came before the tap; once the tap has been worked on. */
+  #catchUp(video: HTMLVideoElement, { presentedAtMs }: UnderWay): void {
+    const { signal } = this.#media;
+    queueMicrotask(() => {
+      if (signal.aborted) return;
+      for (const type of ['play', 'playing']) video.dispatchEvent(new Event(type));
+      if (presentedAtMs !== undefined) this.#showFrame(presentedAtMs);
+    });
   }
 
   /** From the first tap until the clip is closed, parked or not. */
@@ -306,12 +336,15 @@ export class Session implements PageMember {
     playPart(video, playable, signal, (seconds) => {
       this.#positionSeconds = seconds;
     });
-    onFirstFrame(video, signal, (presentedAtMs) => {
-      this.hasFrame = true;
-      this.#keepsake.dropStill();
-      keepToBudget();
-      this.#host.onFirstFrame(presentedAtMs);
-    });
+    onFirstFrame(video, signal, (presentedAtMs) => this.#showFrame(presentedAtMs));
+  }
+
+  #showFrame(presentedAtMs: number): void {
+    if (this.hasFrame) return;
+    this.hasFrame = true;
+    this.#keepsake.dropStill();
+    keepToBudget();
+    this.#host.onFirstFrame(presentedAtMs);
   }
 
   /** The network is back, or there is nothing left to play. */
@@ -390,6 +423,8 @@ export class Session implements PageMember {
 
   #giveBack(): void {
     const video = this.#video;
+    this.#headStart?.undo();
+    this.#headStart = undefined;
     releaseWarmth(this);
     dropMedia(this);
     this.#wait.abort();

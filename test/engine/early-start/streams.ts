@@ -24,17 +24,22 @@ export async function played(attributes: string): Promise<NewsVideo> {
   return element;
 }
 
+let forgottenAtMs = 0;
+
 /** How often each of the clips' files has been asked for, since `forgetRequests`. */
 export function requests(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { name } of performance.getEntriesByType('resource')) {
-    if (name.includes('/demo/clips/')) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name, startTime } of performance.getEntriesByType('resource')) {
+    // What an earlier test's clip has asked for may be noted only now, when it was let go of.
+    if (startTime >= forgottenAtMs && name.includes('/demo/clips/'))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
 }
 
 export function forgetRequests(): void {
   performance.clearResourceTimings();
+  forgottenAtMs = performance.now();
 }
 
 /** An object URL that lives as long as the page. */

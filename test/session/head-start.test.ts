@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import type { NewsVideo } from '../../src/define.js';
+import { clip, only, reportsOf } from '../harness/clip.js';
+import { FLOOD_HLS, FLOOD_POSTER } from '../harness/clips.js';
+import { moveTo, nextFrame, unmountAll } from '../harness/page.js';
+import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { until } from '../harness/until.js';
+
+let isDown = false;
+
+async function press(): Promise<void> {
+  await sendMouse({ type: 'down' });
+  isDown = true;
+}
+
+async function release(): Promise<void> {
+  await sendMouse({ type: 'up' });
+  isDown = false;
+}
+
+async function leave(): Promise<void> {
+  await sendMouse({ type: 'move', position: [0, 0] });
+}
+
+/** A clip that the pointer rests on, and whose first segment is here. */
+async function hovered(attributes = ''): Promise<NewsVideo> {
+  const element = await clip(`src="${FLOOD_HLS}" poster="${FLOOD_POSTER}" engine="hls" ${attributes}`);
+  await moveTo(partOf(element, 'play-button'));
+  await until(
+    () => element.readyState >= 3,
+    () => `the first segment (${element.state}, ${element.readyState})`,
+  );
+  return element;
+}
+
+/** Waits until pictures move under the poster. */
+async function untilRolling(element: NewsVideo): Promise<void> {
+  await until(() => element.shadowRoot?.querySelector('video'), 'the media element in its place');
+  const { paused } = videoOf(element);
+  expect(paused).to.equal(false);
+  await until(() => videoOf(element).currentTime > 0, 'the head start');
+}
+
+function eventsOf(element: NewsVideo): string[] {
+  const seen: string[] = [];
+  for (const type of ['play', 'playing', 'pause', 'volumechange', 'seeking', 'waiting'])
+    element.addEventListener(type, () => seen.push(type));
+  return seen;
+}
+
+describe('a press on a clip that is loaded ahead', () => {
+  afterEach(async () => {
+    if (isDown) await release();
+    await leave();
+    unmountAll();
+  });
+
+  it('has begun, unheard and unseen, when it comes up', async () => {
+    const element = await hovered();
+    const reports = reportsOf(element);
+    const events = eventsOf(element);
+    await press();
+    await untilRolling(element);
+    expect([element.state, element.muted]).to.deep.equal(['warming', true]);
+    expect(partOf(element, 'poster').checkVisibility()).to.equal(true);
+    expect([events, only(reports, 'start')]).to.deep.equal([[], []]);
+
+    await release();
+    await until(() => element.state === 'playing', 'playing');
+    expect(element.muted).to.equal(false);
+    await untilMoving(element);
+    expect(element.shadowRoot?.querySelector('.poster')).to.equal(null);
+    expect(only(reports, 'start').map(({ by }) => by)).to.deep.equal(['reader']);
+    expect(only(reports, 'unmute')).to.deep.equal([]);
+    expect(events).to.deep.equal(['play', 'playing']);
+  });
+
+  it('begins as soon as there is something to play', async () => {
+    const element = await clip(`src="${FLOOD_HLS}?delay=300" engine="hls"`);
+    element.warm();
+    await until(() => element.state === 'warming', 'loading ahead');
+    await moveTo(partOf(element, 'play-button'));
+    await press();
+    expect(element.readyState).to.equal(0);
+    await untilRolling(element);
+    await release();
+    await untilMoving(element);
+    expect(element.muted).to.equal(false);
+  });
+
+  it('is as fast as it says', async () => {
+    const element = await hovered();
+    const reports = reportsOf(element);
+    await press();
+    let hasRolled = false;
+    await until(() => element.shadowRoot?.querySelector('video'), 'the media element in its place');
+    videoOf(element).requestVideoFrameCallback?.(() => {
+      hasRolled = true;
+    });
+    if ('requestVideoFrameCallback' in HTMLVideoElement.prototype) await until(() => hasRolled, 'a frame');
+    await nextFrame();
+    await release();
+    await until(() => only(reports, 'start').length > 0, 'the first frame');
+    expect(only(reports, 'start')[0]?.msToFirstFrame).to.be.within(0, 300);
+  });
+
+  it('leaves sound off where it was', async () => {
+    const element = await hovered('muted');
+    await press();
+    await untilRolling(element);
+    await release();
+    await untilMoving(element);
+    expect(element.muted).to.equal(true);
+    // The next change is the reader's, and is told.
+    const events = eventsOf(element);
+    element.muted = false;
+    await until(() => events.includes('volumechange'), 'the change');
+  });
+
+  it('undoes it where the pointer leaves before it comes up', async () => {
+    const element = await hovered();
+    const reports = reportsOf(element);
+    await press();
+    await untilRolling(element);
+    const video = videoOf(element);
+    await leave();
+    await release();
+    await until(() => video.paused && !video.isConnected, 'the end of the head start');
+    await until(() => !video.seeking, 'the way back');
+    expect([video.currentTime, element.muted, element.state]).to.deep.equal([0, false, 'warming']);
+    expect([only(reports, 'start'), only(reports, 'pause')]).to.deep.equal([[], []]);
+
+    await leave();
+    await element.play();
+    await untilMoving(element);
+  });
+
+  it('plays from the beginning where the button was held for long', async () => {
+    const element = await hovered();
+    await press();
+    await untilRolling(element);
+    const video = videoOf(element);
+    await until(() => video.paused && !video.isConnected && !video.seeking, 'the end of the head start');
+    let first: number | undefined;
+    element.addEventListener('playing', () => {
+      first ??= element.currentTime;
+    });
+    await release();
+    await untilMoving(element);
+    expect(first).to.be.below(0.3);
+    expect(element.muted).to.equal(false);
+  });
+
+  it('has its place, not the beginning of the clip, to go back to', async () => {
+    const element = await hovered('start="1:00"');
+    await press();
+    await until(() => element.shadowRoot?.querySelector('video'), 'the media element in its place');
+    const video = videoOf(element);
+    await until(() => video.currentTime > 60, 'the head start');
+    await until(() => video.paused && !video.seeking, 'the end of the head start');
+    expect(video.currentTime).to.be.closeTo(60, 0.1);
+  });
+
+  it('gives way to a script that plays, or to the element that leaves the page', async () => {
+    const element = await hovered();
+    await press();
+    await untilRolling(element);
+    const video = videoOf(element);
+    element.remove();
+    await until(() => video.paused && element.state === 'idle', 'the end of the head start');
+    expect([video.muted, video.isConnected]).to.deep.equal([false, false]);
+  });
+
+  it('begins with the main button alone', async () => {
+    const element = await hovered();
+    await sendMouse({ type: 'down', button: 'middle' });
+    await nextFrame();
+    expect(element.shadowRoot?.querySelector('video')).to.equal(null);
+    await sendMouse({ type: 'up', button: 'middle' });
+    await press();
+    expect(element.shadowRoot?.querySelector('video')).not.to.equal(null);
+  });
+});
