@@ -4,7 +4,10 @@ const LIT = /\/lit-html\/lit-html\.js$/;
 /** What no template of the entry asks of Lit, and what is to stand there instead. */
 const CUTS = [
   // Directives.
-  [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/s, 'function M(t,i){return i}'],
+  [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/s, ''],
+  ['V:M,', ''],
+  [/_\$AI\(t,i=this\)\{t=M\(this,t,i\),/, '_$AI(t){'],
+  ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
   // Lists.
   [
     /void 0!==t\.nodeType\?this\.T\(t\):d\(t\)\?this\.k\(t\):this\._\(t\)/,
@@ -43,7 +46,38 @@ const CUTS = [
     '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
   ],
   [/"function"==typeof this\._\$AH\?(this\._\$AH\.call\(.*?\)):this\._\$AH\.handleEvent\(t\)/, '$1'],
-  // Templates that were never written as such.
+  ['this.options?.host??this.element', 'this.element'],
+  // Whose part a part is, what kind of one, and whether it is connected: all for directives.
+  [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+  [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}/g, ''],
+  ['get parentNode(){return this._$AM.parentNode}', ''],
+  [/get parentNode\(\)\{let t=.*?,t\}/, ''],
+  ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+  ['get tagName(){return this.element.tagName}', ''],
+  [/this\._\$AP\?\.\(!1,!0,s\)/, ''],
+  [/this\._\$AN=void 0,/g, ''],
+  [/this\.type=[12],/g, ''],
+  [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}/, ''],
+  [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
+  [/,this\._\$AM=s,this\.options=e,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+  [/,this\._\$AM=e,this\.options=h/, ''],
+  [/,this\._\$AM=i(?=\})/, ''],
+  [',strings:s,ctor:', ',ctor:'],
+  ['s=r.getAttribute(t).split(o),', ''],
+  ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+  ['new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name)'],
+  ['class k{constructor(t,i,s,e)', 'class k{constructor(t,i)'],
+  ['constructor(t,i,s,e,h){this._$AH=A,this.element', 'constructor(t,i){this.element'],
+  ['new R(e,this)', 'new R(e)'],
+  // Options of a drawing.
+  ['(t?.creationScope??l)', 'l'],
+  ['t.u(this.options)', 't.u()'],
+  [
+    /D=\(t,i,s\)=>\{.*?return h\._\$AI\(t\),h\}/s,
+    'D=(t,i)=>{(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)}',
+  ],
+  // Templates that were compiled, or never written as such.
+  [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/, 'this._$AC(t);'],
   [/if\(!u\(t\)\|\|!t\.hasOwnProperty\("raw"\)\)throw Error\("[\w ]+"\);/, ''],
   // Who asks a part where it is.
   [/setConnected\(t\)\{.*?\}(?=\}class H)/s, ''],
