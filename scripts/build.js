@@ -21,6 +21,7 @@ const CSS_TARGETS = browserslistToTargets(['chrome 131', 'edge 131', 'firefox 13
 const CHUNKS = new Map([
   ['src/engine/lazy-hls/whole-hls.ts', 'hls'],
   ['src/engine/lazy-hls/light-hls.ts', 'hls-light'],
+  ['src/engine/lazy-ahead/ask-on.ts', 'ahead'],
   ['src/lazy-complaints/complain.ts', 'complaints'],
   ['src/lazy-links/follow.ts', 'links'],
   ['src/lazy-captions/load-cues.ts', 'cues'],

@@ -11,6 +11,7 @@ const ROOMS = {
   text: [],
   playback: ['clip'],
   engine: ['clip', 'platform'],
+  'engine/lazy-ahead': ['platform', 'engine'],
   'engine/lazy-hls': ['clip', 'platform', 'engine', 'hls.js'],
   page: ['platform', 'playback'],
   session: ['clip', 'platform', 'text', 'playback', 'engine', 'page', 'lit:types'],

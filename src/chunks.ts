@@ -6,6 +6,9 @@ import type { Catalogue } from './text/catalogue.js';
 /** Everything behind the poster, short of hls.js. */
 export const loadPlayer = cached(async () => (await import('./lazy-player/player.js')).Player);
 
+/** What a start asks for while the player is on its way. */
+export const loadAskOn = cached(async () => (await import('./engine/lazy-ahead/ask-on.js')).askOn);
+
 /** What an author is told about attributes that cannot be used: most pages have none. */
 export const loadComplaints = cached(async () => (await import('./lazy-complaints/complain.js')).complain);
 

@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { IntentController, type IntentListener } from './activation/intent-controller.js';
-import { loadPlayer } from './chunks.js';
+import { loadAskOn, loadPlayer } from './chunks.js';
 import type { Clip } from './clip/clip.js';
 import type { ProblemKind } from './clip/problem.js';
+import { type AskedAhead, ask } from './engine/ask.js';
 import { makeVideo } from './engine/make-video.js';
 import type { ControllerHost } from './lean-element.js';
 import { prefersLessData } from './platform/network.js';
@@ -46,7 +47,7 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   #begun: Promise<void> | undefined;
   /** What was asked for before the player arrived; another clip, or leaving the page, forgets it. */
   #errand: AbortController | undefined;
-  #asked: Map<string, Promise<Response>> | undefined;
+  #asked: AskedAhead | undefined;
   #goneTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: HandleElement) {
@@ -75,7 +76,7 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   }
 
   /** Requests made before there was anybody to read their answers, by URL as written. */
-  get asked(): Map<string, Promise<Response>> {
+  get asked(): AskedAhead {
     this.#asked ??= new Map();
     return this.#asked;
   }
@@ -226,20 +227,21 @@ export class PlayerHandle implements ReactiveController, IntentListener {
     }
   }
 
-  /** The playlist comes beside the player, instead of after it. Where the browser plays HLS itself, it asks itself. */
+  /** The first files of a start come beside the player, instead of after it. Where the browser plays HLS itself, it asks itself. */
   #askAhead(signal: AbortSignal): void {
+    const { asked } = this;
     const { clip, crossOrigin } = this.element;
-    const { src, head, engine, startSeconds } = clip;
+    const { src, head, engine, preload } = clip;
+    const startSeconds = this.wantedSeconds || clip.startSeconds;
     const isNative = engine === 'native' || 'ManagedMediaSource' in window;
-    if (isNative || !PLAYLIST.test(src) || crossOrigin === 'use-credentials') return;
-    for (const url of [src, startSeconds > 0 ? '' : head]) {
-      if (!url || this.asked.has(url)) continue;
-      const asking = fetch(url, { signal });
-      this.asked.set(url, asking);
-      asking.catch(() => {
-        // Whoever wants the answer hears of it, and without a player nobody does.
+    if (isNative || !PLAYLIST.test(src) || crossOrigin === 'use-credentials' || asked.has(src)) return;
+    const hasHead = head !== '' && startSeconds === 0;
+    for (const url of hasHead ? [src, head] : [src]) asked.set(url, ask(url, { signal }));
+    loadAskOn()
+      .then((askOn) => askOn({ src, startSeconds, hasHead, preload, asked, signal }))
+      .catch(() => {
+        // The player asks by itself.
       });
-    }
   }
 
   #install(player: Player): Player {

@@ -1,5 +1,6 @@
 import type { Problem } from '../clip/problem.js';
 import type { Source } from '../clip/sources.js';
+import type { AskedAhead } from './ask.js';
 
 /** The part of a rendition that readers and analytics ask about. */
 export interface Quality {
@@ -29,7 +30,7 @@ export interface EngineJob {
   /** Playlists and segments of another origin are asked for with the reader's cookies (`crossorigin="use-credentials"`). */
   readonly withCredentials: boolean;
   /** Requests that have been made already, by URL as written; each serves once. */
-  readonly asked: Map<string, Promise<Response>>;
+  readonly asked: AskedAhead;
   /** Ends everything that the engine began: requests, listeners, workers, object URLs. */
   readonly signal: AbortSignal;
 }

@@ -1,3 +1,4 @@
+import type { AskedAhead } from '../engine/ask.js';
 import type { Report } from '../report/events.js';
 import type { ClipElement } from '../session/clip-element.js';
 
@@ -10,7 +11,7 @@ export interface PlayerHost {
   /** How much of the clip is in view, from 0 to 1. */
   readonly shareInView: number;
   /** Requests made before the player was there to read their answers, by URL as written; each serves once. */
-  readonly asked: Map<string, Promise<Response>>;
+  readonly asked: AskedAhead;
   /** Phase or first frame have changed. */
   changed(): void;
   /** Dispatches; false if a listener of the page prevented what is reported. */

@@ -1,4 +1,5 @@
 import type { ProblemKind } from '../clip/problem.js';
+import type { AskedAhead } from '../engine/ask.js';
 import { type Attempt, nextAttempt, planAttempts } from '../engine/choose-engine.js';
 import { directEngine } from '../engine/direct-engine.js';
 import type { Engine, EngineJob, EngineListener } from '../engine/engine.js';
@@ -10,7 +11,7 @@ import { mediaSupport } from '../platform/support.js';
 export interface AttemptsHost {
   describe(): Playable;
   /** Requests that have been made already, by URL as written; each serves once. */
-  readonly asked: Map<string, Promise<Response>>;
+  readonly asked: AskedAhead;
   /** The lazy chunk with hls.js; `isLight`: its build without captions, separate sound, and DRM. */
   loadHls(isLight: boolean): Promise<HlsChunk>;
   readonly listener: EngineListener;

@@ -1,4 +1,5 @@
 import type { Problem } from '../clip/problem.js';
+import type { AskedAhead } from '../engine/ask.js';
 import type { Engine, Quality, WarmDepth } from '../engine/engine.js';
 import { addTracks, furnish } from '../engine/furnish.js';
 import type { HlsChunk } from '../engine/hls-shell.js';
@@ -38,7 +39,7 @@ import { watchForSilence } from './watchdog.js';
 export interface SessionHost {
   describe(): Playable;
   /** Requests that have been made already, by URL as written; each serves once. */
-  readonly asked: Map<string, Promise<Response>>;
+  readonly asked: AskedAhead;
   /** The lazy chunk with hls.js; `isLight`: its build without captions, separate sound, and DRM. */
   loadHls(isLight: boolean): Promise<HlsChunk>;
   /** Where to begin at first, in seconds of the media's timeline. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers.js';
+import type { Asked } from '../ask.js';
 
 type Piece = Uint8Array<ArrayBuffer>;
 
@@ -13,16 +14,12 @@ export class Download {
   readonly #pieces: Piece[] = [];
   #sink: ((piece: Piece) => void) | undefined;
 
-  /**
-   * @param asking the request, just made
-   * @param mostBytes what is announced to be larger is not read
-   */
-  constructor(asking: Promise<Response>, mostBytes = Number.POSITIVE_INFINITY) {
-    const askedAtMs = performance.now();
+  /** @param mostBytes what is announced to be larger is not read */
+  constructor({ response: asking, atMs }: Asked, mostBytes = Number.POSITIVE_INFINITY) {
     const usable = asking.then((response) => usableBody(response, mostBytes)).catch(() => undefined);
     this.found = usable.then(Boolean);
     this.answer = Promise.all([asking, usable])
-      .then(([{ url }, body]) => body && this.#read(url, body, askedAtMs))
+      .then(([{ url }, body]) => body && this.#read(url, body, atMs))
       .catch(() => undefined);
   }
 

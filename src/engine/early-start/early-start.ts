@@ -1,20 +1,19 @@
 import { after } from '../../platform/abort.js';
 import { networkBitsPerSecond } from '../../platform/network.js';
 import type { Answer, Answers } from '../answers.js';
+import { ask } from '../ask.js';
 import { type EngineJob, WARM_BYTES } from '../engine.js';
 import { opened } from '../open-media-source.js';
 import { chooseRung } from './choose-rung.js';
 import { Download } from './download.js';
 import { EarlyBuffer } from './early-buffer.js';
+import { beginsWith, isSmall } from './first-segment.js';
 import { mayHaveCaptions, parseMasterPlaylist, type Rung } from './master-playlist.js';
 import { findSegment, type Segment } from './media-playlist.js';
 import { splitHead } from './split-head.js';
 
 /** How long a head may be slower than two playlists. */
 const HEAD_PATIENCE_MS = 1000;
-
-/** Playing that begins deep in a segment would show its beginning first, or wait for most of it: hls.js's. */
-const SAME_SECONDS = 0.5;
 
 /** Codecs of sound (RFC 6381). */
 const SOUND = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
@@ -83,7 +82,7 @@ export class EarlyStart {
     if (this.#hasHead) return true;
     const segment = await this.#findSegment();
     const rung = await this.#findRung();
-    return rung !== undefined && segment !== undefined && likelyBytes(rung, segment) <= WARM_BYTES;
+    return rung !== undefined && segment !== undefined && isSmall(rung, segment);
   }
 
   /** Resolves once all that it loads is here, or it has stepped aside: the network is free for others. */
@@ -200,7 +199,7 @@ export class EarlyStart {
   /** The same, where it is to be played from its beginning. */
   async #findSegment(): Promise<Segment | undefined> {
     const segment = await this.#findPlain();
-    return segment && this.#job.startSeconds - segment.startSeconds < SAME_SECONDS ? segment : undefined;
+    return segment && beginsWith(segment, this.#job.startSeconds) ? segment : undefined;
   }
 
   async #text(url: string): Promise<Text | undefined> {
@@ -211,7 +210,7 @@ export class EarlyStart {
   #download(url: string, mostBytes?: number): Download {
     const { asked, signal, withCredentials } = this.#job;
     const credentials = withCredentials ? 'include' : 'same-origin';
-    const download = new Download(asked.get(url) ?? fetch(url, { signal, credentials }), mostBytes);
+    const download = new Download(asked.get(url) ?? ask(url, { signal, credentials }), mostBytes);
     asked.delete(url);
     this.#downloads.set(new URL(url, document.baseURI).href, download);
     return download;
@@ -220,8 +219,4 @@ export class EarlyStart {
 
 function speedOf({ body, askedAtMs, endedAtMs }: Answer): number {
   return (body.byteLength * 8 * 1000) / (endedAtMs - askedAtMs);
-}
-
-function likelyBytes({ bitsPerSecond }: Rung, { startSeconds, endSeconds }: Segment): number {
-  return (bitsPerSecond * (endSeconds - startSeconds)) / 8;
 }

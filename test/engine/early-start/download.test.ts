@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ask } from '../../../src/engine/ask.js';
 import { Download } from '../../../src/engine/early-start/download.js';
 import { FLOOD_HLS, FLOOD_MP4 } from '../../harness/clips.js';
 import { until } from '../../harness/until.js';
@@ -36,7 +37,7 @@ describe('a download', () => {
     ];
     for (const [when, reached] of moments) {
       it(`pours all of ${what}, in order, into a sink that comes ${when}`, async () => {
-        const download = new Download(fetch(url));
+        const download = new Download(ask(url, {}));
         await reached(download);
         const sunk = poured(download);
         await download.answer;
@@ -46,7 +47,7 @@ describe('a download', () => {
 
     it(`answers with ${what}, and when it came`, async () => {
       const fromMs = performance.now();
-      const download = new Download(fetch(url));
+      const download = new Download(ask(url, {}));
       const answer = await download.answer;
       if (!answer) throw new Error('no answer');
       const { body, askedAtMs, firstByteAtMs, endedAtMs } = answer;
@@ -59,14 +60,14 @@ describe('a download', () => {
   }
 
   it('can be answered after it was poured from', async () => {
-    const download = new Download(fetch(SEGMENT));
+    const download = new Download(ask(SEGMENT, {}));
     const sunk = poured(download);
     const answer = await download.answer;
     expect(answer?.body.byteLength).to.equal((await sunk()).length);
   });
 
   it('tells that a file is there before all of it is', async () => {
-    const download = new Download(fetch(FLOOD_MP4));
+    const download = new Download(ask(FLOOD_MP4, {}));
     let isOver = false;
     download.answer.then(() => {
       isOver = true;
@@ -78,18 +79,18 @@ describe('a download', () => {
 
   it('takes what is as large as it may be', async () => {
     const { length } = await bytesOf(SEGMENT);
-    const download = new Download(fetch(SEGMENT), length);
+    const download = new Download(ask(SEGMENT, {}), length);
     expect(await download.found).to.equal(true);
     expect((await download.answer)?.body.byteLength).to.equal(length);
   });
 
   const fruitless: readonly (readonly [what: string, download: () => Download])[] = [
-    ['that is missing', () => new Download(fetch(MISSING))],
-    ['that is refused', () => new Download(fetch(`${SEGMENT}?status=403`))],
-    ['that the server fails to give', () => new Download(fetch(`${SEGMENT}?status=500`))],
-    ['of a server that is not there', () => new Download(fetch('http://localhost:9/'))],
-    ['that is announced to be too large', () => new Download(fetch(FLOOD_MP4), 512 * 1024)],
-    ['that is given up before', () => new Download(fetch(SEGMENT, { signal: AbortSignal.abort() }))],
+    ['that is missing', () => new Download(ask(MISSING, {}))],
+    ['that is refused', () => new Download(ask(`${SEGMENT}?status=403`, {}))],
+    ['that the server fails to give', () => new Download(ask(`${SEGMENT}?status=500`, {}))],
+    ['of a server that is not there', () => new Download(ask('http://localhost:9/', {}))],
+    ['that is announced to be too large', () => new Download(ask(FLOOD_MP4, {}), 512 * 1024)],
+    ['that is given up before', () => new Download(ask(SEGMENT, { signal: AbortSignal.abort() }))],
   ];
   for (const [what, begin] of fruitless) {
     it(`finds, reads and answers nothing of a file ${what}`, async () => {
@@ -104,7 +105,7 @@ describe('a download', () => {
 
   it('answers nothing when it is given up before the server has answered', async () => {
     const giveUp = new AbortController();
-    const download = new Download(fetch(`${SEGMENT}?hang`, { signal: giveUp.signal }));
+    const download = new Download(ask(`${SEGMENT}?hang`, { signal: giveUp.signal }));
     giveUp.abort();
     expect(await download.found).to.equal(false);
     expect(await download.answer).to.equal(undefined);
@@ -115,7 +116,7 @@ describe('a download', () => {
       start: (controller) => controller.enqueue(new Uint8Array(1000)),
       pull: (controller) => controller.error(new TypeError('broken off')),
     });
-    const download = new Download(Promise.resolve(new Response(body)));
+    const download = new Download({ response: Promise.resolve(new Response(body)), atMs: performance.now() });
     const sunk = poured(download);
     expect(await download.found).to.equal(true);
     expect(await download.answer).to.equal(undefined);

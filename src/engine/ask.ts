@@ -1,0 +1,16 @@
+/** A request that has been made. */
+export interface Asked {
+  readonly response: Promise<Response>;
+  /** On the clock of `performance.now()`. */
+  readonly atMs: number;
+}
+
+/** Requests made before there was anybody to read their answers, by URL as written; each serves once. */
+export type AskedAhead = Map<string, Asked>;
+
+/** Makes a request. That it fails is heard of by whoever wants the answer, and there may be nobody. */
+export function ask(url: string, init: RequestInit): Asked {
+  const response = fetch(url, init);
+  response.catch(() => {});
+  return { response, atMs: performance.now() };
+}

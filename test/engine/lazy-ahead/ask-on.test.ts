@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { ask } from '../../../src/engine/ask.js';
+import { askOn, type Start } from '../../../src/engine/lazy-ahead/ask-on.js';
+import { FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
+import { fileOf, INIT, MEDIA_PLAYLIST, segment } from '../early-start/streams.js';
+
+/** A start whose first playlist has been asked for. */
+function startOf(start: Partial<Start> = {}): Start {
+  const { src = FLOOD_HLS } = start;
+  return {
+    src,
+    startSeconds: 0,
+    hasHead: false,
+    preload: 'intent',
+    asked: new Map([[src, ask(src, {})]]),
+    signal: new AbortController().signal,
+    ...start,
+  };
+}
+
+async function askedBy(start: Start): Promise<readonly string[]> {
+  await askOn(start);
+  return Array.from(start.asked.keys()).slice(1);
+}
+
+describe('what a start asks for while the player is on its way', () => {
+  it('is a rendition, its initialization section and its first segment', async () => {
+    const start = startOf();
+    expect(await askedBy(start)).to.deep.equal([MEDIA_PLAYLIST, INIT, segment(1)]);
+    const answers = await Promise.all(Array.from(start.asked.values(), ({ response }) => response));
+    // The player has yet to read them all.
+    expect(answers.map(({ bodyUsed }) => bodyUsed)).to.deep.equal([false, false, false, false]);
+  });
+
+  it('is the segment that playing begins with', async () => {
+    expect(await askedBy(startOf({ startSeconds: 60 }))).to.deep.equal([MEDIA_PLAYLIST, INIT, segment(16)]);
+  });
+
+  it('is no segment where playing begins in the middle of one, where a head has it, and where playlists are all that may be loaded', async () => {
+    for (const start of [{ startSeconds: 62 }, { hasHead: true }, { preload: 'metadata' }])
+      expect(await askedBy(startOf(start))).to.deep.equal([MEDIA_PLAYLIST]);
+  });
+
+  it('is no segment that is large', async () => {
+    const master = await (await fetch(FLOOD_HLS)).text();
+    const large = master
+      .replaceAll(/BANDWIDTH=\d+/g, 'BANDWIDTH=9000000')
+      .replaceAll(/^(?=\w+\/)/gm, new URL('.', FLOOD_HLS).href);
+    expect(await askedBy(startOf({ src: fileOf(large) }))).to.have.length(1);
+  });
+
+  it('is nothing of a stream that is not plain, or cannot be had', async () => {
+    expect(await askedBy(startOf({ src: NIGHT_MPEG_TS }))).to.have.length(1);
+    for (const src of [
+      fileOf('#EXTM3U\n#EXT-X-DEFINE:NAME="a",VALUE="b"\n'),
+      fileOf(''),
+      `${FLOOD_HLS}?status=404`,
+    ])
+      expect(await askedBy(startOf({ src }))).to.deep.equal([]);
+  });
+
+  it('is nothing once the player has begun, or nobody wants it', async () => {
+    const begun = startOf();
+    const asking = askOn(begun);
+    begun.asked.delete(FLOOD_HLS);
+    await asking;
+    expect(begun.asked.size).to.equal(0);
+
+    const left = startOf({ signal: AbortSignal.abort() });
+    expect(await askedBy(left)).to.deep.equal([]);
+  });
+});
