@@ -56,10 +56,10 @@ describe('a start from plain HLS', () => {
     const reports = reportsOf(element);
     const interruptions = interruptionsOf(videoOf(element));
     await until(() => element.currentTime > 5, 'the second segment');
-    expect(interruptions).to.deep.equal([]);
+    expect(interruptions.join()).to.equal('');
     expect(only(reports, 'stall')).to.deep.equal([]);
     expect(Array.from(requests().keys())).to.include.members([FLOOD_HLS, segment(1)]);
-    expect(twice()).to.deep.equal([]);
+    expect(twice().join()).to.equal('');
   });
 
   it('asks for no file twice where it was loaded ahead', async () => {
@@ -68,7 +68,7 @@ describe('a start from plain HLS', () => {
     await until(() => requests().has(segment(1)), 'the first segment');
     await element.play();
     await until(() => element.currentTime > 5, 'the second segment');
-    expect(twice()).to.deep.equal([]);
+    expect(twice().join()).to.equal('');
   });
 
   it('loads little ahead for a reader who may leave soon, and more for one who stays', async () => {
@@ -96,7 +96,7 @@ describe('a start from plain HLS', () => {
     const interruptions = interruptionsOf(videoOf(element));
     await until(() => element.currentTime > 6, 'the second segment');
     expect(element.playbackRate).to.equal(2);
-    expect(interruptions).to.deep.equal([]);
+    expect(interruptions.join()).to.equal('');
   });
 
   it('begins with 360 lines, and comes to as many as the box needs', async () => {
@@ -162,7 +162,7 @@ describe('a start from plain HLS', () => {
   it('leaves MPEG-TS to hls.js, and asks for nothing of it twice', async () => {
     const element = await played(`src="${NIGHT_MPEG_TS}" muted`);
     expect(element.duration).to.be.closeTo(119, 0.1);
-    expect(twice()).to.deep.equal([]);
+    expect(twice().join()).to.equal('');
   });
 
   it('plays a stream whose clock does not begin at 0', async () => {
