@@ -27,7 +27,7 @@ describe('a head', () => {
   for (const [what, make] of heads) {
     it(`${what} brings the first picture without a segment, and playing goes on without a break`, async () => {
       const head = await make();
-      forgetRequests();
+      await forgetRequests();
       const element = await clip(`src="${FLOOD_HLS}" head="${head}" engine="hls" muted`);
       const reports = reportsOf(element);
       let before: readonly string[] | undefined;
@@ -78,7 +78,7 @@ describe('a head', () => {
   }
 
   it('is not asked for where playing begins elsewhere', async () => {
-    forgetRequests();
+    await forgetRequests();
     await played(`src="${FLOOD_HLS}" head="${HEAD}" start="1:00" muted`);
     expect(Array.from(requests().keys())).to.include(segment(16)).and.not.to.include(HEAD);
   });

@@ -1,8 +1,10 @@
 import type { NewsVideo } from '../../../src/define.js';
+import { page } from '../../../src/page/page-state.js';
 import { clip } from '../../harness/clip.js';
 import { FLOOD_HLS } from '../../harness/clips.js';
 import { clickCentre } from '../../harness/page.js';
 import { partOf, untilMoving } from '../../harness/playing.js';
+import { until } from '../../harness/until.js';
 
 /** The rendition that an early start begins with, of the first clip. */
 const RENDITION = new URL('360p/', FLOOD_HLS).href;
@@ -24,22 +26,19 @@ export async function played(attributes: string): Promise<NewsVideo> {
   return element;
 }
 
-let forgottenAtMs = 0;
-
 /** How often each of the clips' files has been asked for, since `forgetRequests`. */
 export function requests(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { name, startTime } of performance.getEntriesByType('resource')) {
-    // What an earlier test's clip has asked for may be noted only now, when it was let go of.
-    if (startTime >= forgottenAtMs && name.includes('/demo/clips/'))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of performance.getEntriesByType('resource')) {
+    if (name.includes('/demo/clips/')) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
 }
 
-export function forgetRequests(): void {
+/** To be called before each test: the clip of the last one loads on for a moment after it was taken out. */
+export async function forgetRequests(): Promise<void> {
+  await until(() => page().holders.size === 0, 'the last clip to be gone');
   performance.clearResourceTimings();
-  forgottenAtMs = performance.now();
 }
 
 /** An object URL that lives as long as the page. */
