@@ -7,7 +7,7 @@ export const ROOT = path('..').replace(/\/$/, '');
 export const DIST = `${ROOT}/dist`;
 export const CACHE = `${BENCH}/.cache`;
 export const PEER_BUILDS = `${CACHE}/peers`;
-export const RESULTS = `${BENCH}/results/latest.json`;
+export const RESULTS = `${BENCH}/results.json`;
 
 /** The demo's clips, in turn. */
 const NAMES = ['flood-meadows', 'night-trains'];

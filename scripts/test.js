@@ -29,6 +29,8 @@ const runner = await startTestRunner({
   autoExitProcess: false,
 });
 if (!runner) exit(1);
+for (const browser of config.browsers)
+  browser.onAnew = (id) => runner.sessions.updateStatus(runner.sessions.get(id), 'INITIALIZING');
 runner.on('stopped', (passed) => {
   const sessions = [...runner.sessions.all()];
   const hasRun = sessions.some(({ testResults }) => testResults);

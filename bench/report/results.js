@@ -1,11 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { RESULTS } from '../places.js';
 
-/** What a run found, and where and of what; the report is made from it. */
-export async function writeResults(results) {
-  await mkdir(dirname(RESULTS), { recursive: true });
-  await writeFile(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
+/** What a run found, and where and of what; the report is made from it. A line for each measurement: they are kept with the sources. */
+export async function writeResults({ environment, records }) {
+  const lines = records.map((record) => JSON.stringify(record));
+  await writeFile(
+    RESULTS,
+    `{"environment":${JSON.stringify(environment)},\n"records":[\n${lines.join(',\n')}\n]}\n`,
+  );
 }
 
 export async function readResults() {
