@@ -69,6 +69,9 @@ const CUTS = [
   ['class k{constructor(t,i,s,e)', 'class k{constructor(t,i)'],
   ['constructor(t,i,s,e,h){this._$AH=A,this.element', 'constructor(t,i){this.element'],
   ['new R(e,this)', 'new R(e)'],
+  // Arrays that grow take more than they need, in each clip of a page.
+  ['this._$AV=[]', 'this._$AV=Array(t.parts.length)'],
+  ['this._$AV.push(i),r=s[++n]', 'this._$AV[n]=i,r=s[++n]'],
   // Options of a drawing.
   ['(t?.creationScope??l)', 'l'],
   ['t.u(this.options)', 't.u()'],

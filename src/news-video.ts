@@ -15,6 +15,7 @@ import { facadeView } from './facade/facade-view.js';
 import { frameStyle } from './facade/frame-style.js';
 import { messageView, problemText } from './facade/message-view.js';
 import { MediaElement } from './media-element.js';
+import { watchChildren } from './platform/children.js';
 import { reflect } from './platform/reflect.js';
 import { isActive, type PhaseName } from './playback/phase.js';
 import { PlayerHandle } from './player-handle.js';
@@ -219,6 +220,8 @@ export class NewsVideo extends MediaElement {
   override connectedCallback(): void {
     super.connectedCallback();
     listenToArticle(loadFollow);
+    // Text tracks, and titles in slots, come after their clip where a parser stops inside of the tag, or a framework adds them.
+    watchChildren(this);
   }
 
   protected override get declaredSeconds(): number | undefined {

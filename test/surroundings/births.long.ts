@@ -134,9 +134,12 @@ describe('a clip whose children come late', () => {
     await expectToPlay(element() as NewsVideo);
   });
 
-  it('plays with them when a script brings them after the facade', async () => {
+  it('tells of them, and plays with them, when a script brings them after the facade', async () => {
     const element = await clip(`src="${FLOOD_MP4}" headline="Meadows" duration="2:45" muted`);
+    const badge = () => element.shadowRoot?.querySelector('[part="cc"]')?.textContent;
+    expect(badge()).to.equal(undefined);
     element.insertAdjacentHTML('beforeend', track('captions', 'en', 'English', floodFile('captions.en.vtt')));
+    await until(() => badge() === 'CC EN', 'the badge');
     await expectToPlay(element);
   });
 });
