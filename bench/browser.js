@@ -38,16 +38,22 @@ export async function newReader(browser) {
  *
  * @param {import('puppeteer-core').BrowserContext} reader
  */
-export async function openArticle(reader, { server, peer, cell, clips = 1, hasTouch = false }) {
+export async function openArticle(
+  reader,
+  { server, peer, cell, clips = 1, hasTouch = false, hasHead = false },
+) {
   const page = await reader.newPage();
   if (hasTouch) await page.setViewport({ width: 1280, height: 1000, hasTouch: true });
   await page.evaluateOnNewDocument(PROBE);
   if (cell.cpu > 1) await page.emulateCPUThrottling(cell.cpu);
   const media = cell.media ?? 'chunked';
-  await page.goto(`${server.origin(cell.http)}/pages/${peer.name}.html?clips=${clips}&media=${media}`, {
-    waitUntil: 'load',
-    timeout: 90_000,
-  });
+  await page.goto(
+    `${server.origin(cell.http)}/pages/${peer.name}.html?clips=${clips}&media=${media}${hasHead ? '&head' : ''}`,
+    {
+      waitUntil: 'load',
+      timeout: 90_000,
+    },
+  );
   await untilQuiet(server);
   return page;
 }

@@ -14,7 +14,8 @@ export function planOf(options) {
     for (let run = 1; run <= options.runs; run++)
       for (const cell of figure.cells(scope))
         for (const peer of PEERS.filter(({ name }) => options.peers.includes(name)))
-          if (figure.isForFacades || !peer.isFacadeOnly) tasks.push({ figure, peer, cell, run });
+          if ((figure.isForFacades || !peer.isFacadeOnly) && (figure.fits?.(peer, cell) ?? true))
+            tasks.push({ figure, peer, cell, run });
   return tasks;
 }
 

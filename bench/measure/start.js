@@ -5,7 +5,11 @@ import { pressAndTime } from '../press.js';
 const FIRST_CLIP_MS = 3000;
 
 /** How readers come to a start. */
-export const WAYS = ['cold', 'hover', 'keyboard', 'touch', 'second', 'warm'];
+export const WAYS = ['cold', 'hover', 'keyboard', 'touch', 'second', 'warm', 'head'];
+
+/** The packaging that has a head beside its segments. */
+const HEAD_MEDIA = 'chunked';
+
 const INPUTS = { hover: 'hover', keyboard: 'keyboard', touch: 'touch' };
 
 /** From the release of a press to the first frame. */
@@ -15,13 +19,23 @@ export const start = {
   /** The cold start under everything that may vary, one at a time; the other ways on the base. */
   cells: ({ base, medias, variants, ways }) =>
     medias.flatMap((media) => [
-      ...ways.map((way) => ({ ...base, media, way })),
+      ...ways.filter((way) => way !== 'head' || media === HEAD_MEDIA).map((way) => ({ ...base, media, way })),
       ...variants.map((variant) => ({ ...base, ...variant, media, way: 'cold' })),
     ]),
 
+  /** A head is named in the markup of who knows what that is. */
+  fits: ({ knowsHead }, { way }) => knowsHead || way !== 'head',
+
   async measure({ browser, server }, peer, cell) {
     const reader = await newReader(browser);
-    const article = { server, peer, cell, clips: 2, hasTouch: cell.way === 'touch' };
+    const article = {
+      server,
+      peer,
+      cell,
+      clips: 2,
+      hasTouch: cell.way === 'touch',
+      hasHead: cell.way === 'head',
+    };
     let page = await openArticle(reader, article);
     if (cell.way === 'warm') {
       await playFirst(page, peer);

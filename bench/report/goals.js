@@ -71,6 +71,7 @@ function goalsOfPacking({ media, name, hls, native, hover }) {
   return [
     start('cold start × hls.js on click', hls, 'hls-on-click', { way: 'cold' }),
     start('cold start × native', native, 'native', { way: 'cold' }),
+    start('cold start with a head × native', 0.4, 'native', { way: 'head' }),
     start('after a hover of 300 ms × native, cold', hover, 'native', { way: 'hover' }),
     start('second clip × native, cold', 0.6, 'native', { way: 'second' }),
     start('cold start on 3g × hls.js on click', 0.45, 'hls-on-click', { way: 'cold', profile: '3g' }),

@@ -8,7 +8,7 @@ const MEDIA_NAMES = {
   'heavy-plain': 'heavy clip, segments of 4 s',
 };
 
-const WAYS = ['hover', 'keyboard', 'touch', 'second', 'warm'];
+const WAYS = ['head', 'hover', 'keyboard', 'touch', 'second', 'warm'];
 
 /** The base first: every way to a start; then the cold one under what else was varied. */
 export function startTables(findings) {

@@ -13,14 +13,14 @@ const STYLE = `body{margin:0;font:18px/1.5 Georgia,serif}main{width:640px;margin
  * An article with clips, embedded as a peer's documentation says.
  *
  * @param {string} path `/pages/<peer>.html`
- * @param {URLSearchParams} search `clips`: how many; `media`: in which packaging
+ * @param {URLSearchParams} search `clips`: how many; `media`: in which packaging; `head`: the file with a clip's beginning is named
  */
 export async function pageAt(path, search) {
   const peer = peerNamed(path.slice('/pages/'.length, -'.html'.length));
   if (!peer) return undefined;
   const media = search.get('media') ?? 'chunked';
   const clips = Array.from({ length: Number(search.get('clips') ?? 1) }, (_, index) =>
-    clipOf(index + 1, media),
+    clipOf(index + 1, media, search.has('head')),
   );
   const body = clips.map(
     (clip) => `<div class="clip" id="clip-${clip.number}">${peer.embed(clip)}</div>
@@ -37,10 +37,11 @@ ${body.join('\n')}
 }
 
 /** What an author knows about a clip. The first is in view when the page opens. */
-function clipOf(number, media) {
+function clipOf(number, media, hasHead) {
   return {
     number,
     src: `/clips/${number}/${media}/master.m3u8`,
+    head: hasHead ? `/clips/${number}/${media}/360p/head.mp4` : undefined,
     poster: `/clips/${number}/pictures/poster-960.jpg`,
     headline: 'How a meadow swallows a flood',
     isLead: number === 1,

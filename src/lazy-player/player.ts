@@ -56,7 +56,7 @@ export class Player {
     });
     // In its place in the order of listeners, which is after the one that loads ahead.
     element.addEventListener('pointerdown', (event) => {
-      if (isPressOfPlay(event)) this.session.press();
+      if (isPressOfPlay(event)) this.session.giveHeadStart();
     });
     this.#controls = new ControlsLauncher(host, this.session);
     this.autoplay = new Autoplay({

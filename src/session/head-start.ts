@@ -9,27 +9,31 @@ export interface UnderWay {
   readonly presentedAtMs: number | undefined;
 }
 
+/** What a head start asks of the session. */
+export interface HeadStartPort {
+  /** Puts the media element under the poster, or takes it out. */
+  place(isIn: boolean): void;
+  /** Pauses the media element, for good. */
+  pause(): void;
+}
+
 /**
  * Plays what was loaded ahead while the button is still down: without sound, under the poster, and for nobody yet. The first picture takes a media element
  * about as long as a press takes a reader, and is there when the button comes up.
  */
 export class HeadStart {
   readonly #video: HTMLVideoElement;
-  readonly #place: (isIn: boolean) => void;
+  readonly #port: HeadStartPort;
   readonly #over = new AbortController();
   /** Where it began, in seconds, and whether sound was off; undefined before. */
   #before: { readonly positionSeconds: number; readonly isMuted: boolean } | undefined;
   #presentedAtMs: number | undefined;
 
-  /**
-   * Begins as soon as there is something to play.
-   *
-   * @param place puts the media element under the poster, or takes it out
-   */
-  constructor(video: HTMLVideoElement, place: (isIn: boolean) => void) {
+  /** Begins as soon as there is something to play. */
+  constructor(video: HTMLVideoElement, port: HeadStartPort) {
     const { signal } = this.#over;
     this.#video = video;
-    this.#place = place;
+    this.#port = port;
     if (video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) this.#begin();
     else video.addEventListener('canplay', () => this.#begin(), { signal, once: true });
     after(LONGEST_PRESS_MS, signal, () => this.undo());
@@ -48,18 +52,19 @@ export class HeadStart {
 
   /** It was none: everything is as before. */
   undo(): void {
-    this.take();
+    this.#over.abort();
     if (!this.#before) return;
-    this.#video.pause();
+    this.#port.pause();
+    this.#giveSound();
     this.#video.currentTime = this.#before.positionSeconds;
     this.#before = undefined;
-    this.#place(false);
+    this.#port.place(false);
   }
 
   #begin(): void {
     const video = this.#video;
     this.#before = { positionSeconds: video.currentTime, isMuted: video.muted };
-    this.#place(true);
+    this.#port.place(true);
     video.muted = true;
     this.#watch();
     video.play().catch(() => {

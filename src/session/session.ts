@@ -156,11 +156,17 @@ export class Session implements PageMember {
   }
 
   /** The play button is down. What is loaded ahead begins, for a reader who is about to let go of it. */
-  press(): void {
+  giveHeadStart(): void {
     const video = this.#video;
     if (this.#phase.name !== 'warming' || !video) return;
     this.#headStart?.undo();
-    this.#headStart = new HeadStart(video, (isIn) => this.#host.place(video, isIn));
+    this.#pause.abort();
+    this.#headStart = new HeadStart(video, {
+      place: (isIn) => this.#host.place(video, isIn),
+      pause: () => {
+        this.#pause = pauseFirmly(video);
+      },
+    });
   }
 
   /** Goes on after the media element was paused behind everybody's back: moved in the document, or emptied to recover from an error. */

@@ -131,9 +131,25 @@ describe('a press on a clip that is loaded ahead', () => {
     expect([video.currentTime, element.muted, element.state]).to.deep.equal([0, false, 'warming']);
     expect([only(reports, 'start'), only(reports, 'pause')]).to.deep.equal([[], []]);
 
-    await leave();
+    await moveTo(partOf(element, 'play-button'));
+    await press();
+    await untilRolling(element);
+    await release();
+    await untilMoving(element);
+    expect(element.muted).to.equal(false);
+  });
+
+  it('leaves the clip to a script that plays it meanwhile', async () => {
+    const element = await hovered('muted');
+    await press();
+    await untilRolling(element);
     await element.play();
     await untilMoving(element);
+    const reports = reportsOf(element);
+    await leave();
+    await release();
+    await untilMoving(element);
+    expect([element.state, only(reports, 'pause').length]).to.deep.equal(['playing', 0]);
   });
 
   it('plays from the beginning where the button was held for long', async () => {
@@ -162,7 +178,7 @@ describe('a press on a clip that is loaded ahead', () => {
     expect(video.currentTime).to.be.closeTo(60, 0.1);
   });
 
-  it('gives way to a script that plays, or to the element that leaves the page', async () => {
+  it('ends with the element that leaves the page', async () => {
     const element = await hovered();
     await press();
     await untilRolling(element);

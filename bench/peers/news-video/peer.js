@@ -7,6 +7,7 @@ export const newsVideo = {
   head: '<link rel="stylesheet" href="/dist/news-video.css"><script type="module" src="/dist/news-video.js"></script>',
   focus: 'button',
   player: 'news-video',
-  embed: ({ src, poster, headline, loading }) =>
-    `<news-video src="${src}" poster="${poster}" headline="${headline}" duration="2:45" loading="${loading}"></news-video>`,
+  knowsHead: true,
+  embed: ({ src, head, poster, headline, loading }) =>
+    `<news-video src="${src}"${head ? ` head="${head}"` : ''} poster="${poster}" headline="${headline}" duration="2:45" loading="${loading}"></news-video>`,
 };
