@@ -39,6 +39,7 @@ for (const kind of [
   'hls',
   'hls-worker',
   'player',
+  'ahead',
   'controls',
   'cues',
   'links',

@@ -1,3 +1,4 @@
+import { PEERS } from '../peers/all-peers.js';
 import { summaryOf } from './statistics.js';
 
 /** The records of a run, to be asked by figure, conditions and peer. */
@@ -21,9 +22,10 @@ export class Findings {
     return this.cellsOf(figure).find((known) => fits(known, cell));
   }
 
-  /** The peers that a figure was measured of, in the order of the run. */
+  /** The peers that a figure was measured of, ourselves first. */
   peersOf(figure, cell) {
-    return [...new Set(this.#matching(figure, cell).map(({ peer }) => peer))];
+    const measured = new Set(this.#matching(figure, cell).map(({ peer }) => peer));
+    return PEERS.map(({ name }) => name).filter((name) => measured.has(name));
   }
 
   /** @returns {ReturnType<typeof summaryOf>} over all runs */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { FLOOD_MP4, FLOOD_POSTER } from '../harness/clips.js';
+import { FLOOD_CAPTIONS, FLOOD_MP4, FLOOD_POSTER } from '../harness/clips.js';
+import { nextFrame } from '../harness/page.js';
 import { untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 import { AttackedPage, armsIn } from './attacked-page.js';
@@ -125,4 +126,55 @@ describe('an attribute', () => {
     await untilMoving(element);
     page.expectUnharmed(payload);
   });
+});
+
+describe('an attribute of a transcript', () => {
+  const good = { for: 'clip', open: '' };
+  let page: AttackedPage;
+  let names: readonly string[];
+
+  before(async () => {
+    page = await AttackedPage.load();
+    const transcript = page.view.customElements.get('news-video-transcript') as unknown as {
+      observedAttributes: string[];
+    };
+    names = [...transcript.observedAttributes, 'layout', 'id', 'class', 'title'];
+  });
+  after(() => page.close());
+
+  function clipWithWords(id: string): Element {
+    const src = FLOOD_CAPTIONS;
+    return page.make('news-video', { id }, page.make('track', { kind: 'captions', srclang: 'en', src }));
+  }
+
+  const read = (transcript: Element) => until(() => transcript.querySelector('.line'), 'the words');
+
+  for (const { name, payloads } of FAMILIES) {
+    it(`of ${name}, whole or one by one, runs nothing, and a good one is read after it`, async () => {
+      for (const payload of payloads) {
+        // The clip is called so, too: there is something to be read.
+        const transcript = page.make(
+          'news-video-transcript',
+          Object.fromEntries(names.map((one) => [one, payload])),
+        );
+        page.show(clipWithWords(payload), transcript);
+        for (const one of names) transcript.setAttribute(one, '');
+        for (const one of names) transcript.setAttribute(one, payload);
+        await nextFrame(page.view);
+        page.expectUnharmed(payload);
+      }
+      const last = page.make('news-video-transcript', good);
+      page.show(clipWithWords('clip'), last);
+      await read(last);
+      for (const payload of payloads) {
+        for (const one of names) last.setAttribute(one, payload);
+        for (const one of names) last.removeAttribute(one);
+        page.expectUnharmed(payload);
+      }
+      for (const [one, value] of Object.entries(good)) last.setAttribute(one, value);
+      await read(last);
+      page.show();
+      await page.expectAnswer();
+    });
+  }
 });

@@ -86,6 +86,13 @@ const DENIALS: readonly Denial[] = [
     sees: (page) => failsWith(page, 'hls', /too long/),
   },
   {
+    what: 'what goes ahead of the player: the player asks by itself',
+    policy: () => scriptsWithout('ahead'),
+    async sees(page) {
+      await plays(page, 'hls');
+    },
+  },
+  {
     what: 'hls.js: a plain stream plays its first segment; any other says that it takes too long',
     policy: () => scriptsWithout('hls', 'hls-light'),
     async sees(page) {
