@@ -14,7 +14,6 @@ const FORWARDED = [
   'defaultMuted',
   'volume',
   'playbackRate',
-  'paused',
   'seeking',
   'buffered',
   'seekable',
@@ -37,7 +36,6 @@ export abstract class MediaElement extends LeanElement {
   declare volume: number;
   /** 1 is the usual speed. */
   declare playbackRate: number;
-  declare readonly paused: boolean;
   declare readonly seeking: boolean;
   declare readonly buffered: TimeRanges;
   declare readonly seekable: TimeRanges;
@@ -77,6 +75,12 @@ export abstract class MediaElement extends LeanElement {
   }
   set duration(seconds: number | string) {
     this.setAttribute('duration', String(seconds));
+  }
+
+  /** True, too, while a head start plays that nobody has asked for yet. */
+  get paused(): boolean {
+    const { phase, media } = this.player;
+    return phase.name === 'warming' || media.paused;
   }
 
   get ended(): boolean {

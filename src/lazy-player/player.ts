@@ -58,6 +58,10 @@ export class Player {
     element.addEventListener('pointerdown', (event) => {
       if (isPressOfPlay(event)) this.session.giveHeadStart();
     });
+    // A finger leaves when it is lifted, too.
+    element.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType === 'mouse') this.session.withdrawHeadStart();
+    });
     this.#controls = new ControlsLauncher(host, this.session);
     this.autoplay = new Autoplay({
       phase: () => this.session.phase,

@@ -159,7 +159,7 @@ export class Session implements PageMember {
   giveHeadStart(): void {
     const video = this.#video;
     if (this.#phase.name !== 'warming' || !video) return;
-    this.#headStart?.undo();
+    this.withdrawHeadStart();
     this.#pause.abort();
     this.#headStart = new HeadStart(video, {
       place: (isIn) => this.#host.place(video, isIn),
@@ -167,6 +167,12 @@ export class Session implements PageMember {
         this.#pause = pauseFirmly(video);
       },
     });
+  }
+
+  /** The pointer has left, and whatever it does elsewhere is no tap. */
+  withdrawHeadStart(): void {
+    this.#headStart?.undo();
+    this.#headStart = undefined;
   }
 
   /** Goes on after the media element was paused behind everybody's back: moved in the document, or emptied to recover from an error. */
@@ -430,8 +436,7 @@ export class Session implements PageMember {
 
   #giveBack(): void {
     const video = this.#video;
-    this.#headStart?.undo();
-    this.#headStart = undefined;
+    this.withdrawHeadStart();
     releaseWarmth(this);
     dropMedia(this);
     this.#wait.abort();

@@ -62,7 +62,7 @@ describe('a press on a clip that is loaded ahead', () => {
     const events = eventsOf(element);
     await press();
     await untilRolling(element);
-    expect([element.state, element.muted]).to.deep.equal(['warming', true]);
+    expect([element.state, element.muted, element.paused]).to.deep.equal(['warming', true, true]);
     expect(partOf(element, 'poster').checkVisibility()).to.equal(true);
     expect([events, only(reports, 'start')]).to.deep.equal([[], []]);
 
@@ -125,8 +125,9 @@ describe('a press on a clip that is loaded ahead', () => {
     await untilRolling(element);
     const video = videoOf(element);
     await leave();
+    await nextFrame();
+    expect([video.paused, video.isConnected]).to.deep.equal([true, false]);
     await release();
-    await until(() => video.paused && !video.isConnected, 'the end of the head start');
     await until(() => !video.seeking, 'the way back');
     expect([video.currentTime, element.muted, element.state]).to.deep.equal([0, false, 'warming']);
     expect([only(reports, 'start'), only(reports, 'pause')]).to.deep.equal([[], []]);
