@@ -2,7 +2,9 @@
  * On a busy machine WebKitGTK now and then stands still at its first picture, forgets a seek, or goes on after a pause; a minute later, it does not. There, what
  * fails twice has failed; what fails once is told.
  */
-if (navigator.userAgent.includes('AppleWebKit') && !('chrome' in window)) {
+const isWebKit = navigator.userAgent.includes('AppleWebKit') && !('chrome' in window);
+
+if (isWebKit) {
   const { mocha } = window as unknown as { readonly mocha: Mocha };
   mocha.suite.retries(1);
   mocha.suite.beforeEach(function tell(this: Mocha.Context) {
@@ -15,4 +17,15 @@ if (navigator.userAgent.includes('AppleWebKit') && !('chrome' in window)) {
 /** Missing from Mocha's types. */
 function currentRetryOf(test: Mocha.Runnable): number {
   return (test as unknown as { currentRetry(): number }).currentRetry();
+}
+
+/** The same for what a hook prepares, which Mocha does not try again. The hook needs time for both. */
+export async function preparedInHook<Prepared>(prepare: () => Promise<Prepared>): Promise<Prepared> {
+  try {
+    return await prepare();
+  } catch (error) {
+    if (!isWebKit) throw error;
+    console.log(`tried again: a hook, after ${error}`);
+    return prepare();
+  }
 }

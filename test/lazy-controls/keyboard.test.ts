@@ -4,6 +4,7 @@ import { actOf, type Stroke } from '../../src/lazy-controls/keyboard.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
 import { control, controlledClip, findControl } from '../harness/controls.js';
 import { mount, pressKey, unmountAll } from '../harness/page.js';
+import { preparedInHook } from '../harness/second-try.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
@@ -67,8 +68,12 @@ describe('actOf', () => {
 describe('the keyboard', () => {
   let element: NewsVideo;
 
-  before(async () => {
-    element = await controlledClip(`src="${FLOOD_MP4}" muted id="clip"`, CAPTIONS);
+  before(async function () {
+    this.timeout(40_000);
+    element = await preparedInHook(() => {
+      unmountAll();
+      return controlledClip(`src="${FLOOD_MP4}" muted id="clip"`, CAPTIONS);
+    });
   });
   after(() => {
     unmountAll();
