@@ -275,7 +275,7 @@ export class Session implements PageMember {
 
   #takeHeadStart(by: Starter): UnderWay | undefined {
     // A media element that plays without sound may be given it by a reader alone: by anybody else, it pauses.
-    if (by !== 'reader') this.#headStart?.undo();
+    if (by !== 'reader') this.withdrawHeadStart();
     const underWay = this.#headStart?.take();
     this.#headStart = undefined;
     return underWay;
