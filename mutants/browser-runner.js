@@ -19,14 +19,16 @@ const CHROMIUM_ARGS = [
 ];
 
 /**
- * Runs the tests in a Chromium that stays open: a page for each mutant, with those tests alone that come by its line. A test runner for Stryker.
+ * Runs the tests in a Chromium that stays open: for each mutant those alone that come by its line, a page for each of their files. A test runner for Stryker.
  *
  * @implements {import('@stryker-mutator/api/test-runner').TestRunner}
  */
 class BrowserRunner {
   #server;
   #browser;
+  /** The quickest first: what fails before a test of real media saves seconds. */
   #files;
+  #slow;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -34,13 +36,15 @@ class BrowserRunner {
 
   async init() {
     const { plugins, middleware, nodeResolve } = configFor({});
-    this.#files = await quickestFirst((await Promise.all(TESTS.map(testsIn))).flat());
+    const files = (await Promise.all(TESTS.map(testsIn))).flat();
+    this.#slow = new Set(await withRealMedia(files));
+    this.#files = files.toSorted((one, other) => this.#slow.has(one) - this.#slow.has(other));
     this.#server = await startDevServer({
       config: {
         rootDir: cwd(),
         nodeResolve,
         plugins: [commandsOfThisRunner(), ...plugins],
-        middleware: [serveTests(this.#files), ...middleware],
+        middleware: [serveMocha, ...middleware],
         port: 20_000 + Math.floor(Math.random() * 20_000),
       },
       readCliArgs: false,
@@ -87,29 +91,73 @@ class BrowserRunner {
     await this.#server?.stop();
   }
 
+  /** File by file, until one of them minds the mutant. */
   async #run({ mutant, only, timeoutMs = 600_000 }) {
+    const deadline = performance.now() + timeoutMs;
+    const files = only ? this.#files.filter((file) => only.some((id) => isOf(file, id))) : this.#files;
+    const outcomes = [];
+    for (const file of files) {
+      const outcome = await this.#runFile({ file, mutant, only, timeoutMs: deadline - performance.now() });
+      if (outcome.error) return outcome;
+      outcomes.push(this.#slow.has(file) ? outcome : byItsTests(outcome));
+      if (mutant !== undefined && outcome.tests.some(({ status }) => status === FAILED)) break;
+    }
+    return {
+      tests: outcomes.flatMap(({ tests }) => tests),
+      coverage: together(outcomes.map(({ coverage }) => coverage)),
+    };
+  }
+
+  async #runFile({ file, mutant, only, timeoutMs }) {
+    if (timeoutMs <= 0) return { error: TIMEOUT };
     const page = await this.#browser.newPage();
     try {
       await page.setViewport({ width: 800, height: 600 });
       await page.exposeFunction('runCommand', (name, payload) => COMMANDS[name](page, payload));
       await page.evaluateOnNewDocument(
-        (activeMutant, names) => {
+        (activeMutant, testFile, names) => {
           window.__stryker__ = activeMutant === undefined ? {} : { activeMutant };
+          window.testFile = testFile;
           window.onlyTests = names;
         },
         mutant,
+        file,
         only,
       );
       await page.goto(new URL(PAGE, `http://localhost:${this.#server.config.port}`).href);
       const done = page.waitForFunction(() => window.outcome, { timeout: timeoutMs, polling: 20 });
-      const outcome = await (await done).jsonValue();
-      return outcome;
+      return await (await done).jsonValue();
     } catch (error) {
       return { error: error.name === 'TimeoutError' ? TIMEOUT : String(error) };
     } finally {
       await page.close();
     }
   }
+}
+
+/** As `tests.html` names its tests: by file and title. */
+function isOf(file, id) {
+  return id.startsWith(`${file}: `);
+}
+
+/** What is done once, as the files are loaded, is tried by each of their tests: Stryker would else ask those alone that load them late, in other files. */
+function byItsTests({ tests, coverage }) {
+  const perTest = Object.fromEntries(
+    tests.map(({ id }) => [id, { ...coverage.static, ...coverage.perTest[id] }]),
+  );
+  return { tests, coverage: { static: {}, perTest } };
+}
+
+/** Stryker's `MutantCoverage` of several pages: how often each mutant was come by, at loading and in each test. */
+function together(coverages) {
+  const all = { static: {}, perTest: {} };
+  for (const { static: atLoading, perTest } of coverages) {
+    for (const [mutant, times] of Object.entries(atLoading)) {
+      all.static[mutant] = (all.static[mutant] ?? 0) + times;
+    }
+    Object.assign(all.perTest, perTest);
+  }
+  return all;
 }
 
 const TIMEOUT = 'too late';
@@ -145,25 +193,15 @@ function commandsOfThisRunner() {
   };
 }
 
-function serveTests(files) {
-  const mocha = createRequire(import.meta.url).resolve('mocha/mocha.js');
-  return async (context, next) => {
-    if (!['/mutants/mocha.js', '/mutants/tests.js'].includes(context.path)) return next();
-    context.type = 'text/javascript';
-    context.body =
-      context.path === '/mutants/mocha.js'
-        ? await readFile(mocha, 'utf8')
-        : `export const load = async () => {\n${files.map((file) => `await import('/${file}');`).join('\n')}\n};`;
-  };
+async function serveMocha(context, next) {
+  if (context.path !== '/mutants/mocha.js') return next();
+  context.type = 'text/javascript';
+  context.body = await readFile(createRequire(import.meta.url).resolve('mocha/mocha.js'), 'utf8');
 }
 
-/** Tests of real media take seconds each: what fails before them saves as much. */
-async function quickestFirst(files) {
+async function withRealMedia(files) {
   const texts = await Promise.all(files.map((file) => readFile(join(cwd(), file), 'utf8')));
-  const isSlow = new Map(
-    files.map((file, index) => [file, /harness\/(clip|playing)\.js/.test(texts[index])]),
-  );
-  return files.toSorted((one, other) => isSlow.get(one) - isSlow.get(other));
+  return files.filter((_file, index) => /harness\/(clip|playing)\.js/.test(texts[index]));
 }
 
 async function testsIn(folder) {

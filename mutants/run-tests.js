@@ -1,11 +1,10 @@
-import { load } from '/mutants/tests.js';
-
-const { mocha, onlyTests, __stryker__: stryker } = window;
+const { mocha, onlyTests, testFile, __stryker__: stryker } = window;
 const STATUS = { passed: 0, failed: 1, pending: 2 };
 
-mocha.setup({ ui: 'bdd', reporter: function none() {}, timeout: 20_000 });
+// Twice, as it shares two processors with others like it: a test that was only late is not one that minds.
+mocha.setup({ ui: 'bdd', reporter: function none() {}, timeout: 10_000, retries: 1 });
 try {
-  await load();
+  await import(`/${testFile}`);
   await new Promise((resolve) => run(resolve));
 } catch (error) {
   window.outcome = { error: String(error) };
@@ -17,14 +16,14 @@ function run(done) {
   // With a mutant, one test that minds is enough.
   mocha.suite.bail(stryker.activeMutant !== undefined);
   mocha.suite.beforeEach(function () {
-    stryker.currentTestId = this.currentTest?.fullTitle();
+    if (this.currentTest) stryker.currentTestId = idOf(this.currentTest);
   });
   const runner = mocha.run(() => {
     window.outcome = { tests, coverage: stryker.mutantCoverage ?? { static: {}, perTest: {} } };
     done();
   });
   runner.on('test', (test) => {
-    stryker.currentTestId = test.fullTitle();
+    stryker.currentTestId = idOf(test);
   });
   runner.on('test end', (test) => tests.push(outcomeOf(test)));
   runner.on('fail', (test, error) => {
@@ -34,19 +33,22 @@ function run(done) {
   });
 }
 
+function idOf(test) {
+  return `${testFile}: ${test.fullTitle()}`;
+}
+
 function outcomeOf(test) {
-  const name = test.fullTitle();
   return {
-    id: name,
-    name,
+    id: idOf(test),
+    name: test.fullTitle(),
     status: STATUS[test.state ?? 'pending'],
     timeSpentMs: test.duration ?? 0,
     failureMessage: test.failure ?? '',
   };
 }
 
-/** Takes out of a suite, and of those in it, what is not among `names`. */
-function keep(suite, names) {
-  suite.tests = suite.tests.filter((test) => names.has(test.fullTitle()));
-  for (const inner of suite.suites) keep(inner, names);
+/** Takes out of a suite, and of those in it, what is not among `ids`. */
+function keep(suite, ids) {
+  suite.tests = suite.tests.filter((test) => ids.has(idOf(test)));
+  for (const inner of suite.suites) keep(inner, ids);
 }

@@ -45,7 +45,13 @@ describe('parseMasterPlaylist', () => {
     ],
     [
       'tags that change nothing',
-      ['#EXT-X-VERSION:7', '#EXT-X-INDEPENDENT-SEGMENTS', VARIANT, '360p/media.m3u8'],
+      [
+        '#EXT-X-VERSION:7',
+        '#EXT-X-INDEPENDENT-SEGMENTS',
+        '#EXT-X-UNHEARD-OF:TYPE=VIDEO,URI="a.m3u8"',
+        VARIANT,
+        '360p/media.m3u8',
+      ],
       {},
     ],
     [
@@ -166,9 +172,11 @@ describe('parseMasterPlaylist', () => {
 describe('mayHaveCaptions', () => {
   const bare = `${VARIANT},CLOSED-CAPTIONS=NONE`;
   const subtitles = '#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="s",NAME="English",URI="en.m3u8"';
+  const sound = '#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="English"';
   const within = '#EXT-X-MEDIA:TYPE=CLOSED-CAPTIONS,GROUP-ID="c",NAME="English",INSTREAM-ID="CC1"';
   const streams: readonly (readonly [what: string, lines: readonly string[], isSo: boolean])[] = [
     ['none, and it says so', [bare, 'a.m3u8', bare, 'b.m3u8'], false],
+    ['none, but other renditions', [sound, '#EXT-X-UNHEARD-OF:TYPE=SUBTITLES', bare, 'a.m3u8'], false],
     ['nothing about them', [VARIANT, 'a.m3u8'], true],
     ['nothing about them in one of its variants', [bare, 'a.m3u8', VARIANT, 'b.m3u8'], true],
     ['subtitles', [subtitles, `${bare},SUBTITLES="s"`, 'a.m3u8'], true],

@@ -69,4 +69,26 @@ describe('what a start asks for while the player is on its way', () => {
     const left = startOf({ signal: AbortSignal.abort() });
     expect(await askedBy(left)).to.deep.equal([]);
   });
+
+  it('is nothing where the first answer is an error that looks like a playlist, or is being read', async () => {
+    const text = await (await fetch(FLOOD_HLS)).text();
+    const absolute = text.replaceAll(/^(?=\w+\/)/gm, new URL('.', FLOOD_HLS).href);
+    const answered = (answer: Response) =>
+      startOf({ asked: new Map([[FLOOD_HLS, { response: Promise.resolve(answer), atMs: 0 }]]) });
+    const refused = new Response(absolute, { status: 404 });
+    expect(await askedBy(answered(refused))).to.deep.equal([]);
+    const read = new Response(absolute);
+    await read.text();
+    expect(await askedBy(answered(read))).to.deep.equal([]);
+  });
+
+  it('ends with the start', async () => {
+    const errand = new AbortController();
+    const start = startOf({ signal: errand.signal });
+    expect(await askedBy(start)).to.have.length(3);
+    errand.abort();
+    const bodies = Array.from(start.asked.values()).slice(1);
+    const ends = await Promise.allSettled(bodies.map(async ({ response }) => (await response).arrayBuffer()));
+    expect(ends.map(({ status }) => status)).to.deep.equal(['rejected', 'rejected', 'rejected']);
+  });
 });
