@@ -131,7 +131,7 @@ function goOn(
 
 function configFor(
   { fragLoadPolicy }: HlsConfig,
-  { hasOwnCaptions, withCredentials }: EngineJob,
+  { startSeconds, hasOwnCaptions, withCredentials }: EngineJob,
 ): Partial<HlsConfig> {
   return {
     xhrSetup: (request) => {
@@ -141,6 +141,8 @@ function configFor(
     workerPath: new URL('hls.js/dist/hls.worker.js', import.meta.url).href,
     enableWorker: !isWorkerDenied(),
     autoStartLoad: false,
+    // Told to load before it has the first playlist, hls.js forgets where.
+    startPosition: startSeconds || -1,
     startFragPrefetch: true,
     fragLoadPolicy: fewerRetries(fragLoadPolicy),
     capLevelToPlayerSize: true,
