@@ -64,9 +64,18 @@ export function fileOf(...parts: readonly BlobPart[]): string {
   return URL.createObjectURL(new Blob([...parts]));
 }
 
-/** The attributes of a stream of one rendition, as the first clip's, with what stands in `urls` instead of its own files. */
-export function streamOf(urls: { readonly init?: string; readonly segments: readonly string[] }): string {
-  const { init = INIT, segments } = urls;
+interface Files {
+  readonly init?: string;
+  readonly segments: readonly string[];
+}
+
+/** The attributes of a stream of one rendition, as the first clip's, with what stands in `files` instead of its own. */
+export function streamOf(files: Files): string {
+  return attributesOf(urlOf(files));
+}
+
+/** The URL of such a stream. */
+export function urlOf({ init = INIT, segments }: Files): string {
   const media = [
     '#EXTM3U',
     '#EXT-X-TARGETDURATION:4',
@@ -74,15 +83,23 @@ export function streamOf(urls: { readonly init?: string; readonly segments: read
     ...segments.flatMap((url) => ['#EXTINF:4,', url]),
     '#EXT-X-ENDLIST',
   ];
-  return ladderOf(fileOf(media.join('\n')));
+  return masterOf(fileOf(media.join('\n')));
 }
 
 /** The attributes of a stream whose one rendition has this media playlist. */
 export function ladderOf(mediaPlaylist: string): string {
+  return attributesOf(masterOf(mediaPlaylist));
+}
+
+function masterOf(mediaPlaylist: string): string {
   const master = [
     '#EXTM3U',
     '#EXT-X-STREAM-INF:BANDWIDTH=166016,RESOLUTION=640x360,CODECS="avc1.4d401e,mp4a.40.2"',
     mediaPlaylist,
   ];
-  return `src="${fileOf(master.join('\n'))}" type="application/vnd.apple.mpegurl"`;
+  return fileOf(master.join('\n'));
+}
+
+function attributesOf(url: string): string {
+  return `src="${url}" type="application/vnd.apple.mpegurl"`;
 }

@@ -8,7 +8,7 @@ import { unload } from '../../../src/engine/unload.js';
 import { CLOSED_CAPTIONS, FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
 import { leaveOut } from '../../harness/leave-out.js';
 import { until } from '../../harness/until.js';
-import { fileOf, segment, streamOf } from '../early-start/streams.js';
+import { fileOf, segment, urlOf } from '../early-start/streams.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 const isWebKit = !('chrome' in window) && !isFirefox;
@@ -37,11 +37,6 @@ function faulty(fault: string) {
     asked,
     hits: async () => (await asked()).filter(({ isHit }) => isHit).length,
   };
-}
-
-/** A stream of one rendition with these segments. */
-function streamUrl(...segments: readonly string[]): string {
-  return /src="([^"]+)"/.exec(streamOf({ segments }))?.[1] ?? '';
 }
 
 /** Leaves the boxes of a segment as they are, and spoils the pictures and the sound in them. */
@@ -265,7 +260,7 @@ describe('hls.js as an engine', () => {
       if (isFirefox) leaveOut(this, 'stands still at it, and says nothing');
       const bytes = new Uint8Array(await (await fetch(segment(2))).arrayBuffer());
       makeNoise(bytes);
-      const clip = playing(streamUrl(segment(1), fileOf(bytes), segment(3)));
+      const clip = playing(urlOf({ segments: [segment(1), fileOf(bytes), segment(3)] }));
       expect((await untilProblem(clip))?.kind).to.equal('decode');
       expect(clip.said).to.deep.include({ resets: 1 });
     });
