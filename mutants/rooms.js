@@ -3,10 +3,8 @@ import { env } from 'node:process';
 /** By the environment variable MUTANTS: the rooms of `src/` that are to be changed. */
 export const ROOMS = (env.MUTANTS ?? 'clip playback').split(' ');
 
-/** What tries a room: the tests beside it; and of the engines also those of a whole clip that something is wrong with. */
-export const TESTS = ROOMS.flatMap((room) =>
-  room.startsWith('engine') ? [`test/${room}`, 'test/session/errors.test.ts'] : [`test/${room}`],
-);
+/** What tries a room: the tests beside it. */
+export const TESTS = ROOMS.map((room) => `test/${room}`);
 
 /** Real media in each test: what a file does once, as it is loaded, would be tried by all of them, one after the other. */
 export const IS_SLOW = ROOMS.some((room) => room.startsWith('engine'));

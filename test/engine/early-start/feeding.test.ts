@@ -2,33 +2,17 @@ import { expect } from '@open-wc/testing';
 import { ask } from '../../../src/engine/ask.js';
 import { EarlyStart } from '../../../src/engine/early-start/early-start.js';
 import type { EngineJob } from '../../../src/engine/engine.js';
-import { makeVideo } from '../../../src/engine/make-video.js';
 import { openMediaSource } from '../../../src/engine/open-media-source.js';
-import { unload } from '../../../src/engine/unload.js';
 import { FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
+import { endJobs, jobOf } from '../jobs.js';
 import { fileOf, forgetRequests, HEAD, INIT, MEDIA_PLAYLIST, requests, segment, urlOf } from './streams.js';
 
 describe('an early start by itself', () => {
-  let end = new AbortController();
-  let video = makeVideo(true);
-
-  function start(url: string, details: Partial<EngineJob> = {}): EarlyStart {
-    end = new AbortController();
-    video = makeVideo(true);
-    return new EarlyStart({
-      source: { url, type: '' },
-      head: '',
-      startSeconds: 0,
-      hasOwnCaptions: true,
-      withCredentials: false,
-      asked: new Map(),
-      signal: end.signal,
-      listener: { onProblem() {}, onQuality() {}, onReset() {} },
-      ...details,
-    });
+  function start(url: string, details: Partial<EngineJob> = {}) {
+    const { job, video } = jobOf(url, details);
+    const early = new EarlyStart(job);
+    return { early, video, feed: () => early.feed(video, openMediaSource(video)) };
   }
-
-  const feed = (early: EarlyStart) => early.feed(video, openMediaSource(video));
 
   const answered = async (early: EarlyStart) =>
     Promise.all(
@@ -41,14 +25,11 @@ describe('an early start by itself', () => {
   const lengthOf = async (url: string) => (await (await fetch(url)).arrayBuffer()).byteLength;
 
   beforeEach(forgetRequests);
-  afterEach(() => {
-    end.abort();
-    unload(video);
-  });
+  afterEach(endJobs);
 
   it('feeds the first segment, tells where it ends and how quickly it came, and keeps the answers', async () => {
-    const early = start(FLOOD_HLS);
-    const beginning = await feed(early);
+    const { early, video, feed } = start(FLOOD_HLS);
+    const beginning = await feed();
     expect(beginning).to.deep.include({ track: 'audiovideo', endSeconds: 4 });
     expect(beginning?.rung.url).to.equal(MEDIA_PLAYLIST);
     expect(beginning?.buffer.buffered.end(0)).to.be.closeTo(4, 0.3);
@@ -61,15 +42,15 @@ describe('an early start by itself', () => {
   });
 
   it('feeds the segment that playing begins with', async () => {
-    const beginning = await feed(start(FLOOD_HLS, { startSeconds: 60 }));
+    const beginning = await start(FLOOD_HLS, { startSeconds: 60 }).feed();
     expect(beginning?.endSeconds).to.equal(64);
     expect(beginning?.buffer.buffered.start(0)).to.be.closeTo(60, 0.1);
   });
 
   it('feeds a head, and answers with its parts for what hls.js will ask for', async () => {
-    const early = start(FLOOD_HLS, { head: HEAD });
+    const { early, feed } = start(FLOOD_HLS, { head: HEAD });
     expect(await early.isSmall()).to.equal(true);
-    expect(await feed(early)).to.deep.include({ endSeconds: 4 });
+    expect(await feed()).to.deep.include({ endSeconds: 4 });
     expect(Array.from(requests().keys())).to.include(HEAD).and.not.to.include(segment(1));
     const answers = new Map(await answered(early));
     expect(answers.get(INIT)).to.equal(await lengthOf(INIT));
@@ -77,21 +58,21 @@ describe('an early start by itself', () => {
   });
 
   it('feeds no head where playing begins elsewhere', async () => {
-    const early = start(FLOOD_HLS, { head: HEAD, startSeconds: 60 });
-    expect((await feed(early))?.endSeconds).to.equal(64);
+    const { feed } = start(FLOOD_HLS, { head: HEAD, startSeconds: 60 });
+    expect((await feed())?.endSeconds).to.equal(64);
     expect(Array.from(requests().keys())).not.to.include(HEAD);
   });
 
   it('takes what has been asked for already, and asks for it no more', async () => {
     const asked = new Map([[FLOOD_HLS, ask(FLOOD_HLS, {})]]);
-    await feed(start(FLOOD_HLS, { asked }));
+    await start(FLOOD_HLS, { asked }).feed();
     expect(requests().get(FLOOD_HLS)).to.equal(1);
     expect(asked.size).to.equal(0);
   });
 
   it('has arrived once all of it is here', async () => {
-    const early = start(FLOOD_HLS);
-    feed(early);
+    const { early, feed } = start(FLOOD_HLS);
+    feed();
     await early.arrived();
     expect(early.loadedBytes).to.be.greaterThan(await lengthOf(segment(1)));
   });
@@ -104,10 +85,10 @@ describe('an early start by itself', () => {
       return fetch(url, init);
     };
     try {
-      await start(FLOOD_HLS, { withCredentials: true }).isPlain();
+      await start(FLOOD_HLS, { withCredentials: true }).early.isPlain();
       expect(Array.from(credentials)).to.deep.equal(['include']);
       credentials.clear();
-      await start(FLOOD_HLS).isPlain();
+      await start(FLOOD_HLS).early.isPlain();
       expect(Array.from(credentials)).to.deep.equal(['same-origin']);
     } finally {
       window.fetch = fetch;
@@ -116,7 +97,7 @@ describe('an early start by itself', () => {
 
   it('says where a cut segment began, and that hls.js is to go on from there', async () => {
     const whole = await (await fetch(segment(1))).arrayBuffer();
-    const beginning = await feed(start(urlOf({ segments: [fileOf(whole.slice(0, 40_000)), segment(2)] })));
+    const beginning = await start(urlOf({ segments: [fileOf(whole.slice(0, 40_000)), segment(2)] })).feed();
     expect(beginning?.endSeconds).to.equal(0);
     expect(beginning?.buffer.buffered.length).to.equal(1);
   });
@@ -137,13 +118,13 @@ describe('an early start by itself', () => {
   ];
   for (const [what, url, details] of aside) {
     it(`steps aside for ${what}`, async () => {
-      expect(await feed(start(url(), details))).to.equal(undefined);
+      expect(await start(url(), details).feed()).to.equal(undefined);
     });
   }
 
   it('knows a plain stream, and one that the light build can go on with', async () => {
     const known = async (url: string, details: Partial<EngineJob> = {}) => {
-      const early = start(url, details);
+      const { early } = start(url, details);
       return [await early.isPlain(), await early.isLight(), await early.isSmall()];
     };
     expect(await known(FLOOD_HLS)).to.deep.equal([true, true, true]);

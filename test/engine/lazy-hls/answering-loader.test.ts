@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import Hls, { type LoaderContext } from 'hls.js';
+import Hls, { type LoaderContext, LoaderContextType } from 'hls.js';
 import type { Answer, Answers } from '../../../src/engine/answers.js';
 import { answeringLoader } from '../../../src/engine/lazy-hls/answering-loader.js';
 import { FLOOD_HLS } from '../../harness/clips.js';
@@ -40,7 +40,7 @@ function load(
   context: Omit<LoaderContext, 'type'>,
 ) {
   return new Promise<Partial<Outcome>>((resolve) => {
-    loader.load(context, CONFIG, {
+    loader.load({ type: LoaderContextType.MANIFEST, ...context }, CONFIG, {
       onSuccess: ({ url, data }, { loading, loaded, total }) =>
         resolve({
           url,

@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { Problem } from '../../../src/clip/problem.js';
-import type { EngineJob, Quality } from '../../../src/engine/engine.js';
+import type { EngineJob } from '../../../src/engine/engine.js';
 import { openHls } from '../../../src/engine/lazy-hls/whole-hls.js';
-import { makeVideo } from '../../../src/engine/make-video.js';
 import { openMediaSource } from '../../../src/engine/open-media-source.js';
-import { unload } from '../../../src/engine/unload.js';
 import { CLOSED_CAPTIONS, FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
 import { leaveOut } from '../../harness/leave-out.js';
 import { until } from '../../harness/until.js';
 import { fileOf, segment, urlOf } from '../early-start/streams.js';
+import { endJobs, faulty, jobOf, type TriedJob, untilAt, untilProblem } from '../jobs.js';
 
 const isFirefox = navigator.userAgent.includes('Firefox');
 const isWebKit = !('chrome' in window) && !isFirefox;
@@ -19,26 +17,6 @@ const RATES = [307_672, 166_016, 142_356];
 /** The type of a box (ISO/IEC 14496-12, section 4.2). */
 const MDAT = 0x6d_64_61_74;
 
-/** As the server of faults noted it. */
-interface Asked {
-  readonly url: string;
-  /** The fault was in the answer. */
-  readonly isHit: boolean;
-}
-
-let visits = 0;
-
-/** The first clip on a server with one of the faults of the table, and what has been asked of it. */
-function faulty(fault: string) {
-  const visit = `engine-${performance.timeOrigin}-${visits++}`;
-  const asked = async (): Promise<readonly Asked[]> => (await fetch(`/fault-log/${visit}`)).json();
-  return {
-    url: `/fault/${fault}/${visit}/demo/clips/flood-meadows/cmaf/master.m3u8`,
-    asked,
-    hits: async () => (await asked()).filter(({ isHit }) => isHit).length,
-  };
-}
-
 /** Leaves the boxes of a segment as they are, and spoils the pictures and the sound in them. */
 function makeNoise(segment: Uint8Array<ArrayBuffer>): void {
   const view = new DataView(segment.buffer);
@@ -47,38 +25,9 @@ function makeNoise(segment: Uint8Array<ArrayBuffer>): void {
   }
 }
 
-const running = new Set<AbortController>();
-
 function opened(url: string, details: Partial<EngineJob> = {}) {
-  const end = new AbortController();
-  running.add(end);
-  const said = { problems: [] as Problem[], qualities: [] as Quality[], resets: 0 };
-  const video = makeVideo(true);
-  document.body.append(video);
-  const driver = openHls(
-    {
-      source: { url, type: '' },
-      head: '',
-      startSeconds: 0,
-      hasOwnCaptions: true,
-      withCredentials: false,
-      asked: new Map(),
-      signal: end.signal,
-      listener: {
-        onProblem: (problem) => said.problems.push(problem),
-        onQuality: (quality) => said.qualities.push(quality),
-        onReset: () => {
-          said.resets++;
-          // As the session does.
-          video.play().catch(() => {});
-        },
-      },
-      ...details,
-    },
-    new Map(),
-  );
-  end.signal.addEventListener('abort', () => unload(video));
-  return { driver, said, video, end };
+  const tried = jobOf(url, details);
+  return { ...tried, driver: openHls(tried.job, new Map()) };
 }
 
 function playing(url: string, details: Partial<EngineJob> = {}) {
@@ -88,24 +37,8 @@ function playing(url: string, details: Partial<EngineJob> = {}) {
   return clip;
 }
 
-type Clip = ReturnType<typeof playing>;
-
-const untilAt = ({ video, said }: Clip, seconds: number) =>
-  until(
-    () => video.currentTime > seconds,
-    () => `second ${seconds} (at ${video.currentTime}, ${said.problems.map(({ message }) => message)})`,
-  );
-
-function hasten({ video }: Clip): void {
+function hasten({ video }: TriedJob): void {
   video.playbackRate = 4;
-}
-
-async function untilProblem({ said, video }: Clip): Promise<Problem | undefined> {
-  await until(
-    () => said.problems.length > 0,
-    () => `a problem (at ${video.currentTime})`,
-  );
-  return said.problems[0];
 }
 
 function aheadSeconds({ buffered, currentTime }: HTMLVideoElement): number {
@@ -117,11 +50,7 @@ describe('hls.js as an engine', () => {
     if (isWebKit) leaveOut(this, 'stands still without the care of a session: the matrix of faults has it');
   });
 
-  afterEach(() => {
-    for (const end of running) end.abort();
-    running.clear();
-    for (const video of document.querySelectorAll('video')) video.remove();
-  });
+  afterEach(endJobs);
 
   it('plays, tells the qualities, best first, and which of them is shown', async () => {
     const clip = playing(FLOOD_HLS);

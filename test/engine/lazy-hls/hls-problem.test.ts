@@ -10,7 +10,7 @@ type Said = Partial<Pick<ErrorData, 'details' | 'type'>> & { readonly status?: n
 
 function problemOf({ status, ...said }: Said, error?: Error) {
   const response = status === undefined ? {} : { response: { url: '', data: undefined, code: status } };
-  return toProblem(Hls, { ...said, ...response, error } as ErrorData);
+  return toProblem(Hls, { fatal: true, ...said, ...response, error } as ErrorData);
 }
 
 describe('toProblem', () => {

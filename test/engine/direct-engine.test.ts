@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { directEngine } from '../../src/engine/direct-engine.js';
+import { mediaSupport } from '../../src/platform/support.js';
+import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { leaveOut } from '../harness/leave-out.js';
+import { until } from '../harness/until.js';
+import { endJobs, faulty, jobOf, untilAt, untilProblem } from './jobs.js';
+
+const BROKEN = new URL('../../demo/broken/broken.mp4', import.meta.url).href;
+
+function playing(url: string, details: Parameters<typeof jobOf>[1] = {}) {
+  const tried = jobOf(url, details);
+  const engine = directEngine(tried.job, mediaSupport());
+  engine.attach(tried.video);
+  tried.video.play().catch(() => {});
+  return { ...tried, engine };
+}
+
+describe('the media element alone as an engine', () => {
+  afterEach(endJobs);
+
+  it('plays a file, and chooses, counts and loads ahead nothing', async () => {
+    const clip = playing(FLOOD_MP4);
+    await untilAt(clip, 0.1);
+    const { kind, loadedBytes, qualities, liveSeconds } = clip.engine;
+    expect({ kind, loadedBytes, qualities, liveSeconds }).to.deep.equal({
+      kind: 'file',
+      loadedBytes: undefined,
+      qualities: [],
+      liveSeconds: undefined,
+    });
+    expect(clip.video.currentSrc).to.equal(FLOOD_MP4);
+    expect(clip.said).to.deep.equal({ problems: [], qualities: [], resets: 0 });
+  });
+
+  it('calls HLS that the browser plays itself native', () => {
+    expect(directEngine(jobOf(FLOOD_HLS).job, mediaSupport()).kind).to.equal('native');
+  });
+
+  it('begins at the start that it is given, and says so in the URL', async () => {
+    const clip = playing(`${FLOOD_MP4}?a=b`, { startSeconds: 60.5 });
+    expect(clip.video.src).to.equal(`${FLOOD_MP4}?a=b#t=60.5`);
+    await untilAt(clip, 60.4);
+    expect(clip.video.currentTime).to.be.lessThan(70);
+  });
+
+  it('begins there, too, where a page has a temporal fragment of its own', async () => {
+    const clip = playing(FLOOD_MP4, { startSeconds: 30 });
+    // What a browser does that heeds no fragment.
+    clip.video.src = FLOOD_MP4;
+    clip.video.play().catch(() => {});
+    await untilAt(clip, 29.9);
+  });
+
+  it('lets go of the file in the end, and says nothing of it', async () => {
+    const clip = playing(BROKEN);
+    clip.end.abort();
+    expect(clip.video.hasAttribute('src')).to.equal(false);
+    const next = playing(BROKEN);
+    await untilProblem(next);
+    expect(clip.said.problems).to.deep.equal([]);
+  });
+
+  const ends: readonly (readonly [what: string, url: () => string, kind: string, message: RegExp])[] = [
+    ['a file that is missing', () => faulty('file-404', 'clip-360.mp4').url, 'not-found', /^status 404$/],
+    ['a file that is refused', () => faulty('file-403', 'clip-360.mp4').url, 'forbidden', /^status 403$/],
+    ['a server at a loss', () => faulty('file-503', 'clip-360.mp4').url, 'timeout', /^status 503$/],
+    ['a page of HTML', () => faulty('file-html', 'clip-360.mp4').url, 'unsupported', /./],
+    ['a refused connection', () => faulty('file-refused', 'clip-360.mp4').url, 'timeout', /./],
+    ['what cannot be decoded', () => BROKEN, 'decode', /./],
+  ];
+  for (const [what, url, kind, message] of ends) {
+    it(`says "${kind}" of ${what}`, async () => {
+      const problem = await untilProblem(playing(url()));
+      expect(problem?.kind).to.equal(kind);
+      expect(problem?.message).to.match(message);
+    });
+  }
+
+  it('takes a file at its word where the author gave its type', async () => {
+    const { url } = faulty('file-html', 'clip-360.mp4');
+    const tried = playing(url, { source: { url, type: 'video/mp4' } });
+    expect((await untilProblem(tried))?.kind).to.equal('decode');
+  });
+
+  it('takes the word of the media element where the page may not read the answer', async function () {
+    const isWebKit = !('chrome' in window) && !navigator.userAgent.includes('Firefox');
+    if (isWebKit) leaveOut(this, 'says nothing of a picture that is no film');
+    const origin = await (await fetch('/fault-origin')).text();
+    const { url } = faulty('no-cors', 'poster-480.jpg');
+    const clip = playing(origin + url);
+    expect((await untilProblem(clip))?.kind).to.equal('unsupported');
+  });
+
+  it('asks for the first byte only, to learn what is wrong', async () => {
+    const { fetch } = window;
+    const asked: (string | null)[] = [];
+    window.fetch = (url, init) => {
+      asked.push(new Headers(init?.headers).get('range'));
+      return fetch(url, init);
+    };
+    try {
+      await untilProblem(playing(`${FLOOD_MP4}?status=404`));
+      await until(() => asked.length > 0, 'a request');
+      expect(asked).to.deep.equal(['bytes=0-0']);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+});
