@@ -205,7 +205,6 @@ async function withRealMedia(files) {
 }
 
 async function testsIn(folder) {
-  if (folder.endsWith('.ts')) return [folder];
   const found = await readdir(join(cwd(), folder), { recursive: true });
   return found.filter((file) => file.endsWith('.test.ts')).map((file) => join(folder, file));
 }

@@ -6,6 +6,9 @@ import { leaveOut } from '../harness/leave-out.js';
 import { until } from '../harness/until.js';
 import { endJobs, faulty, jobOf, untilAt, untilProblem } from './jobs.js';
 
+const isChromium = 'chrome' in window;
+const isWebKit = !isChromium && !navigator.userAgent.includes('Firefox');
+
 const BROKEN = new URL('../../demo/broken/broken.mp4', import.meta.url).href;
 
 function playing(url: string, details: Parameters<typeof jobOf>[1] = {}) {
@@ -77,6 +80,33 @@ describe('the media element alone as an engine', () => {
     });
   }
 
+  it('says what the media element says, where that is all there is', async () => {
+    const clip = playing(BROKEN);
+    const problem = await untilProblem(clip);
+    const { error } = clip.video;
+    expect(problem?.message).to.equal(error?.message || `media error ${error?.code}`);
+  });
+
+  it('says "decode" of a file that is spoilt further on', async function () {
+    if (!isChromium) leaveOut(this, 'plays on through noise');
+    const bytes = new Uint8Array(await (await fetch(FLOOD_MP4)).arrayBuffer());
+    bytes.fill(0xa5, 200_000);
+    const clip = playing(URL.createObjectURL(new Blob([bytes], { type: 'video/mp4' })));
+    clip.video.playbackRate = 4;
+    const problem = await untilProblem(clip);
+    expect(problem).to.deep.equal({ kind: 'decode', message: clip.video.error?.message });
+    expect(clip.video.error?.code).to.equal(MediaError.MEDIA_ERR_DECODE);
+  });
+
+  it('says "offline" where there is no network', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      expect((await untilProblem(playing(`${FLOOD_MP4}?status=404`)))?.kind).to.equal('offline');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+
   it('takes a file at its word where the author gave its type', async () => {
     const { url } = faulty('file-html', 'clip-360.mp4');
     const tried = playing(url, { source: { url, type: 'video/mp4' } });
@@ -84,7 +114,6 @@ describe('the media element alone as an engine', () => {
   });
 
   it('takes the word of the media element where the page may not read the answer', async function () {
-    const isWebKit = !('chrome' in window) && !navigator.userAgent.includes('Firefox');
     if (isWebKit) leaveOut(this, 'says nothing of a picture that is no film');
     const origin = await (await fetch('/fault-origin')).text();
     const { url } = faulty('no-cors', 'poster-480.jpg');

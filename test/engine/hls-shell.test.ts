@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hlsEngine } from '../../src/engine/hls-shell.js';
-import { FLOOD_HLS, NIGHT_MPEG_TS } from '../harness/clips.js';
+import { FLOOD_HLS, floodLive, NIGHT_MPEG_TS } from '../harness/clips.js';
 import { until } from '../harness/until.js';
 import {
   fileOf,
@@ -92,6 +92,21 @@ describe('the engine of hls.js, before hls.js is there', () => {
     clip.video.play().catch(() => {});
     await untilAt(clip, 0.1);
     expect(clip.builds).to.deep.equal(['whole']);
+    expect(clip.said.resets).to.equal(0);
+  });
+
+  it('passes a choice of quality on, once there is one', async () => {
+    const clip = playing(FLOOD_HLS);
+    clip.engine.chooseQuality(undefined);
+    clip.engine.resume();
+    await until(() => clip.engine.qualities.length > 0, 'the qualities');
+    clip.engine.chooseQuality(clip.engine.qualities[0]);
+    await until(() => clip.said.qualities.at(-1)?.heightPixels === 720, 'the best one');
+  });
+
+  it('tells where a live stream is to be played', async () => {
+    const clip = playing(floodLive(60));
+    await until(() => (clip.engine.liveSeconds ?? 0) > 0, 'the edge');
   });
 
   it('asks for the whole build where the stream may have captions of its own', async () => {

@@ -100,8 +100,11 @@ export class EarlyStart {
     const rung = await this.#findRung();
     if (!rung) return undefined;
     await opened(mediaSource, this.#job.signal);
+    const downloads = await opening;
+    // The source is empty still, and hls.js can have it.
+    if (downloads.length === 0) return undefined;
     try {
-      return await this.#fill(video, mediaSource, rung, await opening);
+      return await this.#fill(video, mediaSource, rung, downloads);
     } catch {
       // A type that the browser does not play, a broken segment, a timeline of its own: hls.js knows more, and says what is wrong.
       return undefined;

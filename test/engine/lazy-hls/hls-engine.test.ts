@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { EngineJob } from '../../../src/engine/engine.js';
 import { openHls } from '../../../src/engine/lazy-hls/whole-hls.js';
 import { openMediaSource } from '../../../src/engine/open-media-source.js';
-import { CLOSED_CAPTIONS, FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
+import { CLOSED_CAPTIONS, FLOOD_HLS, floodLive, NIGHT_MPEG_TS } from '../../harness/clips.js';
 import { leaveOut } from '../../harness/leave-out.js';
 import { until } from '../../harness/until.js';
 import { fileOf, segment, urlOf } from '../early-start/streams.js';
@@ -71,6 +71,13 @@ describe('hls.js as an engine', () => {
     const best = clip.driver.qualities[0];
     clip.driver.chooseQuality(best);
     await until(() => clip.said.qualities.at(-1)?.heightPixels === 720, 'the best one');
+  });
+
+  it('tells where a live stream is to be played, and goes there', async () => {
+    const clip = playing(floodLive(60));
+    await until(() => (clip.driver.liveSeconds ?? 0) > 0, 'the edge');
+    await until(() => clip.video.currentTime > 0 && !clip.video.seeking, 'the picture');
+    expect(clip.video.currentTime).to.be.closeTo(clip.driver.liveSeconds ?? 0, 8);
   });
 
   it('begins at the start that it is given', async () => {
@@ -184,6 +191,19 @@ describe('hls.js as an engine', () => {
         expect(clip.said.resets).to.equal(0);
       });
     }
+
+    it('does not give a segment up so soon where another answer may come', async () => {
+      const clips = ['segment-503', 'segment-429'].map((fault) => {
+        const { url, hits } = faulty(fault);
+        return { ...playing(url), hits };
+      });
+      for (const clip of clips) {
+        // One that is missing has been told of by then.
+        await untilAt(clip, 5);
+        expect(clip.said.problems).to.deep.equal([]);
+        expect(await clip.hits()).to.be.greaterThan(1);
+      }
+    });
 
     it('recovers once from what cannot be decoded, and says so the second time', async function () {
       if (isFirefox) leaveOut(this, 'stands still at it, and says nothing');
