@@ -13,17 +13,19 @@ import {
 } from './early-start/streams.js';
 import { endJobs, jobOf, untilAt, untilProblem } from './jobs.js';
 
-/** An engine, and which builds of hls.js it has asked for. */
+/** An engine, which builds of hls.js it has asked for, and how much there was to be seen when it did. */
 function engineOn(url: string, details: Parameters<typeof jobOf>[1] = {}) {
   const tried = jobOf(url, details);
   const builds: string[] = [];
+  const seen: number[] = [];
   const engine = hlsEngine(tried.job, (isLight) => {
     builds.push(isLight ? 'light' : 'whole');
+    seen.push(tried.video.readyState, tried.said.qualities.length);
     return isLight
       ? import('../../src/engine/lazy-hls/light-hls.js')
       : import('../../src/engine/lazy-hls/whole-hls.js');
   });
-  return { ...tried, engine, builds };
+  return { ...tried, engine, builds, seen };
 }
 
 function playing(url: string, details: Parameters<typeof jobOf>[1] = {}) {
@@ -48,9 +50,10 @@ describe('the engine of hls.js, before hls.js is there', () => {
     ]);
     await until(() => clip.said.qualities.length > 0, 'the first quality');
     expect(clip.said.qualities[0]).to.deep.equal({ heightPixels: 360, bitsPerSecond: 166_016 });
-    expect(clip.builds).to.deep.equal([]);
     await until(() => clip.builds.length > 0, 'hls.js');
     expect(clip.builds).to.deep.equal(['light']);
+    expect(clip.seen[0]).to.be.at.least(HTMLMediaElement.HAVE_CURRENT_DATA);
+    expect(clip.seen[1]).to.equal(1);
     expect(clip.video.currentTime).to.be.lessThan(4);
     await untilAt(clip, 4.2);
     expect(clip.engine.qualities).to.have.length(3);
