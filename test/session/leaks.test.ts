@@ -7,7 +7,7 @@ import { mount, nextFrame, unmountAll } from '../harness/page.js';
 import { videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
-const ROUNDS = 50;
+const ROUNDS = 20;
 
 declare const gc: (() => void) | undefined;
 
@@ -71,7 +71,7 @@ function wrap(target: object, name: string, watch: Watch): () => void {
   };
 }
 
-describe('50 rounds in and out of the page, playing', () => {
+describe('20 rounds in and out of the page, playing', () => {
   afterEach(unmountAll);
 
   it('leave no interval, object URL, worker, listener or observed element behind', async () => {
