@@ -26,8 +26,9 @@ const CHROMIUM_ARGS = [
 class BrowserRunner {
   #server;
   #browser;
-  /** The quickest first: what fails before a test of real media saves seconds. */
+  /** The quickest first: what fails before a test of a whole clip saves seconds. */
   #files;
+  /** Those of whole clips. */
   #slow;
 
   capabilities() {
@@ -37,7 +38,7 @@ class BrowserRunner {
   async init() {
     const { plugins, middleware, nodeResolve } = configFor({});
     const files = (await Promise.all(TESTS.map(testsIn))).flat();
-    this.#slow = new Set(await withRealMedia(files));
+    this.#slow = new Set(await withClips(files));
     this.#files = files.toSorted((one, other) => this.#slow.has(one) - this.#slow.has(other));
     this.#server = await startDevServer({
       config: {
@@ -135,7 +136,7 @@ class BrowserRunner {
   }
 }
 
-/** As `tests.html` names its tests: by file and title. */
+/** As `run-tests.js` names its tests: by file and title. */
 function isOf(file, id) {
   return id.startsWith(`${file}: `);
 }
@@ -199,7 +200,7 @@ async function serveMocha(context, next) {
   context.body = await readFile(createRequire(import.meta.url).resolve('mocha/mocha.js'), 'utf8');
 }
 
-async function withRealMedia(files) {
+async function withClips(files) {
   const texts = await Promise.all(files.map((file) => readFile(join(cwd(), file), 'utf8')));
   return files.filter((_file, index) => /harness\/(clip|playing)\.js/.test(texts[index]));
 }

@@ -1,17 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { directEngine } from '../../src/engine/direct-engine.js';
+import type { EngineJob } from '../../src/engine/engine.js';
 import { mediaSupport } from '../../src/platform/support.js';
 import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
 import { leaveOut } from '../harness/leave-out.js';
+import { isChromium, isWebKit } from '../harness/this-browser.js';
 import { until } from '../harness/until.js';
 import { endJobs, faulty, jobOf, untilAt, untilProblem } from './jobs.js';
 
-const isChromium = 'chrome' in window;
-const isWebKit = !isChromium && !navigator.userAgent.includes('Firefox');
-
 const BROKEN = new URL('../../demo/broken/broken.mp4', import.meta.url).href;
 
-function playing(url: string, details: Parameters<typeof jobOf>[1] = {}) {
+function playing(url: string, details: Partial<EngineJob> = {}) {
   const tried = jobOf(url, details);
   const engine = directEngine(tried.job, mediaSupport());
   engine.attach(tried.video);
@@ -47,9 +46,9 @@ describe('the media element alone as an engine', () => {
     expect(clip.video.currentTime).to.be.lessThan(70);
   });
 
-  it('begins there, too, where a page has a temporal fragment of its own', async () => {
+  it('begins there, too, where the browser heeds no fragment', async () => {
     const clip = playing(FLOOD_MP4, { startSeconds: 30 });
-    // What a browser does that heeds no fragment.
+    // As if it had none.
     clip.video.src = FLOOD_MP4;
     clip.video.play().catch(() => {});
     await untilAt(clip, 29.9);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { EngineJob } from '../../src/engine/engine.js';
 import { hlsEngine } from '../../src/engine/hls-shell.js';
 import { FLOOD_HLS, floodLive, NIGHT_MPEG_TS } from '../harness/clips.js';
 import { until } from '../harness/until.js';
@@ -14,7 +15,7 @@ import {
 import { endJobs, jobOf, untilAt, untilProblem } from './jobs.js';
 
 /** An engine, which builds of hls.js it has asked for, and how much there was to be seen when it did. */
-function engineOn(url: string, details: Parameters<typeof jobOf>[1] = {}) {
+function engineOn(url: string, details: Partial<EngineJob> = {}) {
   const tried = jobOf(url, details);
   const builds: string[] = [];
   const seen: number[] = [];
@@ -28,7 +29,7 @@ function engineOn(url: string, details: Parameters<typeof jobOf>[1] = {}) {
   return { ...tried, engine, builds, seen };
 }
 
-function playing(url: string, details: Parameters<typeof jobOf>[1] = {}) {
+function playing(url: string, details: Partial<EngineJob> = {}) {
   const clip = engineOn(url, details);
   clip.engine.attach(clip.video);
   clip.video.play().catch(() => {});

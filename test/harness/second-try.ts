@@ -1,9 +1,9 @@
+import { isWebKit } from './this-browser.js';
+
 /**
  * On a busy machine WebKitGTK now and then stands still at its first picture, forgets a seek, or goes on after a pause; a minute later, it does not. There, what
  * fails twice has failed; what fails once is told.
  */
-const isWebKit = navigator.userAgent.includes('AppleWebKit') && !('chrome' in window);
-
 if (isWebKit) {
   const { mocha } = window as unknown as { readonly mocha: Mocha };
   mocha.suite.retries(1);

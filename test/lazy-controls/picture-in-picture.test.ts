@@ -6,13 +6,14 @@ import { control, controlledClip, findControl } from '../harness/controls.js';
 import { leaveOut } from '../harness/leave-out.js';
 import { clickCentre, mount, pressKey, unmountAll } from '../harness/page.js';
 import { untilMoving, videoOf } from '../harness/playing.js';
+import { isChromium } from '../harness/this-browser.js';
 import { until } from '../harness/until.js';
 
 const isThere = document.pictureInPictureEnabled === true;
 
 function leaveOutWhereNotTried(test: Mocha.Context): void {
   if (!isThere) leaveOut(test, 'no small window');
-  if (!('chrome' in window)) leaveOut(test, 'it takes the keyboard from the tests beside this one');
+  if (!isChromium) leaveOut(test, 'it takes the keyboard from the tests beside this one');
 }
 
 function isInWindow(element: NewsVideo): boolean {

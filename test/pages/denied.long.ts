@@ -6,6 +6,7 @@ import { leaveOut } from '../harness/leave-out.js';
 import { clickCentre, glideTo, loadPage, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { headerOf, type PolicedPage, type Policy, policedPage, STRICT } from '../harness/policed-page.js';
+import { isFirefox } from '../harness/this-browser.js';
 import { until } from '../harness/until.js';
 
 // The rows of the table in docs/security.md, in its order: what a reader has when the page's policy refuses something.
@@ -174,7 +175,7 @@ const DENIALS: readonly Denial[] = [
     policy: () => ({ ...STRICT, 'media-src': origin }),
     sees: (page) => failsWith(page, 'ts', /too long/),
     // Firefox takes it for the page's own.
-    isKnown: !navigator.userAgent.includes('Firefox'),
+    isKnown: !isFirefox,
   },
   {
     what: 'connections: HLS by hls.js says that it takes too long; a file plays',

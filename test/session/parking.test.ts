@@ -5,6 +5,7 @@ import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4, NIGHT_HLS, NIGHT_MP4 } from '../h
 import { leaveOut } from '../harness/leave-out.js';
 import { clickCentre, mount, nextFrame, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { isChromium, isWebKit } from '../harness/this-browser.js';
 import { until } from '../harness/until.js';
 
 /** More than the two screens that make a clip far. */
@@ -66,7 +67,7 @@ function leave(): void {
 }
 
 /** WebKitGTK draws a media element that is out of view black: there, a parked clip shows its poster. */
-const hasStills = 'chrome' in window || !navigator.userAgent.includes('AppleWebKit');
+const hasStills = !isWebKit;
 
 const isParked = (element: NewsVideo) => element.shadowRoot?.querySelector('video') === null;
 const stillOf = (element: NewsVideo) => element.shadowRoot?.querySelector('canvas') ?? undefined;
@@ -275,7 +276,7 @@ describe('a paused clip two screens away', () => {
   });
 
   it('is left alone while it is in a small window', async function () {
-    if (!('chrome' in window))
+    if (!isChromium)
       leaveOut(this, 'no small window, or one that takes the keyboard from the tests beside this one');
     const element = await clipIn(`src="${FLOOD_MP4}"`);
     await play(element);

@@ -6,9 +6,8 @@ import { control, findControl } from '../harness/controls.js';
 import { leaveOut } from '../harness/leave-out.js';
 import { clickCentre, loadPage, mount, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { isWebKit } from '../harness/this-browser.js';
 import { until } from '../harness/until.js';
-
-const isWebKit = !('chrome' in window) && !navigator.userAgent.includes('Firefox');
 
 const page = (name: string) => new URL(`../pages/${name}`, import.meta.url).href;
 

@@ -5,11 +5,10 @@ import { FLOOD_HLS, FLOOD_MP4, NIGHT_MP4 } from '../harness/clips.js';
 import { control, controlledClip, menuItems } from '../harness/controls.js';
 import { clickCentre, mount, nextFrame, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
+import { isWebKit } from '../harness/this-browser.js';
 import { until } from '../harness/until.js';
 
 const CLIP = `<news-video src="${FLOOD_MP4}" headline="Meadows" duration="2:45" muted></news-video>`;
-
-const isWebKit = !('chrome' in window) && !navigator.userAgent.includes('Firefox');
 
 function clipIn(stage: ParentNode): NewsVideo {
   const found = stage.querySelector('news-video');

@@ -73,7 +73,7 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
   function startLoading(): void {
     if (isLoading) return;
     isLoading = true;
-    hls.startLoad(startSeconds || -1);
+    hls.startLoad(hls.config.startPosition);
   }
 
   return {

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EarlyBuffer } from '../../../src/engine/early-start/early-buffer.js';
-import { makeVideo } from '../../../src/engine/make-video.js';
 import { opened, openMediaSource } from '../../../src/engine/open-media-source.js';
-import { unload } from '../../../src/engine/unload.js';
+import { endJobs, jobOf } from '../jobs.js';
 import { INIT, segment } from './streams.js';
 
 const TYPE = 'video/mp4; codecs="avc1.4d401e,mp4a.40.2"';
@@ -10,24 +9,18 @@ const TYPE = 'video/mp4; codecs="avc1.4d401e,mp4a.40.2"';
 const bytesOf = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer());
 
 describe('an early buffer', () => {
-  const end = { controller: new AbortController(), video: makeVideo(true) };
+  afterEach(endJobs);
 
   async function bufferFrom(startSeconds: number, type = TYPE) {
-    end.controller = new AbortController();
-    end.video = makeVideo(true);
-    const { video } = end;
-    const { signal } = end.controller;
+    const { video, end } = jobOf('');
+    const { signal } = end;
     const mediaSource = openMediaSource(video);
     await opened(mediaSource, signal);
-    return { video, mediaSource, sink: new EarlyBuffer({ video, mediaSource, type, startSeconds, signal }) };
+    const sink = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal });
+    return { video, mediaSource, sink, end };
   }
 
   const failure = (promise: Promise<unknown>) => promise.then(() => 'none', String);
-
-  afterEach(() => {
-    end.controller.abort();
-    unload(end.video);
-  });
 
   it('takes pieces in turn, and says how far it is filled', async () => {
     const { sink, mediaSource } = await bufferFrom(0);
@@ -80,10 +73,10 @@ describe('an early buffer', () => {
   });
 
   it('is given up with its start', async () => {
-    const { sink } = await bufferFrom(0);
+    const { sink, end } = await bufferFrom(0);
     sink.append(await bytesOf(INIT));
     const drained = sink.drained();
-    end.controller.abort();
+    end.abort();
     expect(await failure(drained)).to.equal('given up');
   });
 

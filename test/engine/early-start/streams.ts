@@ -64,6 +64,17 @@ export function fileOf(...parts: readonly BlobPart[]): string {
   return URL.createObjectURL(new Blob([...parts]));
 }
 
+/** The first clip's multivariant playlist, with whole URLs: to be changed, and served from elsewhere. */
+export async function masterPlaylist(): Promise<string> {
+  const text = await (await fetch(FLOOD_HLS)).text();
+  return text.replaceAll(/^(?=\w+\/)/gm, new URL('.', FLOOD_HLS).href);
+}
+
+/** A multivariant playlist whose renditions are too large to be loaded ahead. */
+export function heavy(master: string): string {
+  return master.replaceAll(/BANDWIDTH=\d+/g, 'BANDWIDTH=9000000');
+}
+
 interface Files {
   readonly init?: string;
   readonly segments: readonly string[];

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ask } from '../../../src/engine/ask.js';
 import { askOn, type Start } from '../../../src/engine/lazy-ahead/ask-on.js';
 import { FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
-import { fileOf, INIT, MEDIA_PLAYLIST, segment } from '../early-start/streams.js';
+import { fileOf, heavy, INIT, MEDIA_PLAYLIST, masterPlaylist, segment } from '../early-start/streams.js';
 
 /** A start whose first playlist has been asked for. */
 function startOf(start: Partial<Start> = {}): Start {
@@ -42,11 +42,7 @@ describe('what a start asks for while the player is on its way', () => {
   });
 
   it('is no segment that is large', async () => {
-    const master = await (await fetch(FLOOD_HLS)).text();
-    const large = master
-      .replaceAll(/BANDWIDTH=\d+/g, 'BANDWIDTH=9000000')
-      .replaceAll(/^(?=\w+\/)/gm, new URL('.', FLOOD_HLS).href);
-    expect(await askedBy(startOf({ src: fileOf(large) }))).to.have.length(1);
+    expect(await askedBy(startOf({ src: fileOf(heavy(await masterPlaylist())) }))).to.have.length(1);
   });
 
   it('is nothing of a stream that is not plain, or cannot be had', async () => {
@@ -71,13 +67,12 @@ describe('what a start asks for while the player is on its way', () => {
   });
 
   it('is nothing where the first answer is an error that looks like a playlist, or is being read', async () => {
-    const text = await (await fetch(FLOOD_HLS)).text();
-    const absolute = text.replaceAll(/^(?=\w+\/)/gm, new URL('.', FLOOD_HLS).href);
+    const text = await masterPlaylist();
     const answered = (answer: Response) =>
       startOf({ asked: new Map([[FLOOD_HLS, { response: Promise.resolve(answer), atMs: 0 }]]) });
-    const refused = new Response(absolute, { status: 404 });
+    const refused = new Response(text, { status: 404 });
     expect(await askedBy(answered(refused))).to.deep.equal([]);
-    const read = new Response(absolute);
+    const read = new Response(text);
     await read.text();
     expect(await askedBy(answered(read))).to.deep.equal([]);
   });
