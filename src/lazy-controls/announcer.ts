@@ -1,3 +1,4 @@
+import { onAbort } from '../platform/abort.js';
 import { fill } from '../text/fill.js';
 import type { Snapshot } from './snapshot.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -17,7 +18,7 @@ export class Announcer {
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#waitTimer));
+    onAbort(signal, () => clearTimeout(this.#waitTimer));
   }
 
   say(text: string): void {

@@ -1,3 +1,5 @@
+import { onAbort } from '../platform/abort.js';
+
 /** A reader who moves nothing for so long watches the picture. */
 const IDLE_MS = 3000;
 
@@ -12,7 +14,7 @@ export class Presence {
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.#signal = signal;
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    onAbort(signal, () => clearTimeout(this.#timer));
     this.stir();
   }
 

@@ -1,3 +1,4 @@
+import { onAbort } from '../platform/abort.js';
 import { languageOf } from '../platform/language.js';
 import type { Catalogue } from '../text/catalogue.js';
 import { ENGLISH_CONTROLS } from '../text/controls-words.js';
@@ -20,7 +21,7 @@ export class ReaderWords {
     for (let at: Element | null = host.element; at; at = at.parentElement) {
       observer.observe(at, { attributeFilter: ['lang'] });
     }
-    signal.addEventListener('abort', () => observer.disconnect());
+    onAbort(signal, () => observer.disconnect());
     this.#read();
   }
 

@@ -1,6 +1,6 @@
 import type { Quality } from '../engine/engine.js';
 import { choose } from '../page/choices.js';
-import { after } from '../platform/abort.js';
+import { after, onAbort } from '../platform/abort.js';
 import type { Session } from '../session/session.js';
 import { loadControls, loadViewerCatalogue } from './chunks.js';
 import type { PlayerHost } from './player-host.js';
@@ -38,7 +38,7 @@ export class ControlsLauncher {
       if (!this.#hasStyles) this.#host.element.adoptStyles(controlsStyles);
       this.#hasStyles = true;
       this.#controls = new Controls(this.#controlsHost(), signal);
-      signal.addEventListener('abort', () => {
+      onAbort(signal, () => {
         this.#controls = undefined;
       });
     } catch {

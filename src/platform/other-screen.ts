@@ -1,3 +1,5 @@
+import { onAbort } from './abort.js';
+
 /** Safari's AirPlay, missing from TypeScript's DOM library. */
 interface AirPlayVideo extends HTMLVideoElement {
   readonly webkitCurrentPlaybackTargetIsWireless?: boolean;
@@ -28,9 +30,7 @@ export function watchOtherScreens(
   if (!remote?.watchAvailability) return;
   remote
     .watchAvailability((isAvailable) => act(isAvailable && !signal.aborted ? 'cast' : undefined))
-    .then((id) =>
-      signal.addEventListener('abort', () => void remote.cancelWatchAvailability(id).catch(() => {})),
-    )
+    .then((id) => onAbort(signal, () => void remote.cancelWatchAvailability(id).catch(() => {})))
     .catch(() => {
       // Chromium cannot watch all the time on small devices, and has nothing to offer where it cannot.
     });

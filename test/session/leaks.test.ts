@@ -4,7 +4,7 @@ import type { NewsVideo } from '../../src/define.js';
 import { FLOOD_HLS } from '../harness/clips.js';
 import { leaveOut } from '../harness/leave-out.js';
 import { mount, nextFrame, unmountAll } from '../harness/page.js';
-import { videoOf } from '../harness/playing.js';
+import { partOf, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
 const ROUNDS = 20;
@@ -103,6 +103,32 @@ describe('20 rounds in and out of the page, playing', () => {
     }, 'the garbage to be collected');
   }).timeout(60_000);
 });
+
+/** It keeps its element, its media element, its place and its last picture, and is there for as long as its page. */
+describe('a parked clip', () => {
+  afterEach(unmountAll);
+
+  it('leaves its controls to the garbage collector', async function () {
+    if (typeof gc === 'undefined') leaveOut(this, 'no page may ask for a collection');
+    const stage = mount('');
+    const controls = await parkOne(stage);
+    await until(() => {
+      gc?.();
+      return !controls.deref();
+    }, 'the controls to be collected');
+  }).timeout(60_000);
+});
+
+async function parkOne(stage: HTMLElement): Promise<WeakRef<HTMLElement>> {
+  const element = await playOne(stage);
+  await until(() => element.shadowRoot?.querySelector('[part~="controls"] input'), 'the controls');
+  const controls = new WeakRef(partOf(element, 'controls'));
+  element.pause();
+  stage.insertAdjacentHTML('beforeend', '<div style="height: 400vh"></div><p>far away</p>');
+  stage.querySelector('p')?.scrollIntoView();
+  await until(() => !element.shadowRoot?.querySelector('video'), 'the clip to be parked');
+  return controls;
+}
 
 /** A media element that an engine still knew would be kept by it, with its `MediaSource`. */
 async function dropOne(stage: HTMLElement, dropped: WeakRef<object>[]): Promise<void> {
