@@ -13,10 +13,10 @@ export class Keepsake {
     this.#place = place;
   }
 
-  /** Keeps what `video` shows; to be called before it is emptied. */
-  take(video: HTMLVideoElement): void {
+  /** Keeps what `video` shows; to be called before it is emptied. `isInView`: nobody must see a change. */
+  take(video: HTMLVideoElement, isInView: boolean): void {
     this.captions = captionsShown(video);
-    this.#still = Still.of(video);
+    this.#still = Still.of(video, isInView);
     if (this.#still) this.#place(this.#still.canvas, true);
   }
 

@@ -422,7 +422,7 @@ export class Session implements PageMember {
     if (!video) return;
     // The last `timeupdate` may be a quarter of a second old.
     if (phase.name === 'paused') this.#positionSeconds = video.currentTime || this.#positionSeconds;
-    this.#keepsake.take(video);
+    this.#keepsake.take(video, this.#host.share() > 0);
     this.#keepsake.moved(this.#isFar);
     this.#giveBack();
   }
