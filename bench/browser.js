@@ -25,6 +25,8 @@ export async function launchBrowser(server) {
     args: [...ARGS, ...trust],
     defaultViewport: { width: 1280, height: 1000 },
     protocolTimeout: 120_000,
+    // Else the page keeps a copy of all that it loads, for whoever looks into it.
+    networkEnabled: false,
   });
 }
 

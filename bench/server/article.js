@@ -42,7 +42,7 @@ function clipOf(number, media, hasHead) {
     number,
     src: `/clips/${number}/${media}/master.m3u8`,
     head: hasHead ? `/clips/${number}/${media}/360p/head.mp4` : undefined,
-    poster: `/clips/${number}/pictures/poster-960.jpg`,
+    poster: `/clips/${number}/pictures/poster-640.jpg`,
     headline: 'How a meadow swallows a flood',
     isLead: number === 1,
     loading: number === 1 ? 'eager' : 'lazy',

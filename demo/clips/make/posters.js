@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { withStage } from './frames.js';
 import { ffmpeg, options } from './run.js';
 
-const WIDTHS_PIXELS = [480, 960, 1600];
+const WIDTHS_PIXELS = [480, 640, 960, 1600];
 const JPEG_QUALITY = 0.82;
 const AVIF_CRF = 24;
 
