@@ -10,7 +10,7 @@ const SAMPLE_PIXELS = 16;
 /** Brighter than the black of a video. */
 const LIGHT = 24;
 
-/** What TypeScript's DOM library does not know yet (WebCodecs, sections 9.2 and 9.5). */
+/** What TypeScript's DOM library does not know yet of WebCodecs. */
 type CopyOptions = VideoFrameCopyToOptions & { readonly format: 'RGBA' };
 type Turned = VideoFrame & { readonly rotation?: number };
 
