@@ -1,4 +1,4 @@
-import { isWebKit } from './this-browser.js';
+import { isFirefox, isWebKit } from './this-browser.js';
 
 /**
  * On a busy machine WebKitGTK now and then stands still at its first picture, forgets a seek, or goes on after a pause; a minute later, it does not. There, what
@@ -7,11 +7,19 @@ import { isWebKit } from './this-browser.js';
 if (isWebKit) {
   const { mocha } = window as unknown as { readonly mocha: Mocha };
   mocha.suite.retries(1);
-  mocha.suite.beforeEach(function tell(this: Mocha.Context) {
-    const { currentTest } = this;
-    if (currentTest && currentRetryOf(currentTest) > 0)
-      console.log(`tried again: ${currentTest.fullTitle()}`);
-  });
+  mocha.suite.beforeEach(tell);
+}
+
+/** The same for a suite of whole pages in Firefox, which beside another browser now and then loses a press in a frame, or stands still at a clip's beginning. */
+export function tryTwiceInFirefox(suite: Mocha.Suite): void {
+  if (!isFirefox) return;
+  suite.retries(1);
+  suite.beforeEach(tell);
+}
+
+function tell(this: Mocha.Context): void {
+  const { currentTest } = this;
+  if (currentTest && currentRetryOf(currentTest) > 0) console.log(`tried again: ${currentTest.fullTitle()}`);
 }
 
 /** Missing from Mocha's types. */

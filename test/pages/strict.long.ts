@@ -4,6 +4,7 @@ import { choose, control, findControl, menuItems } from '../harness/controls.js'
 import { clickCentre, glideTo, requestsOf, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { type PolicedPage, policedPage, STRICT, TRUSTED_TYPES } from '../harness/policed-page.js';
+import { tryTwiceInFirefox } from '../harness/second-try.js';
 import { until } from '../harness/until.js';
 
 /** Everything that a reader can do with a clip, each on a page of its own. */
@@ -109,7 +110,8 @@ const isOfWorker = (violation: string) => /^(worker-src|require-trusted-types-fo
 const tookWorker = ({ view }: PolicedPage) =>
   requestsOf(view).some((url) => /\/chunks\/hls-worker-[\w-]+\.js$/.test(url));
 
-describe('a page with the strictest policy', () => {
+describe('a page with the strictest policy', function () {
+  tryTwiceInFirefox(this);
   afterEach(unmountAll);
 
   for (const [feature, use] of Object.entries(FEATURES)) {
