@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { browserslistToTargets } from 'lightningcss';
 import { minify } from 'terser';
 import { build } from 'vite';
-import { leanLit } from './lean-lit.js';
 import { minifyCss, minifyTemplates } from './minify-templates.js';
 import { onePolicy } from './one-policy.js';
 
@@ -43,8 +42,9 @@ const SHARED_NAMES = [
   'takeOver',
 ];
 
-/** Members that nobody outside of one file knows: Lit's own, and those of our base class and of the attributes' reader. */
-const OWN_NAMES = /^(_\$.*|hasUpdated|performUpdate|renderRoot|declaredSeconds|onPlay|faults|parsed|oneOf)$/;
+/** Members that nobody outside of one file knows: those of our base class, of the attributes' reader and of the facade's pieces; and Lit's own, in the controls. */
+const OWN_NAMES =
+  /^(_\$.*|hasUpdated|performUpdate|renderRoot|declaredSeconds|faults|parsed|oneOf|isThere|pieces)$/;
 
 /** Each folder of languages, and what its files are called once built: a page's own words, and those of a reader who watches or reads. */
 const LOCALES = new Map([
@@ -62,7 +62,7 @@ for (const [source, name] of CHUNKS) {
   const linking = [linkChunks(links, 'chunks'), linkLocales('chunks')];
   links.set(source, await bundle(source, `chunks/${name}-[hash].js`, linking));
 }
-await bundle('src/define.ts', 'news-video.js', [linkChunks(links, '.'), linkLocales('.'), leanLit()]);
+await bundle('src/define.ts', 'news-video.js', [linkChunks(links, '.'), linkLocales('.')]);
 await bundle('src/transcript.ts', 'news-video-transcript.js', [linkLocales('.')]);
 await writeCss();
 await writeModules();

@@ -15,7 +15,7 @@ const ROOMS = {
   'engine/lazy-hls': ['clip', 'platform', 'engine', 'hls.js'],
   page: ['platform', 'playback'],
   session: ['clip', 'platform', 'text', 'playback', 'engine', 'page', 'lit:types'],
-  facade: ['clip', 'text', 'lit'],
+  facade: ['clip', 'text'],
   activation: ['clip', 'platform', 'playback', 'lit:types'],
   report: ['clip', 'platform', 'playback'],
   'lazy-player': [
@@ -34,7 +34,18 @@ const ROOMS = {
   'lazy-controls': ['clip', 'platform', 'text', 'playback', 'lit'],
   'lazy-captions': ['clip', 'platform'],
   'lazy-transcript': ['clip', 'platform', 'text', 'lit'],
-  '.': ['clip', 'platform', 'text', 'playback', 'engine', 'session', 'facade', 'activation', 'report', 'lit'],
+  '.': [
+    'clip',
+    'platform',
+    'text',
+    'playback',
+    'engine',
+    'session',
+    'facade',
+    'activation',
+    'report',
+    'lit:types',
+  ],
 };
 
 /** The only files with import(): they alone know lazy rooms, and the languages. What the page loads later than itself, and what the player does. */

@@ -7,8 +7,8 @@ const OWN_POLICY = 's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0';
 const SHARED_POLICY = 'document[Symbol.for("lit-html")]??=s?.createPolicy("lit-html",{createHTML:i})';
 
 /**
- * Rollup plugin: the entry and the controls have a Lit each, and a page whose policy says `trusted-types lit-html` lets a policy of one name be made
- * once. The second Lit would throw, and there would be no controls.
+ * Rollup plugin: a page whose policy says `trusted-types lit-html` lets a policy of one name be made once, and may have two copies of the controls, with a Lit
+ * each. The second Lit would throw, and there would be no controls.
  */
 export function onePolicy() {
   return {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { render, type TemplateResult } from 'lit/html.js';
+import { draw, drawFirst, type Piece } from './facade/pieces.js';
 import { inTurn } from './platform/turns.js';
 
 /** Each style sheet once in a window, by its text: no other window's document may use it. */
@@ -12,19 +12,19 @@ const ElementOrNothing = globalThis.HTMLElement ?? (Object as unknown as typeof 
 export type ControllerHost = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>;
 
 /**
- * What `<news-video>` uses of `LitElement`, by the same names and in the same order: Lit's templates, one drawing for all changes of a task, and
- * reactive controllers. Reactive properties are missing: attributes are this element's only state. Every page pays for this file, and it is 2.3 KB
- * (gzipped) less than the original. The first drawing waits its turn, after all else that a page with a hundred clips has to do: until then, an
- * element has no shadow tree, and looks as it did before it was defined.
+ * What `<news-video>` uses of `LitElement`, by the same names and in the same order: one drawing for all changes of a task, and reactive controllers.
+ * Reactive properties are missing, as attributes are this element's only state; and so are Lit's templates, which remember each place that may change:
+ * the facade is drawn by `facade/pieces.ts`, which remembers nothing. Every page pays for this file. The first drawing waits its turn, after all else
+ * that a page with a hundred clips has to do: until then, an element has no shadow tree, and looks as it did before it was defined.
  */
 export abstract class LeanElement extends ElementOrNothing implements ControllerHost {
-  protected static readonly styles: string;
+  protected static readonly styles: readonly string[];
 
   /** Drawn at least once. */
   protected hasUpdated?: true;
 
-  readonly #styles = [(this.constructor as typeof LeanElement).styles];
-  readonly #controllers: ReactiveController[] = [];
+  #styles = (this.constructor as typeof LeanElement).styles;
+  #controllers: readonly ReactiveController[] = [];
   /** In a document, and said so to the controllers. */
   #isOn = false;
   #pending: PromiseWithResolvers<void> | undefined;
@@ -33,12 +33,16 @@ export abstract class LeanElement extends ElementOrNothing implements Controller
     if (this.shadowRoot) return this.shadowRoot;
     const root = this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
+    this.listenTo(root);
     return root;
   }
 
+  /** What happens in the shadow tree, which is empty yet. */
+  protected abstract listenTo(root: ShadowRoot): void;
+
   /** @internal Adds a style sheet, given as its text; all elements share it. */
   adoptStyles(styles: string): void {
-    this.#styles.push(styles);
+    this.#styles = this.#styles.concat(styles);
     this.adoptedCallback();
   }
 
@@ -55,7 +59,8 @@ export abstract class LeanElement extends ElementOrNothing implements Controller
   }
 
   addController(controller: ReactiveController): void {
-    this.#controllers.push(controller);
+    // An array that grows by `push()` keeps room for more.
+    this.#controllers = this.#controllers.concat(controller);
     if (this.#isOn) controller.hostConnected?.();
   }
 
@@ -94,10 +99,11 @@ export abstract class LeanElement extends ElementOrNothing implements Controller
   }
 
   protected update(): void {
-    render(this.render(), this.renderRoot);
+    const drawing = this.hasUpdated ? draw : drawFirst;
+    drawing(this.renderRoot, this.render());
   }
 
-  protected abstract render(): TemplateResult;
+  protected abstract render(): readonly Piece[];
 
   #tell(what: 'hostConnected' | 'hostDisconnected' | 'hostUpdated'): void {
     for (const controller of this.#controllers) controller[what]?.();

@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { listenToArticle } from './activation/article-links.js';
 import { loadComplaints, loadCueLoader, loadFollow } from './chunks.js';
 import {
@@ -11,9 +10,11 @@ import { type Clip, readClip } from './clip/clip.js';
 import type { Cue, CueKind } from './clip/cue.js';
 import { captionsNote } from './facade/captions-note.js';
 import { facadeStyles } from './facade/facade.styles.js';
-import { facadeView } from './facade/facade-view.js';
-import { frameStyle } from './facade/frame-style.js';
-import { messageView, problemText } from './facade/message-view.js';
+import { buttonPiece, overlayPiece } from './facade/facade-view.js';
+import { messagePiece, problemText } from './facade/message-view.js';
+import type { Piece } from './facade/pieces.js';
+import { hideBroken, posterPiece } from './facade/poster.js';
+import { shape } from './facade/shape.js';
 import { MediaElement } from './media-element.js';
 import { watchChildren } from './platform/children.js';
 import { reflect } from './platform/reflect.js';
@@ -75,7 +76,7 @@ import { WordsController } from './words-controller.js';
  * @cssstate failed - Cannot be played; the message is shown.
  */
 export class NewsVideo extends MediaElement {
-  static override readonly styles = facadeStyles;
+  static override readonly styles: readonly string[] = [facadeStyles];
 
   /** @attr URL of an HLS playlist or a file. `<source>` children offer several, in order of preference, where there is no `src`. */
   declare src: string;
@@ -139,7 +140,8 @@ export class NewsVideo extends MediaElement {
   constructor() {
     super();
     // Set by a framework before the script came, when they were anybody's properties: they hide ours until they are set again.
-    for (const [name, value] of Object.entries(this)) {
+    for (const name of Object.keys(this)) {
+      const value: unknown = Reflect.get(this, name);
       if (name in NewsVideo.prototype && Reflect.deleteProperty(this, name)) Reflect.set(this, name, value);
     }
   }
@@ -243,10 +245,16 @@ export class NewsVideo extends MediaElement {
     return this.#read;
   }
 
+  protected override listenTo(root: ShadowRoot): void {
+    root.addEventListener('click', NewsVideo.#onClick);
+    for (const type of ['error', 'load']) root.addEventListener(type, hideBroken, true);
+  }
+
   protected override update(): void {
     this.#complain();
     const focused = this.shadowRoot?.activeElement;
     super.update();
+    shape(this.renderRoot, this.clip.aspectRatio);
     if (this.#hasLostFocus || (focused && !focused.isConnected)) this.#keepFocus();
     this.#hasLostFocus = false;
     this.#internals ??= this.attachInternals();
@@ -254,6 +262,18 @@ export class NewsVideo extends MediaElement {
     states.clear();
     states.add('drawn');
     states.add(this.state);
+    // Most clips of a page are drawn, and never looked at again.
+    this.#read = undefined;
+  }
+
+  /** One for all clips. What is in a slot is the author's. */
+  static #onClick(event: Event): void {
+    const root = event.currentTarget as ShadowRoot;
+    const target = event.target as Element;
+    const { player } = root.host as NewsVideo;
+    if (!root.contains(target)) return;
+    if (target.matches('.play')) player.press(event);
+    else if (target.matches('.retry')) player.retry(event);
   }
 
   #complain(): void {
@@ -267,51 +287,56 @@ export class NewsVideo extends MediaElement {
     );
   }
 
-  protected override render(): TemplateResult {
-    const { clip } = this;
-    const { words } = this;
+  protected override render(): readonly Piece[] {
+    const { clip, words } = this;
     const { phase, hasFrame } = this.player;
     const isWaiting = isActive(phase) && !hasFrame;
+    const statusText =
+      phase.name === 'failed' ? problemText(phase.problem.kind, words) : hasFrame ? words.playing : '';
+    const frame: Piece = {
+      is: 'div.frame[part=frame]',
+      attributes: { class: isWaiting ? 'frame loading' : 'frame' },
+      pieces: this.#renderPicture(words, isWaiting),
+    };
     // What stands under the box, text and credit, can each be replaced by a slot of its name.
-    return html`<figure>
-      <div class=${isWaiting ? 'frame loading' : 'frame'} part="frame" .style=${frameStyle(clip.aspectRatio)}>
-        ${hasFrame ? nothing : this.#renderPicture(words, isWaiting)}
-      </div>
-      <figcaption>
-        <slot class="caption" part="caption" name="caption" .textContent=${clip.caption}></slot>
-        <slot
-          class="credit"
-          part="credit"
-          name="credit"
-          .textContent=${clip.credit && fill(words.credit, clip.credit)}
-        ></slot>
-      </figcaption>
-      ${phase.name === 'idle' ? nothing : this.#renderStatus(words)}
-    </figure>`;
+    const caption: Piece = {
+      is: 'figcaption',
+      pieces: [
+        { is: 'slot.caption[part=caption][name=caption]', text: clip.caption },
+        {
+          is: 'slot.credit[part=credit][name=credit]',
+          text: clip.credit && fill(words.credit, clip.credit),
+        },
+      ],
+    };
+    // Heard by those who cannot see that playing began, or failed. There before its words are, or they would not be announced.
+    const status: Piece = {
+      is: 'div.status[role=status]',
+      isThere: phase.name !== 'idle',
+      text: statusText,
+    };
+    return [{ is: 'figure', pieces: [frame, caption, status] }];
   }
 
   /** What the box shows until it shows the clip. */
-  #renderPicture(words: Words, isWaiting: boolean): TemplateResult {
+  #renderPicture(words: Words, isWaiting: boolean): readonly Piece[] {
     const { clip, shownTitle: title } = this;
-    const { phase, press, retry } = this.player;
-    return phase.name === 'failed'
-      ? messageView(phase.problem.kind, clip, words, retry)
-      : facadeView({
-          clip,
-          title,
-          words,
-          captions: captionsNote(this, words),
-          positionSeconds: this.currentTime,
-          onPlay: isWaiting ? undefined : press,
-        });
-  }
-
-  /** Heard by those who cannot see that playing began, or failed. There before its words are, or they would not be announced. */
-  #renderStatus(words: Words): TemplateResult {
     const { phase, hasFrame } = this.player;
-    const text =
-      phase.name === 'failed' ? problemText(phase.problem.kind, words) : hasFrame ? words.playing : '';
-    return html`<div class="status" role="status">${text}</div>`;
+    const problem = phase.name === 'failed' ? phase.problem.kind : undefined;
+    const isFacade = !hasFrame && !problem;
+    const model = {
+      clip,
+      title,
+      words,
+      captions: captionsNote(this, words),
+      positionSeconds: this.currentTime,
+    };
+    return [
+      posterPiece(clip, !hasFrame),
+      overlayPiece(model, isFacade),
+      messagePiece(problem, clip.href, words),
+      buttonPiece(model, isFacade && !isWaiting),
+    ];
   }
 
   /** What had the focus is gone, with the button that was pressed or the player that failed; its successor takes it. */

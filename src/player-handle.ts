@@ -112,15 +112,15 @@ export class PlayerHandle implements ReactiveController, IntentListener {
   }
 
   /** The reader pressed the play button. Everything up to the media element's `play()` happens before this returns: later, it would not count as the reader's doing. */
-  readonly press = (event: Event): void => {
+  press(event: Event): void {
     if (this.report({ action: 'play-request' })) this.#playByReader(event);
-  };
+  }
 
   /** The reader tries again, from where the clip stopped. */
-  readonly retry = (event: Event): void => {
+  retry(event: Event): void {
     this.report({ action: 'retry' });
     this.#playByReader(event);
-  };
+  }
 
   /** Settles as `HTMLMediaElement.play()` does. */
   async play(by: Starter, askedAtMs = performance.now()): Promise<void> {

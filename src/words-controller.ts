@@ -14,7 +14,6 @@ export class WordsController implements ReactiveController {
   #lang = ENGLISH.locale;
   #english: Words = ENGLISH;
   #translated: Catalogue | undefined;
-  readonly #hear = (): void => this.#host.requestUpdate();
 
   constructor(host: ControllerHost & HTMLElement) {
     this.#host = host;
@@ -27,11 +26,16 @@ export class WordsController implements ReactiveController {
 
   hostConnected(): void {
     this.update();
-    hearersOfWords().add(this.#hear);
+    hearersOfWords().add(this);
   }
 
   hostDisconnected(): void {
-    hearersOfWords().delete(this.#hear);
+    hearersOfWords().delete(this);
+  }
+
+  /** The page has added words. */
+  hear(): void {
+    this.#host.requestUpdate();
   }
 
   /** Reads the language anew. */

@@ -23,6 +23,9 @@ export interface IntentListener {
   view(): void;
 }
 
+/** Being in view is intent enough. */
+const EAGER: ReadonlySet<string> = new Set(['metadata', 'auto']);
+
 const SIGNS = ['pointerenter', 'pointerleave', 'pointerdown', 'pointercancel', 'focusin'] as const;
 
 /** Watches for a reader's interest in one element: hover, focus, touch, and being in view. */
@@ -41,7 +44,7 @@ export class IntentController implements ReactiveController, EventListenerObject
   }
 
   hostConnected(): void {
-    watchSight(this.#host, (share) => this.#see(share));
+    watchSight(this.#host, this);
   }
 
   hostDisconnected(): void {
@@ -57,6 +60,14 @@ export class IntentController implements ReactiveController, EventListenerObject
     else if (type !== 'pointerleave') this.#intend();
   }
 
+  /** How much of the clip is in view has changed. */
+  see(share: number): void {
+    if (share > 0 && EAGER.has(this.#listener.preload)) this.#intend();
+    if (share < HALF_IN_VIEW) this.#stopViewing();
+    else if (!this.#isViewed) this.#startViewing();
+    this.#listener.see(share);
+  }
+
   /** Another clip has come into the element: it may be viewed anew. */
   reset(): void {
     this.#isViewed = false;
@@ -66,14 +77,6 @@ export class IntentController implements ReactiveController, EventListenerObject
     const { preload } = this.#listener;
     if (preload === 'none' || prefersLessData()) return;
     this.#listener.warm(preload === 'metadata' ? 'metadata' : 'segment');
-  }
-
-  #see(share: number): void {
-    const { preload } = this.#listener;
-    if (share > 0 && (preload === 'metadata' || preload === 'auto')) this.#intend();
-    if (share < HALF_IN_VIEW) this.#stopViewing();
-    else if (!this.#isViewed) this.#startViewing();
-    this.#listener.see(share);
   }
 
   #startViewing(): void {

@@ -96,21 +96,24 @@ function reader(attribute: AttributeReader, faults: string[]) {
   return {
     parsed<T>(name: string, parse: (text: string) => T | undefined): T | undefined {
       const value = attribute(name).trim();
-      const parsed = value ? parse(value) : undefined;
-      if (value && parsed === undefined) faults.push(name);
+      if (!value) return undefined;
+      const parsed = parse(value);
+      if (parsed === undefined) faults.push(name);
       return parsed;
     },
     oneOf<Name extends keyof Enumerated>(name: Name): Enumerated[Name][number] {
       const value = attribute(name).trim().toLowerCase();
+      if (!value) return ENUMERATED[name][0];
       const allowed: readonly Enumerated[Name][number][] = ENUMERATED[name];
       const known = allowed.find((candidate) => candidate === value);
-      if (value && !known) faults.push(name);
+      if (!known) faults.push(name);
       return known ?? ENUMERATED[name][0];
     },
     url(name: string, use: UrlUse): string {
       const value = attribute(name).trim();
+      if (!value) return '';
       // There may be several of an image, with descriptors, which are relative URLs, too (HTML, section 4.8.4.2.1).
-      const parts = use === 'image' ? value.split(/[\s,]+/) : [];
+      const parts = use === 'image' ? (value.match(/[^\s,]+/g) ?? []) : [];
       if ([value, ...parts].every((url) => isSafeUrl(url, use))) return value;
       faults.push(name);
       return '';

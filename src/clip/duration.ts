@@ -1,13 +1,14 @@
-const SECONDS_PER_MINUTE = 60;
-const SECONDS_PER_HOUR = 3600;
+/** Day, hour, minute and second. */
+const SECONDS_PER = [24 * 3600, 3600, 60, 1];
 
 /** A clip of a week is a typing error; and beyond it the badge would outgrow the poster. */
-const LONGEST_SECONDS = 7 * 24 * SECONDS_PER_HOUR;
+const LONGEST_SECONDS = 7 * 24 * 3600;
 
 /** How a time is written; in each, the groups are days, hours, minutes and seconds. Minutes may run over where there are no hours: 90:00. */
 const NOTATIONS = [
   /^()()()(\d+(?:\.\d+)?)$/,
-  /^()(?:(\d{1,3}):(?=[0-5]?\d:))?(\d{1,4}):([0-5]\d(?:\.\d+)?)$/,
+  /^()()(\d{1,4}):([0-5]\d(?:\.\d+)?)$/,
+  /^()(\d{1,3}):([0-5]?\d):([0-5]\d(?:\.\d+)?)$/,
   /^P(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/i,
 ];
 
@@ -21,8 +22,7 @@ export function parseDuration(text: string): number | undefined {
   for (const notation of NOTATIONS) {
     const parts = notation.exec(text.trim())?.slice(1);
     if (!parts?.some(Boolean)) continue;
-    const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
-    const total = (days * 24 + hours) * SECONDS_PER_HOUR + minutes * SECONDS_PER_MINUTE + seconds;
+    const total = parts.reduce((sum, part, index) => sum + Number(part ?? 0) * (SECONDS_PER[index] ?? 0), 0);
     return total <= LONGEST_SECONDS ? total : undefined;
   }
   return undefined;

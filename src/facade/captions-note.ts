@@ -14,16 +14,20 @@ export interface CaptionsNote {
 const MOST_TAGS = 3;
 
 /** HLS may bring captions of its own, and nobody knows before it is loaded. Looked for in the whole tag, with what is in it: a wrong guess leaves out a hint. */
-const HLS = /m3u8|mpegurl/i;
+const HLS = ['m3u8', 'mpegurl'];
 
 /** Reads the note from the clip's tag and its `<track>` children. */
 export function captionsNote(clip: Element, words: FirstWords): CaptionsNote {
   const tracks = Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(isCaptions);
-  if (tracks.length === 0)
-    return { badge: '', description: HLS.test(clip.outerHTML) ? '' : words.noCaptions };
+  if (tracks.length === 0) return { badge: '', description: isMaybeHls(clip) ? '' : words.noCaptions };
   const tags = [...new Set(tracks.map(({ srclang }) => srclang.split('-')[0]?.toUpperCase()))];
   const rest = tags.length - MOST_TAGS;
   const badge = ['CC', ...tags.slice(0, MOST_TAGS), rest > 0 ? `+${rest}` : ''].join(' ').trim();
   const languages = tracks.map(({ label, srclang }) => label || srclang).join(words.separator);
   return { badge, description: fill(words.captionsIn, languages) };
+}
+
+function isMaybeHls(clip: Element): boolean {
+  const tag = clip.outerHTML.toLowerCase();
+  return HLS.some((sign) => tag.includes(sign));
 }

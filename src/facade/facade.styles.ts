@@ -41,6 +41,7 @@ export const facadeStyles = `
     position: relative;
     display: flex;
     align-items: end;
+    aspect-ratio: 16 / 9;
     overflow: hidden;
     margin-inline: auto;
     border-radius: var(--news-video-radius, 0px);

@@ -1,26 +1,27 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Clip } from '../clip/clip.js';
+import type { Piece } from './pieces.js';
 
 /** The clip's picture, from the attributes; without them, nothing: the bare box. */
-export function imageView({ poster, loading }: Clip): TemplateResult | typeof nothing {
+export function posterPiece({ poster, loading }: Clip, isThere: boolean): Piece {
   const { src, srcset, sizes, alt } = poster;
-  if (!src && !srcset) return nothing;
-  // `loading` stands before the URLs: an image that is told later to be lazy is already on its way.
-  return html`<img
-    class="poster"
-    part="poster"
-    alt=${alt}
-    decoding="async"
-    loading=${loading}
-    sizes=${sizes || nothing}
-    srcset=${srcset || nothing}
-    src=${src || nothing}
-    @error=${hideBroken}
-    @load=${hideBroken}
-  />`;
+  const image: Piece = {
+    is: 'img.poster[part=poster][decoding=async]',
+    isThere: src !== '' || srcset !== '',
+    // `loading` stands before the URLs: an image that is told later to be lazy is already on its way.
+    attributes: {
+      alt,
+      loading,
+      sizes: sizes || undefined,
+      srcset: srcset || undefined,
+      src: src || undefined,
+    },
+  };
+  return { is: 'slot.poster[name=poster]', isThere, pieces: [image] };
 }
 
-/** The sign for a picture that did not arrive says nothing to a reader: the bare box is better. */
-function hideBroken({ type, target }: Event): void {
-  (target as HTMLImageElement).hidden = type === 'error';
+/** The sign for a picture that did not arrive says nothing to a reader: the bare box is better. For a shadow root, which hears of what is in its slots, too. */
+export function hideBroken({ type, target, currentTarget }: Event): void {
+  const image = target as HTMLElement;
+  if ((currentTarget as ShadowRoot).contains(image) && image.matches('img.poster'))
+    image.hidden = type === 'error';
 }

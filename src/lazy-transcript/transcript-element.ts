@@ -53,13 +53,15 @@ export class NewsVideoTranscript extends ElementOrNothing {
   #text: Text | undefined;
   #isNear = false;
   /** The page has added words. */
-  readonly #hear = (): void => {
-    if (this.#text) this.#read();
+  readonly #hearer = {
+    hear: () => {
+      if (this.#text) this.#read();
+    },
   };
 
   connectedCallback(): void {
     this.#stay = new AbortController();
-    hearersOfWords().add(this.#hear);
+    hearersOfWords().add(this.#hearer);
     watchDistance(this, this.#stay.signal, (isFar) => {
       this.#isNear = !isFar;
       if (this.#isNear && !this.#text) this.#read();
@@ -68,7 +70,7 @@ export class NewsVideoTranscript extends ElementOrNothing {
   }
 
   disconnectedCallback(): void {
-    hearersOfWords().delete(this.#hear);
+    hearersOfWords().delete(this.#hearer);
     this.#stay.abort();
     this.#reading.abort();
   }

@@ -1,16 +1,20 @@
 /** Steps of 10 %: the share that counts may be of the box or of the viewport, so no single threshold serves every clip. */
 const THRESHOLDS = Array.from({ length: 11 }, (_, step) => step / 10);
 
-type Watcher = (share: number) => void;
+/** Who wants to know. */
+export interface SightWatcher {
+  /** @param share from 0 to 1 */
+  see(share: number): void;
+}
 
-const watchers = new WeakMap<Element, Watcher>();
+const watchers = new WeakMap<Element, SightWatcher>();
 let observer: IntersectionObserver | undefined;
 
 /**
  * Tells how much of `element` is in view, from 0 to 1, now and on each change, until `unwatchSight`. A box taller than the viewport
  * counts by how much of the viewport it fills. All elements of the page share one observer.
  */
-export function watchSight(element: Element, watcher: Watcher): void {
+export function watchSight(element: Element, watcher: SightWatcher): void {
   observer ??= new IntersectionObserver(report, { threshold: THRESHOLDS });
   watchers.set(element, watcher);
   observer.observe(element);
@@ -21,7 +25,7 @@ export function unwatchSight(element: Element): void {
 }
 
 function report(entries: readonly IntersectionObserverEntry[]): void {
-  for (const entry of entries) watchers.get(entry.target)?.(shareInView(entry));
+  for (const entry of entries) watchers.get(entry.target)?.see(shareInView(entry));
 }
 
 function shareInView({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): number {

@@ -3,10 +3,15 @@ import type { Catalogue } from './catalogue.js';
 /** Every browser has it, but it is in the DOM library only, which this room does without. */
 declare const console: { warn(...what: readonly unknown[]): void };
 
+/** Who wants to hear of words that are added. An object, as a function for each clip of a page would be one more. */
+interface Hearer {
+  hear(): void;
+}
+
 /** What pages have added, by language; and who wants to hear of it. */
 interface Added {
   readonly words: Map<string, Catalogue>;
-  readonly hearers: Set<() => void>;
+  readonly hearers: Set<Hearer>;
 }
 
 /** On the global object and by `Symbol.for`: entry, controls and transcript are files of their own, and there may be two copies of each. */
@@ -46,7 +51,7 @@ export function addCatalogue(lang: string, words: Catalogue): void {
   if (tag === undefined) return;
   const { words: all, hearers } = added();
   all.set(normal(tag), { ...all.get(normal(tag)), ...lines });
-  for (const hear of hearers) hear();
+  for (const hearer of hearers) hearer.hear();
 }
 
 /** What pages have added for a language: the words of `zh-Hant-MO` before those of `zh-Hant`, and these before those of `zh`. */
@@ -57,6 +62,6 @@ export function addedWords(lang: string): Catalogue {
 }
 
 /** Who hears of each addition, until it is deleted from the set. */
-export function hearersOfWords(): Set<() => void> {
+export function hearersOfWords(): Set<Hearer> {
   return added().hearers;
 }

@@ -146,6 +146,28 @@ describe('the facade', () => {
     });
   }
 
+  it('shows the bare box where the poster does not arrive, and the next one that does', async () => {
+    const element = await clip('poster="/nowhere.jpg"');
+    await until(() => partOf(element, 'poster').hidden, 'the sign for a broken picture to be hidden');
+    element.poster = FLOOD_POSTER;
+    await until(() => !partOf(element, 'poster').hidden, 'the poster');
+  });
+
+  it("leaves the author's own in its slots alone, whatever they are called", async () => {
+    const element = await clip(
+      'headline="H"',
+      '<img slot="poster" class="poster" alt=""><a slot="caption" class="play" href="#read">Read</a>',
+    );
+    const image = element.querySelector('img');
+    if (!image) throw new Error('no picture');
+    const failing = new Promise((resolve) => image.addEventListener('error', resolve));
+    image.src = '/nowhere.jpg';
+    await failing;
+    expect(image.hidden).to.equal(false);
+    element.querySelector('a')?.click();
+    expect(element.state).to.equal('idle');
+  });
+
   it('costs at most 15 elements, the shadow tree counted', async () => {
     const element = await clip(
       `poster="${FLOOD_POSTER}" headline="H" caption="C" credit="AFP" duration="2:45"`,

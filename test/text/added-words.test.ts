@@ -26,12 +26,14 @@ describe('addedWords', () => {
 
   it('are told to those who asked to hear of them', () => {
     let count = 0;
-    const hear = () => {
-      count++;
+    const hearer = {
+      hear: () => {
+        count++;
+      },
     };
-    hearersOfWords().add(hear);
+    hearersOfWords().add(hearer);
     addCatalogue('xb', {});
-    hearersOfWords().delete(hear);
+    hearersOfWords().delete(hearer);
     addCatalogue('xb', {});
     expect(count).to.equal(1);
   });
