@@ -29,7 +29,7 @@ test('a tree that keeps to the table passes', () => {
   const { status, said } = check({
     ...CLIP,
     'session/session.ts': "import { clip } from '../clip/clip.js'; export const session = clip;",
-    'facade/view.ts': "import { html } from 'lit'; export const view = html;",
+    'lazy-controls/view.ts': "import { html } from 'lit'; export const view = html;",
     'chunks.ts': "export const load = () => import('./lazy-player/player.js');",
     'lazy-player/player.ts': "import { session } from '../session/session.js'; export { session };",
   });

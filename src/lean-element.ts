@@ -79,9 +79,9 @@ export abstract class LeanElement extends ElementOrNothing implements Controller
   requestUpdate(): void {
     if (this.#pending || !(this.#isOn || this.hasUpdated)) return;
     this.#pending = Promise.withResolvers();
-    const draw = () => this.performUpdate();
-    if (this.hasUpdated) queueMicrotask(draw);
-    else inTurn(draw);
+    const perform = () => this.performUpdate();
+    if (this.hasUpdated) queueMicrotask(perform);
+    else inTurn(perform);
   }
 
   /** Draws now what is to be drawn. */
@@ -99,8 +99,10 @@ export abstract class LeanElement extends ElementOrNothing implements Controller
   }
 
   protected update(): void {
-    const drawing = this.hasUpdated ? draw : drawFirst;
-    drawing(this.renderRoot, this.render());
+    const root = this.renderRoot;
+    const pieces = this.render();
+    if (root.firstElementChild) draw(root, pieces);
+    else drawFirst(root, pieces);
   }
 
   protected abstract render(): readonly Piece[];
