@@ -22,16 +22,16 @@ else exit((await bench(await prepare(options))) ? 0 : 1);
 /** @returns {Promise<boolean>} whether everything could be measured */
 async function bench(prepared) {
   const server = await startServer();
-  const browser = await launchBrowser(server);
+  const shared = sharedBrowser(server);
   const records = [];
-  const environment = await environmentOf(browser, prepared);
-  await warmUp({ server, browser });
+  const environment = await environmentOf(await shared.open(), prepared);
   const tasks = planOf(prepared).filter(({ cell }) => cell.http === 1 || server.canHttp2);
   for (const [index, task] of tasks.entries()) {
+    const browser = task.figure.isAlone ? await shared.close() : await shared.open();
     records.push(await measure({ server, browser, pace: prepared.pace }, task));
     console.log(`${index + 1}/${tasks.length} ${lineOf(records.at(-1))}`);
   }
-  await browser.close();
+  await shared.close();
   server.stop();
   const failed = records.filter(({ error }) => error);
   if (failed.length > 0) console.log(`bench: ${failed.length} of ${records.length} could not be measured`);
@@ -41,6 +41,24 @@ async function bench(prepared) {
   await writeResults(results);
   await writeReport(results);
   return true;
+}
+
+/** One browser for all figures but those that have their own. It is not beside that one: two browsers share memory, of which each then seems to hold half. */
+function sharedBrowser(server) {
+  let browser;
+  return {
+    async open() {
+      if (!browser) {
+        browser = await launchBrowser(server);
+        await warmUp({ server, browser });
+      }
+      return browser;
+    },
+    async close() {
+      await browser?.close();
+      browser = undefined;
+    },
+  };
 }
 
 /** The first page of a browser pays for what no other does. */
@@ -61,7 +79,8 @@ async function measure(context, { figure, peer, cell, run }) {
     return { ...record, error: String(error?.message ?? error) };
   } finally {
     // A run that failed has left its reader behind.
-    for (const reader of context.browser.browserContexts().slice(1)) await reader.close().catch(() => {});
+    for (const reader of context.browser?.browserContexts().slice(1) ?? [])
+      await reader.close().catch(() => {});
   }
 }
 

@@ -9,6 +9,7 @@ const REST_MS = 2000;
 /** A reader who plays every clip of a long page for two seconds: the memory after the last one, beside that after the first. */
 export const tour = {
   name: 'tour',
+  isAlone: true,
 
   cells: ({ base, pace }) => [{ ...base, clips: pace.tourClips }],
 
