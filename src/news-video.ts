@@ -10,7 +10,7 @@ import { type Clip, readClip } from './clip/clip.js';
 import type { Cue, CueKind } from './clip/cue.js';
 import { captionsNote } from './facade/captions-note.js';
 import { facadeStyles } from './facade/facade.styles.js';
-import { buttonPiece, overlayPiece } from './facade/facade-view.js';
+import { buttonPiece, type FacadeModel, overlayPiece } from './facade/facade-view.js';
 import { messagePiece, problemText } from './facade/message-view.js';
 import type { Piece } from './facade/pieces.js';
 import { hideBroken, posterPiece } from './facade/poster.js';
@@ -320,23 +320,22 @@ export class NewsVideo extends MediaElement {
 
   /** What the box shows until it shows the clip. */
   #renderPicture(words: Words, isWaiting: boolean): readonly Piece[] {
-    const { clip, shownTitle: title } = this;
+    const { clip } = this;
     const { phase, hasFrame } = this.player;
     const problem = phase.name === 'failed' ? phase.problem.kind : undefined;
-    const isFacade = !hasFrame && !problem;
-    const model = {
-      clip,
-      title,
-      words,
-      captions: captionsNote(this, words),
-      positionSeconds: this.currentTime,
-    };
+    // While it is not seen, nobody puts its words together.
+    const facade = hasFrame || problem ? undefined : this.#modelFacade(words);
     return [
       posterPiece(clip, !hasFrame),
-      overlayPiece(model, isFacade),
+      overlayPiece(facade),
       messagePiece(problem, clip.href, words),
-      buttonPiece(model, isFacade && !isWaiting),
+      buttonPiece(isWaiting ? undefined : facade),
     ];
+  }
+
+  #modelFacade(words: Words): FacadeModel {
+    const { clip, shownTitle: title, currentTime: positionSeconds } = this;
+    return { clip, title, words, captions: captionsNote(this, words), positionSeconds };
   }
 
   /** What had the focus is gone, with the button that was pressed or the player that failed; its successor takes it. */

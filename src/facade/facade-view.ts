@@ -17,12 +17,13 @@ export interface FacadeModel {
   readonly positionSeconds: number;
 }
 
-/** Title and badges. */
-export function overlayPiece(model: FacadeModel, isThere: boolean): Piece {
+/** Title and badges; without a model, nothing. */
+export function overlayPiece(model: FacadeModel | undefined): Piece {
+  const is = 'div.overlay';
+  if (!model) return { is, isThere: false };
   const { clip, captions, words } = model;
   return {
-    is: 'div.overlay',
-    isThere,
+    is,
     pieces: [
       { is: 'slot.headline[part=headline][name=headline][aria-hidden=true]', text: clip.headline },
       {
@@ -47,12 +48,14 @@ function timePiece({ clip, positionSeconds }: FacadeModel): Piece {
   };
 }
 
-/** As large as the box. Its name tells the title and the length: heard a second time, they only delay the reader. */
-export function buttonPiece({ clip, title, words, captions }: FacadeModel, isThere: boolean): Piece {
+/** As large as the box; without a model, nothing. Its name tells the title and the length: heard a second time, they only delay the reader. */
+export function buttonPiece(model: FacadeModel | undefined): Piece {
+  const is = 'button.play[part=play-button]';
+  if (!model) return { is, isThere: false };
+  const { clip, title, words, captions } = model;
   const { durationSeconds, isLive } = clip;
   return {
-    is: 'button.play[part=play-button]',
-    isThere,
+    is,
     attributes: {
       'aria-label': playButtonName({ title, durationSeconds, isLive }, words),
       'aria-description': captions.description || undefined,
