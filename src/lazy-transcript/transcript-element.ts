@@ -11,6 +11,9 @@ import { TranscriptSearch } from './transcript-search.js';
 import { type Line, TranscriptView } from './transcript-view.js';
 import { transcriptWords } from './transcript-words.js';
 
+/** A text so near is read. */
+const NEAR_SCREENS = 2;
+
 /** On a server there are no elements, and the package can be imported still. */
 const ElementOrNothing = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
@@ -62,7 +65,7 @@ export class NewsVideoTranscript extends ElementOrNothing {
   connectedCallback(): void {
     this.#stay = new AbortController();
     hearersOfWords().add(this.#hearer);
-    watchDistance(this, this.#stay.signal, (isFar) => {
+    watchDistance(this, NEAR_SCREENS, this.#stay.signal, (isFar) => {
       this.#isNear = !isFar;
       if (this.#isNear && !this.#text) this.#read();
     });

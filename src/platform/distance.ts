@@ -1,22 +1,41 @@
 import { onAbort } from './abort.js';
 
-/** Two screens above and below the viewport. */
-const NEAR = '200% 0px';
-
 type Watcher = (isFar: boolean) => void;
 
-const watchers = new WeakMap<Element, Watcher>();
-let observer: IntersectionObserver | undefined;
-
-/** Tells whether `element` is more than two screens away from what is in view, now and on each change, until `signal` is aborted. All elements of the page share one observer. */
-export function watchDistance(element: Element, signal: AbortSignal, watcher: Watcher): void {
-  observer ??= new IntersectionObserver(report, { rootMargin: NEAR });
-  const shared = observer;
-  watchers.set(element, watcher);
-  shared.observe(element);
-  onAbort(signal, () => shared.unobserve(element));
+/** What watches one distance. */
+interface Lookout {
+  readonly observer: IntersectionObserver;
+  readonly watchers: WeakMap<Element, Watcher>;
 }
 
-function report(entries: readonly IntersectionObserverEntry[]): void {
-  for (const { target, isIntersecting } of entries) watchers.get(target)?.(!isIntersecting);
+/** By screens. */
+const lookouts = new Map<number, Lookout>();
+
+/**
+ * Tells whether `element` is more than so many `screens` above or below what is in view, now and on each change, until `signal` is aborted. All elements of the page
+ * share one observer for each distance.
+ */
+export function watchDistance(
+  element: Element,
+  screens: number,
+  signal: AbortSignal,
+  watcher: Watcher,
+): void {
+  const { observer, watchers } = lookoutFor(screens);
+  watchers.set(element, watcher);
+  observer.observe(element);
+  onAbort(signal, () => observer.unobserve(element));
+}
+
+function lookoutFor(screens: number): Lookout {
+  const known = lookouts.get(screens);
+  if (known) return known;
+  const watchers = new WeakMap<Element, Watcher>();
+  const report = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) watchers.get(target)?.(!isIntersecting);
+  };
+  const observer = new IntersectionObserver(report, { rootMargin: `${screens * 100}% 0px` });
+  const lookout = { observer, watchers };
+  lookouts.set(screens, lookout);
+  return lookout;
 }

@@ -1,10 +1,15 @@
+import { watchDistance } from '../platform/distance.js';
 import { type CaptionsWish, captionsShown } from './captions-choice.js';
 import { Still } from './still.js';
+
+/** So near a last picture is unpacked. Each costs Chromium some 3 MB: the canvas, copies of it on their way to the screen, and a layer for what lies above. */
+const PICTURE_SCREENS = 0.5;
 
 /** What a parked clip keeps for its reader, besides its place: the last picture, and the choice of captions. Volume and speed stay with the media element. */
 export class Keepsake {
   readonly #place: (picture: HTMLElement, isIn: boolean) => void;
   #still: Still | undefined;
+  #isFar = false;
   /** What was shown; the reader may choose anew. */
   captions: CaptionsWish | undefined;
 
@@ -18,10 +23,16 @@ export class Keepsake {
     this.captions = captionsShown(video);
     this.#still = Still.of(video, isInView);
     if (this.#still) this.#place(this.#still.canvas, true);
+    this.#moved(this.#isFar);
   }
 
-  /** The clip has gone far from view, or come back. */
-  moved(isFar: boolean): void {
+  /** The picture is there as long as `box` is about to be seen, until `signal` is aborted. */
+  watch(box: Element, signal: AbortSignal): void {
+    watchDistance(box, PICTURE_SCREENS, signal, (isFar) => this.#moved(isFar));
+  }
+
+  #moved(isFar: boolean): void {
+    this.#isFar = isFar;
     if (isFar) this.#still?.pack();
     else this.#still?.unpack();
   }
@@ -36,5 +47,6 @@ export class Keepsake {
   drop(): void {
     this.dropStill();
     this.captions = undefined;
+    this.#isFar = false;
   }
 }

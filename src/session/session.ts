@@ -35,6 +35,9 @@ import { PlayPromises } from './play-promises.js';
 import { Reprieve } from './reprieve.js';
 import { watchForSilence } from './watchdog.js';
 
+/** A paused clip farther away gives back what it holds. */
+const NEAR_SCREENS = 2;
+
 /** What a session needs of the element around it. */
 export interface SessionHost {
   describe(): Playable;
@@ -81,7 +84,7 @@ export class Session implements PageMember {
   /** Where playing is, or will go on, in seconds of the media's timeline; outlives whatever the media element is loaded with. */
   #positionSeconds = 0;
   readonly #keepsake: Keepsake;
-  /** More than two screens away. */
+  /** Farther away than that. */
   #isFar = false;
   /** The media element was silenced for autoplay, which is nobody's choice. */
   #isHushed = false;
@@ -297,11 +300,11 @@ export class Session implements PageMember {
     this.#visit = new AbortController();
     const { signal } = this.#visit;
     onOthersTurn(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
-    watchDistance(this.#host.box, signal, (isFar) => {
+    watchDistance(this.#host.box, NEAR_SCREENS, signal, (isFar) => {
       this.#isFar = isFar;
-      this.#keepsake.moved(isFar);
       if (isFar) this.park();
     });
+    this.#keepsake.watch(this.#host.box, signal);
   }
 
   #replaceEngine(): void {
@@ -423,7 +426,6 @@ export class Session implements PageMember {
     // The last `timeupdate` may be a quarter of a second old.
     if (phase.name === 'paused') this.#positionSeconds = video.currentTime || this.#positionSeconds;
     this.#keepsake.take(video, this.#host.share() > 0);
-    this.#keepsake.moved(this.#isFar);
     this.#giveBack();
   }
 

@@ -39,7 +39,7 @@ export class Still {
     return new Still(video, isInView ? undefined : frameOf(video));
   }
 
-  /** While it is far from view: 40 KB instead of the megabytes that a browser needs to show it. A picture that nobody may read stays as it is. */
+  /** While nobody is about to see it: 40 KB instead of the megabytes that a browser needs to show it. A picture that nobody may read stays as it is. */
   async pack(): Promise<void> {
     const { canvas } = this;
     this.#isFar = true;

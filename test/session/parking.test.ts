@@ -363,10 +363,36 @@ describe('a page with many clips', () => {
     await until(() => isParked(first), 'the first clip to be parked');
     expect([first, second, third].map(({ state }) => state)).to.deep.equal(['paused', 'paused', 'playing']);
     expect(isParked(second)).to.equal(false);
+    first.scrollIntoView();
     if (hasStills) await until(() => stillOf(first)?.hidden === false, 'the last picture of the first clip');
     await play(first);
     await until(() => isParked(second), 'the second clip to be parked');
     expect(third.state).to.equal('paused');
+  });
+
+  it('unpacks a last picture half a screen before it is seen, and packs it again', async function () {
+    if (!hasStills) leaveOut(this, 'what is out of view is now and then drawn black');
+    const stage = mount(
+      `<news-video muted src="${FLOOD_MP4}"></news-video><div style="height: 150vh"></div><news-video muted src="${NIGHT_MP4}"></news-video><news-video muted src="${FLOOD_HLS}"></news-video><div style="height: 100vh"></div>`,
+    );
+    const [first, second, third] = Array.from(stage.querySelectorAll('news-video'));
+    if (!first || !second || !third) throw new Error('no clips');
+    for (const clip of [first, second, third]) {
+      await clip.updateComplete;
+      clip.scrollIntoView();
+      await play(clip);
+    }
+    await until(() => isParked(first), 'the first clip to be parked');
+    const still = stillOf(first);
+    if (!still) throw new Error('no last picture');
+    await until(() => still.hidden && still.width === 0, 'the last picture to be packed');
+    const aboveScreens = (screens: number) =>
+      window.scrollBy(0, first.getBoundingClientRect().bottom + screens * innerHeight);
+    aboveScreens(0.3);
+    await until(() => !still.hidden && still.width > 0, 'the last picture to be unpacked');
+    expect(await isInView(first)).to.equal(false);
+    aboveScreens(0.7);
+    await until(() => still.hidden && still.width === 0, 'the last picture to be packed again');
   });
 
   it('shows a last picture from the moment on in which a clip in view is parked', async () => {
