@@ -9,6 +9,7 @@ const PICTURE_SCREENS = 0.5;
 export class Keepsake {
   readonly #place: (picture: HTMLElement, isIn: boolean) => void;
   #still: Still | undefined;
+  /** Farther away than `PICTURE_SCREENS`. */
   #isFar = false;
   /** What was shown; the reader may choose anew. */
   captions: CaptionsWish | undefined;

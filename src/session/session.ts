@@ -84,7 +84,7 @@ export class Session implements PageMember {
   /** Where playing is, or will go on, in seconds of the media's timeline; outlives whatever the media element is loaded with. */
   #positionSeconds = 0;
   readonly #keepsake: Keepsake;
-  /** Farther away than that. */
+  /** Farther away than `NEAR_SCREENS`. */
   #isFar = false;
   /** The media element was silenced for autoplay, which is nobody's choice. */
   #isHushed = false;
