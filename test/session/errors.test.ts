@@ -3,7 +3,7 @@ import type { NewsVideo } from '../../src/define.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4, FLOOD_POSTER, NIGHT_MP4 } from '../harness/clips.js';
 import { clickCentre, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { partOf, untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
 async function failed(attributes: string, children = ''): Promise<NewsVideo> {
@@ -123,5 +123,23 @@ describe('an error that the reader sees', () => {
       `src="${MISSING}.mp4" headline="A" poster="${FLOOD_POSTER}" href="https://example.org/"`,
     );
     await expect(element).to.be.accessible();
+  });
+});
+
+describe('a media source that the browser closes', () => {
+  afterEach(unmountAll);
+
+  it('is made anew, and the clip plays on from where it was', async () => {
+    const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
+    await clickCentre(partOf(element, 'play-button'));
+    await until(() => element.currentTime > 5, 'the second segment');
+    const fromSeconds = element.currentTime;
+    // As WebKit does when a page comes back from its cache, or GStreamer has lost its way.
+    videoOf(element).load();
+    await until(() => videoOf(element).readyState === 0, 'an empty media element');
+    await untilMoving(element);
+    expect(element.state).to.equal('playing');
+    expect(element.currentTime).to.be.within(fromSeconds - 0.5, fromSeconds + 3);
+    await until(() => element.currentTime > fromSeconds + 5, 'the next segment');
   });
 });

@@ -38,12 +38,12 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
   const hls = new Build({ ...configFor(Build.DefaultConfig, job), loader });
   let recoveredAtMs = Number.NEGATIVE_INFINITY;
   let isLoading = false;
+  let isAttached = false;
 
   function recover(data: ErrorData): void {
     if (data.type === ErrorTypes.MEDIA_ERROR && performance.now() - recoveredAtMs > RECOVERY_PAUSE_MS) {
       recoveredAtMs = performance.now();
       hls.recoverMediaError();
-      listener.onReset();
     } else {
       listener.onProblem(toProblem(Build, data));
     }
@@ -58,6 +58,11 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
     if (isLost && data.response?.code && goesOnWithout(data, hls)) return;
     if (isLost) listener.onProblem(toProblem(Build, data));
     else if (data.fatal) recover(data);
+  });
+  hls.on(Events.MEDIA_ATTACHING, () => {
+    // Anew is after a recovery, ours or one of its own, which empties the media element, and pauses it.
+    if (isAttached) listener.onReset();
+    isAttached = true;
   });
   hls.on(Events.LEVEL_SWITCHED, (_event, { level }) => {
     const rung = hls.levels[level];
