@@ -10,8 +10,8 @@ import { toProblem } from './hls-problem.js';
 import { allowTrackFiles } from './track-files.js';
 import { isWorkerDenied } from './worker-denied.js';
 
-/** A second decoding error within this time is the stream's fault, and another recovery would loop. */
-const RECOVERY_PAUSE_MS = 60_000;
+/** More decoding errors than these within this time are the stream's fault, and another recovery would loop. */
+const RECOVERIES = { most: 3, withinMs: 60_000 } as const;
 
 /** How far ahead to load. Many readers leave a clip in its first seconds, and should not have paid for what they did not see; who has seen so much stays. */
 const AHEAD_SECONDS = { first: 8, later: 15, laterFromSeconds: 8 } as const;
@@ -33,20 +33,22 @@ export function hlsEngineOf(Build: HlsBuild): HlsChunk['openHls'] {
 /** Everything ends with the job's signal. */
 function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: EarlyBeginning): HlsDriver {
   const { listener, signal, source, startSeconds } = job;
-  const { Events, ErrorTypes } = Build;
+  const { Events, ErrorTypes, ErrorDetails } = Build;
   const { loader, loadedBytes } = answeringLoader(Build, answers);
   const hls = new Build({ ...configFor(Build.DefaultConfig, job), loader });
-  let recoveredAtMs = Number.NEGATIVE_INFINITY;
+  let recoveredAtMs: readonly number[] = [];
   let isLoading = false;
   let isAttached = false;
 
   function recover(data: ErrorData): void {
-    if (data.type === ErrorTypes.MEDIA_ERROR && performance.now() - recoveredAtMs > RECOVERY_PAUSE_MS) {
-      recoveredAtMs = performance.now();
-      hls.recoverMediaError();
-    } else {
+    const nowMs = performance.now();
+    recoveredAtMs = recoveredAtMs.filter((atMs) => atMs > nowMs - RECOVERIES.withinMs);
+    if (data.type !== ErrorTypes.MEDIA_ERROR || recoveredAtMs.length >= RECOVERIES.most) {
       listener.onProblem(toProblem(Build, data));
+      return;
     }
+    recoveredAtMs = [...recoveredAtMs, nowMs];
+    if (data.fatal) hls.recoverMediaError();
   }
 
   onAbort(signal, () => hls.destroy());
@@ -57,7 +59,8 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
     // Without an answer, it is the network that is lost.
     if (isLost && data.response?.code && goesOnWithout(data, hls)) return;
     if (isLost) listener.onProblem(toProblem(Build, data));
-    else if (data.fatal) recover(data);
+    // The second is no fatal error: hls.js has recovered from it by the time that it says so.
+    else if (data.fatal || data.details === ErrorDetails.MEDIA_SOURCE_REQUIRES_RESET) recover(data);
   });
   hls.on(Events.MEDIA_ATTACHING, () => {
     // Anew is after a recovery, ours or one of its own, which empties the media element, and pauses it.
