@@ -26,9 +26,13 @@ async function bench(prepared) {
   const records = [];
   const environment = await environmentOf(await shared.open(), prepared);
   const tasks = planOf(prepared).filter(({ cell }) => cell.http === 1 || server.canHttp2);
+  /** What a peer fails in its first run, as a page of a hundred clips that does not load in time, it is not asked for again. */
+  const hopeless = new Set();
   for (const [index, task] of tasks.entries()) {
+    if (hopeless.has(nameOf(task))) continue;
     const browser = task.figure.isAlone ? await shared.close() : await shared.open();
     records.push(await measure({ server, browser, pace: prepared.pace }, task));
+    if (task.run === 1 && records.at(-1).error) hopeless.add(nameOf(task));
     console.log(`${index + 1}/${tasks.length} ${lineOf(records.at(-1))}`);
   }
   await shared.close();
@@ -41,6 +45,10 @@ async function bench(prepared) {
   await writeResults(results);
   await writeReport(results);
   return true;
+}
+
+function nameOf({ figure, peer, cell }) {
+  return `${figure.name} ${peer.name} ${JSON.stringify(cell)}`;
 }
 
 /** One browser for all figures but those that have their own. It is not beside that one: two browsers share memory, of which each then seems to hold half. */
