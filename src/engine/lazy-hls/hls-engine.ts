@@ -10,8 +10,8 @@ import { toProblem } from './hls-problem.js';
 import { allowTrackFiles } from './track-files.js';
 import { isWorkerDenied } from './worker-denied.js';
 
-/** More decoding errors than these within this time are the stream's fault, and another recovery would loop. */
-const RECOVERIES = { most: 3, withinMs: 60_000 } as const;
+/** A second decoding error within this time is the stream's fault, and another recovery would loop. */
+const RECOVERY_PAUSE_MS = 60_000;
 
 /** How far ahead to load. Many readers leave a clip in its first seconds, and should not have paid for what they did not see; who has seen so much stays. */
 const AHEAD_SECONDS = { first: 8, later: 15, laterFromSeconds: 8 } as const;
@@ -36,19 +36,18 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
   const { Events, ErrorTypes, ErrorDetails } = Build;
   const { loader, loadedBytes } = answeringLoader(Build, answers);
   const hls = new Build({ ...configFor(Build.DefaultConfig, job), loader });
-  let recoveredAtMs: readonly number[] = [];
+  let recoveredAtMs = Number.NEGATIVE_INFINITY;
   let isLoading = false;
-  let isAttached = false;
 
   function recover(data: ErrorData): void {
-    const nowMs = performance.now();
-    recoveredAtMs = recoveredAtMs.filter((atMs) => atMs > nowMs - RECOVERIES.withinMs);
-    if (data.type !== ErrorTypes.MEDIA_ERROR || recoveredAtMs.length >= RECOVERIES.most) {
+    if (data.type === ErrorTypes.MEDIA_ERROR && performance.now() - recoveredAtMs > RECOVERY_PAUSE_MS) {
+      recoveredAtMs = performance.now();
+      // From what is not fatal, hls.js has recovered by the time that it says so.
+      if (data.fatal) hls.recoverMediaError();
+      listener.onReset();
+    } else {
       listener.onProblem(toProblem(Build, data));
-      return;
     }
-    recoveredAtMs = [...recoveredAtMs, nowMs];
-    if (data.fatal) hls.recoverMediaError();
   }
 
   onAbort(signal, () => hls.destroy());
@@ -59,13 +58,7 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
     // Without an answer, it is the network that is lost.
     if (isLost && data.response?.code && goesOnWithout(data, hls)) return;
     if (isLost) listener.onProblem(toProblem(Build, data));
-    // The second is no fatal error: hls.js has recovered from it by the time that it says so.
     else if (data.fatal || data.details === ErrorDetails.MEDIA_SOURCE_REQUIRES_RESET) recover(data);
-  });
-  hls.on(Events.MEDIA_ATTACHING, () => {
-    // Anew is after a recovery, ours or one of its own, which empties the media element, and pauses it.
-    if (isAttached) listener.onReset();
-    isAttached = true;
   });
   hls.on(Events.LEVEL_SWITCHED, (_event, { level }) => {
     const rung = hls.levels[level];

@@ -199,14 +199,13 @@ describe('hls.js as an engine', () => {
       }
     });
 
-    it('recovers three times at most from what cannot be decoded, and says so then', async function () {
+    it('recovers once from what cannot be decoded, and says so the second time', async function () {
       if (isFirefox) leaveOut(this, 'stands still at it, and says nothing');
       const bytes = new Uint8Array(await (await fetch(segment(2))).arrayBuffer());
       makeNoise(bytes);
       const clip = playing(urlOf({ segments: [segment(1), fileOf(bytes), segment(3)] }));
       expect((await untilProblem(clip))?.kind).to.equal('decode');
-      // The last of them is hls.js's own, before it says so.
-      expect(clip.said.resets).to.be.within(1, 4);
+      expect(clip.said).to.deep.include({ resets: 1 });
     });
 
     for (const fault of ['segment-html', 'segment-missing']) {
