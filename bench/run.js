@@ -12,7 +12,7 @@ import { planOf } from './plan.js';
 import { prepare } from './prepare.js';
 import { environmentOf } from './report/environment.js';
 import { writeReport } from './report/report.js';
-import { joinResults, readResults, writeResults } from './report/results.js';
+import { joinResults, keyOf, readResults, writeResults } from './report/results.js';
 import { startServer } from './server/start-server.js';
 
 const options = readOptions(argv.slice(2));
@@ -29,11 +29,12 @@ async function bench(prepared) {
   /** What a peer fails in its first run, as a page of a hundred clips that does not load in time, it is not asked for again. */
   const hopeless = new Set();
   for (const [index, task] of tasks.entries()) {
-    if (hopeless.has(nameOf(task))) continue;
+    if (hopeless.has(keyOf(blankOf(task)))) continue;
     const browser = task.figure.isAlone ? await shared.close() : await shared.open();
-    records.push(await measure({ server, browser, pace: prepared.pace }, task));
-    if (task.run === 1 && records.at(-1).error) hopeless.add(nameOf(task));
-    console.log(`${index + 1}/${tasks.length} ${lineOf(records.at(-1))}`);
+    const record = await measure({ server, browser, pace: prepared.pace }, task);
+    records.push(record);
+    if (record.run === 1 && record.error) hopeless.add(keyOf(record));
+    console.log(`${index + 1}/${tasks.length} ${lineOf(record)}`);
   }
   await shared.close();
   server.stop();
@@ -45,10 +46,6 @@ async function bench(prepared) {
   await writeResults(results);
   await writeReport(results);
   return true;
-}
-
-function nameOf({ figure, peer, cell }) {
-  return `${figure.name} ${peer.name} ${JSON.stringify(cell)}`;
 }
 
 /** One browser for all figures but those that have their own. It is not beside that one: two browsers share memory, of which each then seems to hold half. */
@@ -77,8 +74,14 @@ async function warmUp({ server, browser }) {
   await reader.close();
 }
 
-async function measure(context, { figure, peer, cell, run }) {
-  const record = { figure: figure.name, peer: peer.name, cell, run };
+/** The record of a task, before it is measured. */
+function blankOf({ figure, peer, cell, run }) {
+  return { figure: figure.name, peer: peer.name, cell, run };
+}
+
+async function measure(context, task) {
+  const { figure, peer, cell } = task;
+  const record = blankOf(task);
   await context.server.shape(cell.profile);
   await context.server.clear();
   try {

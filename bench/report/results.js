@@ -16,9 +16,13 @@ export async function readResults() {
 
 /** The results of an earlier run, with those of a later one in the place of whatever both measured. */
 export function joinResults(earlier, later) {
-  const keyOf = ({ figure, peer, cell }) => JSON.stringify([figure, peer, cell]);
   const measured = new Set(later.records.map(keyOf));
   const kept = earlier.records.filter((record) => !measured.has(keyOf(record)));
   const versions = { ...earlier.environment.versions, ...later.environment.versions };
   return { environment: { ...later.environment, versions }, records: [...kept, ...later.records] };
+}
+
+/** What a record measures, whichever run it is of. */
+export function keyOf({ figure, peer, cell }) {
+  return JSON.stringify([figure, peer, cell]);
 }
