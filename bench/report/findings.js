@@ -38,12 +38,13 @@ export class Findings {
     return this.get(figure, cell, peer, value)?.median;
   }
 
-  /** How often each peer was measured, in words: `5 runs`, or `1 to 5 runs`. */
+  /** How often each peer was measured that could be, in words: `5 runs`, or `1 to 5 runs`. */
   runsOf(figure, cell) {
-    const counts = this.peersOf(figure, cell).map(
-      (peer) => this.#matching(figure, cell).filter((record) => record.peer === peer).length,
-    );
-    const [least, most] = [Math.min(...counts), Math.max(...counts)];
+    const measured = this.#matching(figure, cell).filter(({ values }) => values);
+    const counts = this.peersOf(figure, cell)
+      .map((name) => measured.filter(({ peer }) => peer === name).length)
+      .filter((count) => count > 0);
+    const [least, most] = [Math.min(...counts), Math.max(0, ...counts)];
     if (least < most) return `${least} to ${most} runs`;
     return most === 1 ? '1 run' : `${most} runs`;
   }
