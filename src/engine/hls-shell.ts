@@ -31,6 +31,7 @@ export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promi
   const { listener, signal } = job;
   const early = new EarlyStart(job);
   let mediaSource: MediaSource | undefined;
+  let feedingHead: Promise<EarlyBeginning | undefined> | undefined;
   let feeding: Promise<EarlyBeginning | undefined> | undefined;
   let opening: Promise<HlsDriver> | undefined;
   let driver: HlsDriver | undefined;
@@ -54,8 +55,22 @@ export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promi
     return mediaSource;
   }
 
+  /** An empty source: what has been fed in vain is of no use. */
+  function connectAnew(video: HTMLVideoElement): MediaSource {
+    const source = connect(video);
+    if (source.sourceBuffers.length === 0 && source.readyState === 'open') return source;
+    mediaSource = openMediaSource(video);
+    listener.onReset();
+    return mediaSource;
+  }
+
+  function feedHead(video: HTMLVideoElement): Promise<EarlyBeginning | undefined> {
+    feedingHead ??= early.feedHead(video, connect(video));
+    return feedingHead;
+  }
+
   function feed(video: HTMLVideoElement): Promise<EarlyBeginning | undefined> {
-    feeding ??= early.feed(video, connect(video));
+    feeding ??= early.feed(video, early.hasHead ? connectAnew(video) : connect(video));
     return feeding;
   }
 
@@ -66,6 +81,7 @@ export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promi
     }
     // It takes a while to open: time enough for the playlists.
     connect(video);
+    if (await feedHead(video)) return;
     if (await early.isSmall()) {
       feed(video);
       await early.arrived();
@@ -76,19 +92,18 @@ export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promi
   }
 
   async function play(video: HTMLVideoElement): Promise<void> {
-    const source = connect(video);
-    const beginning = await feed(video);
+    connect(video);
+    const shown = new Promise<void>((resolve) => onFirstFrame(video, signal, () => resolve()));
+    const beginning = (await feedHead(video)) ?? (await feed(video));
     // hls.js is larger than a first segment, and at work before the first picture it would come in its way.
     if (beginning) {
       const { heightPixels, bitsPerSecond } = beginning.rung;
       if (heightPixels !== undefined) listener.onQuality({ heightPixels, bitsPerSecond });
-      await underWay(video, beginning, signal);
+      await Promise.race([shown, interrupted(video, beginning, signal)]);
     }
     const opened = await open(beginning);
     if (signal.aborted) return;
-    const isSpoilt = !beginning && (source.sourceBuffers.length > 0 || source.readyState !== 'open');
-    opened.attach(video, isSpoilt ? openMediaSource(video) : source);
-    if (isSpoilt) listener.onReset();
+    opened.attach(video, beginning ? connect(video) : connectAnew(video));
   }
 
   function fail(error: unknown): void {
@@ -115,14 +130,13 @@ export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promi
   };
 }
 
-/** Resolves once the first frame is on the screen, or the reader wants something else than that. */
-function underWay(
+/** Resolves once the reader wants something else than the first frame. */
+function interrupted(
   video: HTMLVideoElement,
   { endSeconds }: EarlyBeginning,
   signal: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve) => {
-    onFirstFrame(video, signal, () => resolve());
     video.addEventListener('pause', () => resolve(), { signal });
     const look = () => {
       if (video.seeking && video.currentTime >= endSeconds) resolve();

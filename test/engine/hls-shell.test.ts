@@ -1,13 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { EngineJob } from '../../src/engine/engine.js';
 import { hlsEngine } from '../../src/engine/hls-shell.js';
-import { FLOOD_HLS, floodLive, NIGHT_MPEG_TS } from '../harness/clips.js';
+import { FLOOD_HLS, FLOOD_MP4, floodLive, NIGHT_MPEG_TS } from '../harness/clips.js';
 import { until } from '../harness/until.js';
 import {
   fileOf,
   forgetRequests,
+  HEAD,
+  heavy,
   INIT,
   MEDIA_PLAYLIST,
+  masterPlaylist,
   requests,
   segment,
   urlOf,
@@ -85,6 +88,39 @@ describe('the engine of hls.js, before hls.js is there', () => {
     clip.video.play().catch(() => {});
     await untilAt(clip, 0.1);
     expect(requests().get(segment(1))).to.equal(1);
+  });
+
+  const useless: readonly (readonly [what: string, head: () => string])[] = [
+    ['is missing', () => `${HEAD}?status=404`],
+    ['never comes', () => `${HEAD}?hang`],
+    ['is empty', () => fileOf()],
+    ['is garbage', () => fileOf(new Uint8Array(50_000).fill(0xa5))],
+    ['comes to a stand before its first byte', () => `${HEAD}?stop=0`],
+    ['comes to a stand after the initialization section', () => `${INIT}?stop=100000`],
+    ['is larger than it may be, and says so', () => FLOOD_MP4],
+    ['never ends', () => `${segment(1)}?endless`],
+  ];
+  for (const [what, head] of useless) {
+    it(`begins with the first segment, without hls.js, where the head ${what}`, async () => {
+      const clip = playing(FLOOD_HLS, { head: head() });
+      await until(() => clip.builds.length > 0, 'hls.js');
+      expect(clip.seen[0]).to.be.at.least(HTMLMediaElement.HAVE_CURRENT_DATA);
+      expect(requests().get(segment(1))).to.equal(1);
+      expect(clip.engine.loadedBytes).to.be.lessThan(1024 * 1024);
+      await untilAt(clip, 4.2);
+      expect(clip.said.problems).to.deep.equal([]);
+    });
+  }
+
+  it('loads no first segment ahead that is large, where the head is of no use', async () => {
+    const url = fileOf(heavy(await masterPlaylist()));
+    const clip = engineOn(url, { head: `${HEAD}?status=404` });
+    clip.engine.warm('segment', clip.video);
+    await until(() => asked().includes(MEDIA_PLAYLIST), 'the playlists');
+    const next = engineOn(NIGHT_MPEG_TS);
+    next.engine.warm('segment', next.video);
+    await until(() => next.builds.length > 0, 'another clip to be further');
+    expect(asked()).not.to.include(segment(1));
   });
 
   it('loads ahead by the whole build of hls.js what is not plain', async () => {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -66,7 +66,10 @@ function headersFor(query) {
   return Object.fromEntries(asked.map(([key, header]) => [header, query[key]]));
 }
 
-/** Serves the demo's media, and the tests' own: with byte ranges, which seeking in a file needs, and MPEG-TS as what it is, before anybody takes `.ts` for a script. */
+/**
+ * Serves the demo's media, and the tests' own: with byte ranges, which seeking in a file needs, and MPEG-TS as what it is, before anybody takes `.ts` for a
+ * script. `?stop=1000` sends so many bytes and then nothing, `?endless` goes on with zeros for as long as somebody reads.
+ */
 export function serveMedia(root) {
   return async (context, next) => {
     const type = MEDIA_TYPES[extname(context.path)];
@@ -74,6 +77,17 @@ export function serveMedia(root) {
     const file = join(root, context.path);
     const size = await sizeOf(file);
     if (size === undefined) return next();
+    const { stop, endless } = context.query;
+    if (stop !== undefined || endless !== undefined) {
+      context.respond = false;
+      context.res.writeHead(200, { 'content-type': type });
+      await sendWithoutEnd(
+        context.res,
+        (await readFile(file)).subarray(0, stop && Number(stop)),
+        stop === undefined,
+      );
+      return;
+    }
     const { start, end, isPartial } = readRange(context.get('range'), size);
     context.status = isPartial ? 206 : 200;
     context.set({
@@ -84,6 +98,16 @@ export function serveMedia(root) {
     });
     context.body = createReadStream(file, { start, end });
   };
+}
+
+async function sendWithoutEnd(res, beginning, isEndless) {
+  res.flushHeaders();
+  res.write(beginning);
+  const zeros = Buffer.alloc(8192);
+  while (isEndless && !res.destroyed) {
+    res.write(zeros);
+    await pause(2);
+  }
 }
 
 async function sizeOf(file) {

@@ -11,16 +11,28 @@ export class Download {
   readonly found: Promise<boolean>;
   /** So far. */
   loadedBytes = 0;
+  readonly #asked: Asked;
+  readonly #mostBytes: number;
   readonly #pieces: Piece[] = [];
+  readonly #enough = Promise.withResolvers<undefined>();
+  #isOver = false;
   #sink: ((piece: Piece) => void) | undefined;
 
-  /** @param mostBytes what is announced to be larger is not read */
-  constructor({ response: asking, atMs }: Asked, mostBytes = Number.POSITIVE_INFINITY) {
-    const usable = asking.then((response) => usableBody(response, mostBytes)).catch(() => undefined);
-    this.found = usable.then(Boolean);
-    this.answer = Promise.all([asking, usable])
-      .then(([{ url }, body]) => body && this.#read(url, body, atMs))
+  /** @param mostBytes what is announced to be larger is not read; of what is larger unannounced, no more than that */
+  constructor(asked: Asked, mostBytes = Number.POSITIVE_INFINITY) {
+    this.#asked = asked;
+    this.#mostBytes = mostBytes;
+    const response = Promise.race([asked.response, this.#enough.promise]);
+    const usable = response
+      .then((response) => response && usableBody(response, mostBytes))
       .catch(() => undefined);
+    this.found = usable.then(Boolean);
+    this.answer = Promise.all([response, usable])
+      .then(([response, body]) => response && body && this.#read(response.url, body))
+      .catch(() => undefined)
+      .finally(() => {
+        this.#isOver = true;
+      });
   }
 
   /** Gives `sink` every piece, in order: at once what is here, then what comes. */
@@ -29,14 +41,23 @@ export class Download {
     for (const piece of this.#pieces) sink(piece);
   }
 
-  async #read(url: string, stream: ReadableStream<Piece>, askedAtMs: number): Promise<Answer> {
+  /** Asks for no more. What has come is the answer; of a server that has not answered, there is none. */
+  end(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#enough.resolve(undefined);
+    this.#asked.giveUp();
+  }
+
+  async #read(url: string, stream: ReadableStream<Piece>): Promise<Answer> {
     const firstByteAtMs = performance.now();
     const reader = stream.getReader();
-    for (let read = await reader.read(); !read.done; read = await reader.read()) this.#take(read.value);
+    const next = () => Promise.race([this.#enough.promise, reader.read()]);
+    for (let read = await next(); read?.value; read = await next()) this.#take(read.value);
     return {
       url,
       body: joined(this.#pieces, this.loadedBytes),
-      askedAtMs,
+      askedAtMs: this.#asked.atMs,
       firstByteAtMs,
       endedAtMs: performance.now(),
     };
@@ -46,6 +67,7 @@ export class Download {
     this.loadedBytes += piece.length;
     this.#pieces.push(piece);
     this.#sink?.(piece);
+    if (this.loadedBytes > this.#mostBytes) this.end();
   }
 }
 

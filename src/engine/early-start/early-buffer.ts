@@ -23,7 +23,7 @@ export class EarlyBuffer {
   readonly buffer: SourceBuffer;
   readonly #target: EarlyTarget;
   readonly #waiting: (() => void)[] = [];
-  #drained = Promise.withResolvers<void>();
+  readonly #failure = Promise.withResolvers<never>();
 
   /** @throws {DOMException} when the browser cannot play the type, or the source is not open */
   constructor(target: EarlyTarget) {
@@ -34,7 +34,7 @@ export class EarlyBuffer {
     this.buffer.addEventListener('error', () => this.#fail('not taken by the browser'), { signal });
     onAbort(signal, () => this.#fail('given up'));
     // Who waits for it hears of a failure; who does not, has stepped aside already.
-    this.#drained.promise.catch(() => {});
+    this.#failure.promise.catch(() => {});
   }
 
   append(piece: Uint8Array<ArrayBuffer>): void {
@@ -60,8 +60,12 @@ export class EarlyBuffer {
 
   /** Resolves once everything so far is in its place; rejects when the browser does not take it, or it lies elsewhere. */
   drained(): Promise<void> {
-    this.#do(() => this.#drained.resolve());
-    return this.#drained.promise;
+    return this.whileTaken(new Promise((resolve) => this.#do(resolve)));
+  }
+
+  /** Waits for something, but no longer than the browser takes what it is given: rejects as `drained` does. */
+  whileTaken<Result>(promise: Promise<Result>): Promise<Result> {
+    return Promise.race([promise, this.#failure.promise]);
   }
 
   #do(step: () => void): void {
@@ -89,6 +93,6 @@ export class EarlyBuffer {
 
   #fail(reason: unknown): void {
     this.#waiting.length = 0;
-    this.#drained.reject(reason);
+    this.#failure.reject(reason);
   }
 }

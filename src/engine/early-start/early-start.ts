@@ -10,10 +10,9 @@ import { EarlyBuffer } from './early-buffer.js';
 import { beginsWith, isSmall } from './first-segment.js';
 import { mayHaveCaptions, parseMasterPlaylist, type Rung } from './master-playlist.js';
 import { findSegment, type Segment } from './media-playlist.js';
-import { splitHead } from './split-head.js';
 
-/** How long a head may be slower than two playlists. */
-const HEAD_PATIENCE_MS = 1000;
+/** How long nothing may come of a head, once two playlists have come: its first byte, and those after it. The network is not to blame then. */
+const HEAD_PATIENCE_MS = { first: 300, next: 2000 } as const;
 
 /** Codecs of sound (RFC 6381). */
 const SOUND = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
@@ -28,8 +27,10 @@ interface Text {
 export interface EarlyBeginning {
   readonly rung: Rung;
   readonly track: 'audiovideo' | 'video';
-  /** Holds the stream up to `endSeconds`, where the next segment begins. */
   readonly buffer: SourceBuffer;
+  /** What it holds of the stream is whole, up to `endSeconds`; else it was cut, or is of something else, and is to be loaded again from there. */
+  readonly isWhole: boolean;
+  /** Where the next segment to be loaded begins. */
   readonly endSeconds: number;
   /** How quickly the first segment came. */
   readonly bitsPerSecond: number;
@@ -41,12 +42,13 @@ export interface EarlyBeginning {
  */
 export class EarlyStart {
   readonly #job: EngineJob;
-  readonly #fromHead: Answers = new Map();
   readonly #downloads = new Map<string, Download>();
   #master: Promise<Text | undefined> | undefined;
   #rung: Promise<Rung | undefined> | undefined;
   #plain: Promise<Segment | undefined> | undefined;
   #opening: Promise<readonly Download[]> | undefined;
+  /** The first segment, as a head had it. */
+  #fromHead: readonly [url: string, answer: Promise<Answer>] | undefined;
 
   /** Asks for nothing yet. Everything ends with the job's signal. */
   constructor(job: EngineJob) {
@@ -62,7 +64,7 @@ export class EarlyStart {
   /** What has been asked for so far, with hls.js in mind: it loads the first segment too, to learn what the media element is filled with. */
   get answers(): Answers {
     const downloaded = Array.from(this.#downloads, ([url, { answer }]) => [url, answer] as const);
-    return new Map([...downloaded, ...this.#fromHead]);
+    return new Map(this.#fromHead ? [...downloaded, this.#fromHead] : downloaded);
   }
 
   /** Reads the playlists. False where this is none of its streams. */
@@ -79,7 +81,6 @@ export class EarlyStart {
 
   /** Whether what it feeds is small enough to be loaded for a reader who may only pass by. */
   async isSmall(): Promise<boolean> {
-    if (this.#hasHead) return true;
     const segment = await this.#findSegment();
     const rung = await this.#findRung();
     return rung !== undefined && segment !== undefined && isSmall(rung, segment);
@@ -90,18 +91,43 @@ export class EarlyStart {
     await Promise.all((await this.#open()).map(({ answer }) => answer));
   }
 
+  /** A head is the beginning of the clip, and of no use in its middle. */
+  get hasHead(): boolean {
+    return this.#job.head !== '' && this.#job.startSeconds === 0;
+  }
+
   /**
-   * Feeds `mediaSource`, which is the source of `video`. Resolves once the whole first segment is in.
+   * Feeds the head to `mediaSource`, which is the source of `video`.
+   *
+   * @returns undefined where there is none, or it is of no use: nor is what may be in `mediaSource` then
+   */
+  async feedHead(video: HTMLVideoElement, mediaSource: MediaSource): Promise<EarlyBeginning | undefined> {
+    if (!this.hasHead) return undefined;
+    const opening = this.#openHead();
+    const beginning = await this.#feed(video, mediaSource, opening);
+    if (!beginning) for (const head of await opening) head.end();
+    return beginning;
+  }
+
+  /**
+   * Feeds the first segment to `mediaSource`, which is the source of `video`. Resolves once the whole of it is in.
    *
    * @returns undefined where it stepped aside: what may be in `mediaSource` then is of no use
    */
-  async feed(video: HTMLVideoElement, mediaSource: MediaSource): Promise<EarlyBeginning | undefined> {
-    const opening = this.#open();
+  feed(video: HTMLVideoElement, mediaSource: MediaSource): Promise<EarlyBeginning | undefined> {
+    return this.#feed(video, mediaSource, this.#open());
+  }
+
+  async #feed(
+    video: HTMLVideoElement,
+    mediaSource: MediaSource,
+    opening: Promise<readonly Download[]>,
+  ): Promise<EarlyBeginning | undefined> {
     const rung = await this.#findRung();
     if (!rung) return undefined;
     await opened(mediaSource, this.#job.signal);
     const downloads = await opening;
-    // The source is empty still, and hls.js can have it.
+    // The source is empty still, and others can have it.
     if (downloads.length === 0) return undefined;
     try {
       return await this.#fill(video, mediaSource, rung, downloads);
@@ -118,14 +144,15 @@ export class EarlyStart {
     downloads: readonly Download[],
   ): Promise<EarlyBeginning | undefined> {
     const { signal } = this.#job;
-    const startSeconds = this.#hasHead ? 0 : ((await this.#findSegment())?.startSeconds ?? 0);
+    const isHead = downloads.length === 1;
+    const startSeconds = isHead ? 0 : ((await this.#findSegment())?.startSeconds ?? 0);
     const type = `video/mp4; codecs="${rung.codecs}"`;
     const sink = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal });
     const lengthening = this.#findSegment().then((segment) => segment && sink.setTotal(segment.totalSeconds));
     let last: Answer | undefined;
     for (const download of downloads) {
       download.pour((piece) => sink.append(piece));
-      last = await download.answer;
+      last = await sink.whileTaken(download.answer);
       if (!last) return undefined;
     }
     await lengthening;
@@ -134,24 +161,40 @@ export class EarlyStart {
     await sink.drained();
     if (sink.isEmpty) return undefined;
     const track = SOUND.test(rung.codecs) ? 'audiovideo' : 'video';
-    const isWhole = sink.isFilledTo(segment.endSeconds);
+    const isWhole = sink.isFilledTo(segment.endSeconds) && (!isHead || (await this.#takeHead(last, segment)));
     // What comes next must not be taken for the rest of what was cut.
     if (!isWhole) sink.buffer.abort();
     const endSeconds = isWhole ? segment.endSeconds : startSeconds;
-    if (isWhole && downloads.length === 1) this.#answerFrom(last, segment);
-    return { rung, track, buffer: sink.buffer, endSeconds, bitsPerSecond: speedOf(last) };
+    return { rung, track, buffer: sink.buffer, isWhole, endSeconds, bitsPerSecond: speedOf(last) };
   }
 
-  /** A head is the initialization section and the first segment too. */
-  #answerFrom(head: Answer, { initUrl, url }: Segment): void {
-    const [init, first] = splitHead(head.body) ?? [];
-    if (init) this.#fromHead.set(initUrl, Promise.resolve({ ...head, url: initUrl, body: init }));
-    if (first) this.#fromHead.set(url, Promise.resolve({ ...head, url, body: first }));
+  /**
+   * A head is the initialization section and the first segment in one file.
+   *
+   * @returns whether it is: one that begins otherwise is of another rendition, or of what the stream was before, and nothing of the stream can follow it
+   */
+  async #takeHead(head: Answer, { initUrl, url }: Segment): Promise<boolean> {
+    const init = await this.#download(initUrl).answer;
+    if (!init || !beginsAs(head.body, init.body)) return false;
+    this.#fromHead = [url, Promise.resolve({ ...head, url, body: head.body.slice(init.body.byteLength) })];
+    return true;
   }
 
-  /** A head is the beginning of the clip, and of no use in its middle. */
-  get #hasHead(): boolean {
-    return this.#job.head !== '' && this.#job.startSeconds === 0;
+  /** The request for the head, unless it is not to be had. */
+  async #openHead(): Promise<readonly Download[]> {
+    const head = this.#download(this.#job.head, WARM_BYTES);
+    this.#findSegment().then(() => this.#hurry(head));
+    return (await head.found) ? [head] : [];
+  }
+
+  /** Ends a download of which nothing comes. */
+  #hurry(download: Download): void {
+    const { loadedBytes } = download;
+    const patienceMs = loadedBytes > 0 ? HEAD_PATIENCE_MS.next : HEAD_PATIENCE_MS.first;
+    after(patienceMs, this.#job.signal, () => {
+      if (download.loadedBytes === loadedBytes) download.end();
+      else this.#hurry(download);
+    });
   }
 
   #open(): Promise<readonly Download[]> {
@@ -161,20 +204,8 @@ export class EarlyStart {
 
   /** The requests for what is to be fed, in order; none where there is nothing to begin with. */
   async #openOnce(): Promise<readonly Download[]> {
-    if (this.#hasHead) {
-      const head = this.#download(this.#job.head, WARM_BYTES);
-      if (await this.#isHeadInTime(head)) return [head];
-    }
     const segment = await this.#findSegment();
     return segment ? [this.#download(segment.initUrl), this.#download(segment.url)] : [];
-  }
-
-  /** A head that is not on its way when the playlists have come, and a while after, is not waited for. */
-  async #isHeadInTime({ found }: Download): Promise<boolean> {
-    const tooLate = this.#findSegment().then(
-      () => new Promise<false>((resolve) => after(HEAD_PATIENCE_MS, this.#job.signal, () => resolve(false))),
-    );
-    return await Promise.race([found, tooLate]);
   }
 
   #findMaster(): Promise<Text | undefined> {
@@ -186,7 +217,7 @@ export class EarlyStart {
     this.#rung ??= this.#findMaster().then((master) => {
       const rungs = master && parseMasterPlaylist(master.text, master.url);
       // A head is of one rendition, whatever the network.
-      return rungs && chooseRung(rungs, this.#hasHead ? undefined : networkBitsPerSecond());
+      return rungs && chooseRung(rungs, this.hasHead ? undefined : networkBitsPerSecond());
     });
     return this.#rung;
   }
@@ -218,6 +249,11 @@ export class EarlyStart {
     this.#downloads.set(new URL(url, document.baseURI).href, download);
     return download;
   }
+}
+
+function beginsAs(whole: ArrayBuffer, beginning: ArrayBuffer): boolean {
+  const bytes = new Uint8Array(whole);
+  return new Uint8Array(beginning).every((byte, at) => byte === bytes[at]);
 }
 
 function speedOf({ body, askedAtMs, endedAtMs }: Answer): number {

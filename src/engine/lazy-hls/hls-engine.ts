@@ -101,7 +101,7 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
     attach(video, mediaSource) {
       allowTrackFiles(video, signal);
       if (beginning) {
-        whenParsed(hls, Build, () => goOn(hls, video, mediaSource, beginning));
+        whenParsed(hls, Build, () => goOn(hls, Build, video, mediaSource, beginning));
       } else {
         hls.attachMedia({ media: video, mediaSource });
         startLoading();
@@ -113,9 +113,10 @@ function open(Build: HlsBuild, job: EngineJob, answers: Answers, beginning?: Ear
 /** Takes a media element over that plays already: the next segment is the one after `beginning`, and comes into the same buffer. */
 function goOn(
   hls: Hls,
+  { Events }: HlsBuild,
   media: HTMLVideoElement,
   mediaSource: MediaSource,
-  { rung, track, buffer, endSeconds, bitsPerSecond }: EarlyBeginning,
+  { rung, track, buffer, isWhole, endSeconds, bitsPerSecond }: EarlyBeginning,
 ): void {
   const { codecs: codec } = rung;
   hls.startLevel = hls.levels.findIndex(({ uri }) => uri === rung.url);
@@ -127,7 +128,13 @@ function goOn(
       [track]: { id: 'main', container: 'video/mp4', codec, levelCodec: codec, buffer, listeners: [] },
     },
   });
+  // In the middle of what is replaced, Chromium stands still until the next keyframe, unless it goes there.
+  if (!isWhole) hls.once(Events.FRAG_BUFFERED, () => goTo(media, media.currentTime));
   hls.startLoad(endSeconds, true);
+}
+
+function goTo(media: HTMLVideoElement, seconds: number): void {
+  media.currentTime = seconds;
 }
 
 function configFor(

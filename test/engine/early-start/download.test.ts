@@ -116,10 +116,44 @@ describe('a download', () => {
       start: (controller) => controller.enqueue(new Uint8Array(1000)),
       pull: (controller) => controller.error(new TypeError('broken off')),
     });
-    const download = new Download({ response: Promise.resolve(new Response(body)), atMs: performance.now() });
+    const download = new Download({
+      response: Promise.resolve(new Response(body)),
+      atMs: performance.now(),
+      giveUp: () => {},
+    });
     const sunk = poured(download);
     expect(await download.found).to.equal(true);
     expect(await download.answer).to.equal(undefined);
     expect((await sunk()).length).to.equal(download.loadedBytes);
+  });
+
+  it('reads no more than it may of what never ends, and says nothing of its size', async () => {
+    const download = new Download(ask(`${SEGMENT}?endless`, {}), 512 * 1024);
+    const sunk = poured(download);
+    const bytes = (await download.answer)?.body.byteLength;
+    expect(bytes).to.be.within(512 * 1024, 1024 * 1024);
+    expect((await sunk()).length).to.equal(bytes);
+    expect(download.loadedBytes).to.equal(bytes);
+  });
+
+  it('answers with what has come when it is ended', async () => {
+    const download = new Download(ask(`${SEGMENT}?stop=9000`, {}));
+    await until(() => download.loadedBytes === 9000, 'the beginning');
+    download.end();
+    expect((await download.answer)?.body.byteLength).to.equal(9000);
+  });
+
+  it('has found nothing when it is ended before the server has answered', async () => {
+    const download = new Download(ask(`${SEGMENT}?hang`, {}));
+    download.end();
+    expect(await download.found).to.equal(false);
+    expect(await download.answer).to.equal(undefined);
+  });
+
+  it('is as it was when it is ended late', async () => {
+    const download = new Download(ask(SEGMENT, {}));
+    const answer = await download.answer;
+    download.end();
+    expect(await download.answer).to.equal(answer);
   });
 });

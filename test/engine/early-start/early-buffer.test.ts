@@ -72,6 +72,13 @@ describe('an early buffer', () => {
     expect(await failure(sink.drained())).not.to.equal('none');
   });
 
+  it('waits for something else only as long as the browser takes what it is given', async () => {
+    const { sink } = await bufferFrom(0);
+    expect(await sink.whileTaken(Promise.resolve('here'))).to.equal('here');
+    sink.append(new Uint8Array(5000).fill(0xa5));
+    expect(await failure(sink.whileTaken(new Promise(() => {})))).not.to.equal('none');
+  });
+
   it('is given up with its start', async () => {
     const { sink, end } = await bufferFrom(0);
     sink.append(await bytesOf(INIT));

@@ -17,11 +17,18 @@ import {
   urlOf,
 } from './streams.js';
 
+const ofOther = (url: string) => url.replace('/360p/', '/240p/');
+
 describe('an early start by itself', () => {
   function start(url: string, details: Partial<EngineJob> = {}) {
     const { job, video } = jobOf(url, details);
     const early = new EarlyStart(job);
-    return { early, video, feed: () => early.feed(video, openMediaSource(video)) };
+    return {
+      early,
+      video,
+      feed: () => early.feed(video, openMediaSource(video)),
+      feedHead: () => early.feedHead(video, openMediaSource(video)),
+    };
   }
 
   const answered = async (early: EarlyStart) =>
@@ -40,7 +47,7 @@ describe('an early start by itself', () => {
   it('feeds the first segment, tells where it ends and how quickly it came, and keeps the answers', async () => {
     const { early, video, feed } = start(FLOOD_HLS);
     const beginning = await feed();
-    expect(beginning).to.deep.include({ track: 'audiovideo', endSeconds: 4 });
+    expect(beginning).to.deep.include({ track: 'audiovideo', isWhole: true, endSeconds: 4 });
     expect(beginning?.rung.url).to.equal(MEDIA_PLAYLIST);
     expect(beginning?.buffer.buffered.end(0)).to.be.closeTo(4, 0.3);
     expect(beginning?.bitsPerSecond).to.be.within(1000, 1e10);
@@ -58,9 +65,9 @@ describe('an early start by itself', () => {
   });
 
   it('feeds a head, and answers with its parts for what hls.js will ask for', async () => {
-    const { early, feed } = start(FLOOD_HLS, { head: HEAD });
-    expect(await early.isSmall()).to.equal(true);
-    expect(await feed()).to.deep.include({ endSeconds: 4 });
+    const { early, feedHead } = start(FLOOD_HLS, { head: HEAD });
+    expect(early.hasHead).to.equal(true);
+    expect(await feedHead()).to.deep.include({ isWhole: true, endSeconds: 4 });
     expect(Array.from(requests().keys())).to.include(HEAD).and.not.to.include(segment(1));
     const answers = new Map(await answered(early));
     expect(answers.get(INIT)).to.equal(await lengthOf(INIT));
@@ -68,10 +75,29 @@ describe('an early start by itself', () => {
   });
 
   it('feeds no head where playing begins elsewhere', async () => {
-    const { feed } = start(FLOOD_HLS, { head: HEAD, startSeconds: 60 });
-    expect((await feed())?.endSeconds).to.equal(64);
+    const { early, feedHead } = start(FLOOD_HLS, { head: HEAD, startSeconds: 60 });
+    expect(early.hasHead).to.equal(false);
+    expect(await feedHead()).to.equal(undefined);
     expect(Array.from(requests().keys())).not.to.include(HEAD);
   });
+
+  const bytesOf = async (url: string) => (await fetch(url)).arrayBuffer();
+
+  const partial: readonly (readonly [what: string, head: () => Promise<string>])[] = [
+    ['was cut', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
+    ['comes to a stand', async () => `${HEAD}?stop=25000`],
+    [
+      'is of another rendition',
+      async () => fileOf(await bytesOf(ofOther(INIT)), await bytesOf(ofOther(segment(1)))),
+    ],
+  ];
+  for (const [what, head] of partial) {
+    it(`says of a head that ${what} that it is to be loaded again, as the stream has it`, async () => {
+      const { early, feedHead } = start(FLOOD_HLS, { head: await head() });
+      expect(await feedHead()).to.deep.include({ isWhole: false, endSeconds: 0 });
+      expect(Array.from(early.answers.keys())).not.to.include(segment(1));
+    });
+  }
 
   it('takes what has been asked for already, and asks for it no more', async () => {
     const asked = new Map([[FLOOD_HLS, ask(FLOOD_HLS, {})]]);
@@ -105,10 +131,10 @@ describe('an early start by itself', () => {
     }
   });
 
-  it('says where a cut segment began, and that hls.js is to go on from there', async () => {
+  it('says where a cut segment began, and that hls.js is to load it again', async () => {
     const whole = await (await fetch(segment(1))).arrayBuffer();
     const beginning = await start(urlOf({ segments: [fileOf(whole.slice(0, 40_000)), segment(2)] })).feed();
-    expect(beginning?.endSeconds).to.equal(0);
+    expect(beginning).to.deep.include({ isWhole: false, endSeconds: 0 });
     expect(beginning?.buffer.buffered.length).to.equal(1);
   });
 

@@ -9,12 +9,29 @@ import { fileOf, forgetRequests, HEAD, INIT, played, requests, segment } from '.
 
 const bytesOf = async (url: string) => (await fetch(url)).arrayBuffer();
 
+async function ofOtherRendition(): Promise<string> {
+  const files = [INIT, segment(1)].map((url) => bytesOf(url.replace('/360p/', '/240p/')));
+  return fileOf(...(await Promise.all(files)));
+}
+
 async function untilSecondSegment(element: NewsVideo): Promise<void> {
   const video = videoOf(element);
   await until(
     () => video.currentTime > 4.5 && !video.paused,
     () => `the second segment (${element.state} at ${video.currentTime}, ${element.error?.message})`,
   );
+}
+
+/** When each picture that is shown from now on belongs, in seconds of the media's timeline. */
+function picturesOf(video: HTMLVideoElement): readonly number[] {
+  const pictures: number[] = [];
+  const next = () =>
+    video.requestVideoFrameCallback((_now, { mediaTime }) => {
+      pictures.push(mediaTime);
+      next();
+    });
+  next();
+  return pictures;
 }
 
 describe('a head', () => {
@@ -36,7 +53,7 @@ describe('a head', () => {
       });
       await clickCentre(partOf(element, 'play-button'));
       await until(() => before, 'the first picture');
-      expect(before).to.include(FLOOD_HLS).and.not.to.include(segment(1)).and.not.to.include(INIT);
+      expect(before).to.include(FLOOD_HLS).and.not.to.include(segment(1));
       const interruptions: string[] = [];
       for (const type of ['waiting', 'seeking', 'emptied', 'error']) {
         videoOf(element).addEventListener(type, () => interruptions.push(type));
@@ -65,6 +82,12 @@ describe('a head', () => {
       async () => fileOf(await bytesOf(HEAD), new Uint8Array(600_000)),
     ],
     ['belongs later', async () => fileOf(await bytesOf(INIT), await bytesOf(segment(3)))],
+    ['comes to a stand before its first byte', async () => `${HEAD}?stop=0`],
+    ['comes to a stand after the initialization section', async () => `${INIT}?stop=100000`],
+    ['comes to a stand in the middle', async () => `${HEAD}?stop=25000`],
+    ['comes to a stand at its end', async () => `${HEAD}?stop=100000`],
+    ['never ends', async () => `${HEAD}?endless`],
+    ['is of another rendition', async () => ofOtherRendition()],
   ];
   for (const [what, make] of useless) {
     it(`that ${what} costs no more than the ordinary start`, async () => {
@@ -72,8 +95,22 @@ describe('a head', () => {
       const element = await played(`src="${FLOOD_HLS}" head="${head}" muted`);
       element.playbackRate = 4;
       await untilSecondSegment(element);
-      expect(element.state).to.equal('playing');
+      await until(() => element.state === 'playing', 'it to play on');
       expect(element.duration).to.be.closeTo(165, 0.1);
+    });
+  }
+
+  for (const [what, make] of [
+    ['was cut', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
+    ['is of another rendition', ofOtherRendition],
+  ] as const) {
+    it(`that ${what} leaves no picture out`, async () => {
+      const element = await played(`src="${FLOOD_HLS}" head="${await make()}" muted`);
+      const pictures = picturesOf(videoOf(element));
+      await untilSecondSegment(element);
+      const gaps = pictures.map((seconds, at) => seconds - (pictures[at - 1] ?? seconds));
+      expect(Math.max(...gaps)).to.be.lessThan(1);
+      expect(pictures.at(-1)).to.be.greaterThan(4);
     });
   }
 

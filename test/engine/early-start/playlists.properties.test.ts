@@ -5,7 +5,6 @@ import { chooseRung } from '../../../src/engine/early-start/choose-rung.js';
 import { mayHaveCaptions, parseMasterPlaylist } from '../../../src/engine/early-start/master-playlist.js';
 import { findSegment } from '../../../src/engine/early-start/media-playlist.js';
 import { readPlaylist } from '../../../src/engine/early-start/playlist-lines.js';
-import { splitHead } from '../../../src/engine/early-start/split-head.js';
 import { anyTextOr, expectQuick } from '../../harness/any.js';
 
 const BASE = 'https://media.example/clip/master.m3u8';
@@ -172,30 +171,6 @@ describe('chooseRung, of any ladder', () => {
         expect(rungs).to.include(slow);
         expect(slow?.bitsPerSecond).to.be.at.most(quick?.bitsPerSecond ?? 0);
       }),
-    );
-  });
-});
-
-describe('splitHead, of any bytes', () => {
-  const bytes = fc.array(fc.oneof(fc.nat(255), fc.constantFrom(0, 8, 0x6d, 0x6f, 0x76)), { maxLength: 64 });
-  const box = fc
-    .tuple(fc.constantFrom('ftyp', 'moov', 'moof', 'mdat'), bytes)
-    .map(([type, body]) => [0, 0, 0, 8 + body.length, ...new TextEncoder().encode(type), ...body]);
-
-  it('parts them without losing any, or does not', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          bytes,
-          fc.array(box).map((boxes) => boxes.flat()),
-        ),
-        (all) => {
-          const [init, segment] = splitHead(new Uint8Array(all).buffer) ?? [];
-          if (init && segment)
-            expect([...new Uint8Array(init), ...new Uint8Array(segment)]).to.deep.equal(all);
-        },
-      ),
-      { numRuns: 1000 },
     );
   });
 });

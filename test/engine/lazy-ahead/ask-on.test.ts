@@ -69,7 +69,9 @@ describe('what a start asks for while the player is on its way', () => {
   it('is nothing where the first answer is an error that looks like a playlist, or is being read', async () => {
     const text = await masterPlaylist();
     const answered = (answer: Response) =>
-      startOf({ asked: new Map([[FLOOD_HLS, { response: Promise.resolve(answer), atMs: 0 }]]) });
+      startOf({
+        asked: new Map([[FLOOD_HLS, { response: Promise.resolve(answer), atMs: 0, giveUp: () => {} }]]),
+      });
     const refused = new Response(text, { status: 404 });
     expect(await askedBy(answered(refused))).to.deep.equal([]);
     const read = new Response(text);
