@@ -5,6 +5,9 @@ import type { RemoteControl } from './remote-control.js';
 /** Two taps within this are one double tap. */
 const DOUBLE_TAP_MS = 300;
 
+/** The clicks of a double click are no further apart, whatever the reader has set (Windows allows 900 ms). */
+const DOUBLE_CLICK_MS = 1000;
+
 /** The outer parts of the picture that a double tap seeks in; the middle is everybody's. */
 const SIDE_SHARE = 1 / 3;
 
@@ -20,6 +23,7 @@ export interface SurfaceHost {
 export class Surface {
   readonly #host: SurfaceHost;
   #tappedAtMs = Number.NEGATIVE_INFINITY;
+  #clickedAtMs = Number.NEGATIVE_INFINITY;
   #isTouch = false;
 
   constructor(host: SurfaceHost) {
@@ -32,13 +36,22 @@ export class Surface {
 
   /** A click is a tap that the browser has told from a scroll. */
   readonly click = (event: MouseEvent): void => {
-    if (this.#isTouch) this.#tap(event);
-    else this.#host.remote.togglePlay();
+    if (this.#isTouch) {
+      this.#tap(event);
+    } else if (this.#beganHere(event)) {
+      this.#clickedAtMs = event.timeStamp;
+      this.#host.remote.togglePlay();
+    }
   };
 
-  readonly doubleClick = (): void => {
-    if (!this.#isTouch) this.#host.remote.toggleFullscreen();
+  readonly doubleClick = (event: MouseEvent): void => {
+    if (!this.#isTouch && this.#beganHere(event)) this.#host.remote.toggleFullscreen();
   };
+
+  /** Who double-clicks the poster has started the clip with the first click, and means nothing else by the second. */
+  #beganHere({ detail: clicks, timeStamp }: MouseEvent): boolean {
+    return clicks < 2 || timeStamp - this.#clickedAtMs < DOUBLE_CLICK_MS;
+  }
 
   #tap(event: MouseEvent): void {
     const { remote, presence, onLeap } = this.#host;

@@ -30,7 +30,7 @@ export type Report =
       /** From the release of the press, the script's call or autoplay's decision; 0 where it moved by then, as the button was still down. */
       readonly msToFirstFrame: number;
       readonly engine: ReportedEngine;
-      /** Of the stream; undefined where the browser loads by itself and does not tell. */
+      /** Of the stream, as far as the player has them: what arrives while the player is still on its way counts after. Undefined where the browser loads by itself and does not tell. */
       readonly bytesBeforeTap: number | undefined;
       readonly bytesAfterTap: number | undefined;
     }
@@ -38,6 +38,7 @@ export type Report =
   | { readonly action: 'complete' }
   | { readonly action: 'pause'; readonly reason: PauseReason }
   | { readonly action: 'resume'; readonly reason: PauseReason }
+  /** By half a second or more, in seconds of the media's timeline. */
   | { readonly action: 'seek'; readonly from: number; readonly to: number }
   | { readonly action: 'mute' }
   | { readonly action: 'unmute' }

@@ -3,6 +3,9 @@ import type { Report } from './events.js';
 import { watchBrokenTracks } from './watch-broken-tracks.js';
 import { watchCues } from './watch-cues.js';
 
+/** A seek over less than this is none: it may be an engine's, which decodes anew from where it is, and the place before it is known by a quarter of a second. */
+const LEAST_SEEK_SECONDS = 0.5;
+
 /** Reports what the reader does with the media element's own controls, or a script with its properties. */
 export function watchMedia(
   video: HTMLVideoElement,
@@ -50,7 +53,8 @@ function watchSeeks(video: HTMLVideoElement, signal: AbortSignal, say: (report: 
       const from = fromSeconds;
       fromSeconds = undefined;
       positionSeconds = video.currentTime;
-      if (from !== undefined) say({ action: 'seek', from, to: video.currentTime });
+      const to = video.currentTime;
+      if (from !== undefined && Math.abs(to - from) >= LEAST_SEEK_SECONDS) say({ action: 'seek', from, to });
     },
     { signal },
   );

@@ -44,6 +44,24 @@ describe('Controls', () => {
     await until(() => element.state === 'playing', 'playing');
   });
 
+  it('take no notice of the second click where a double click has started the clip', async () => {
+    const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
+    const surface = surfaceOf(element);
+    const click = (type: string, detail: number) =>
+      surface.dispatchEvent(new MouseEvent(type, { detail, bubbles: true, composed: true }));
+    await clickCentre(control(element, 'Unmute'));
+    click('click', 2);
+    click('dblclick', 2);
+    expect([element.paused, document.fullscreenElement]).to.deep.equal([false, null]);
+    click('click', 1);
+    expect(element.paused).to.equal(true);
+    click('click', 2);
+    expect(element.paused).to.equal(false);
+    click('dblclick', 2);
+    await until(() => document.fullscreenElement, 'full screen by a double click of its own');
+    await document.exitFullscreen();
+  });
+
   it('seek where the time slider is pressed, and say the place in words', async () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     element.pause();

@@ -8,6 +8,7 @@ import { chooseRung } from './choose-rung.js';
 import { Download } from './download.js';
 import { EarlyBuffer } from './early-buffer.js';
 import { beginsWith, isSmall } from './first-segment.js';
+import { isMadeOfBoxes, segmentBehind } from './head-file.js';
 import { mayHaveCaptions, parseMasterPlaylist, type Rung } from './master-playlist.js';
 import { findSegment, type Segment } from './media-playlist.js';
 
@@ -159,7 +160,8 @@ export class EarlyStart {
     const segment = await this.#findSegment();
     if (!last || !segment) return undefined;
     await sink.drained();
-    if (sink.isEmpty) return undefined;
+    // Behind what is no box, WebKitGTK takes nothing any more, and does not say so.
+    if (sink.isEmpty || (isHead && !isMadeOfBoxes(last.body))) return undefined;
     const track = SOUND.test(rung.codecs) ? 'audiovideo' : 'video';
     const isWhole = sink.isFilledTo(segment.endSeconds) && (!isHead || (await this.#takeHead(last, segment)));
     // What comes next must not be taken for the rest of what was cut.
@@ -175,8 +177,9 @@ export class EarlyStart {
    */
   async #takeHead(head: Answer, { initUrl, url }: Segment): Promise<boolean> {
     const init = await this.#download(initUrl).answer;
-    if (!init || !beginsAs(head.body, init.body)) return false;
-    this.#fromHead = [url, Promise.resolve({ ...head, url, body: head.body.slice(init.body.byteLength) })];
+    const body = init && segmentBehind(init.body, head.body);
+    if (!body) return false;
+    this.#fromHead = [url, Promise.resolve({ ...head, url, body })];
     return true;
   }
 
@@ -249,11 +252,6 @@ export class EarlyStart {
     this.#downloads.set(new URL(url, document.baseURI).href, download);
     return download;
   }
-}
-
-function beginsAs(whole: ArrayBuffer, beginning: ArrayBuffer): boolean {
-  const bytes = new Uint8Array(whole);
-  return new Uint8Array(beginning).every((byte, at) => byte === bytes[at]);
 }
 
 function speedOf({ body, askedAtMs, endedAtMs }: Answer): number {

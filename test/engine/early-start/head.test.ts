@@ -87,6 +87,10 @@ describe('a head', () => {
     ['comes to a stand in the middle', async () => `${HEAD}?stop=25000`],
     ['comes to a stand at its end', async () => `${HEAD}?stop=100000`],
     ['never ends', async () => `${HEAD}?endless`],
+    [
+      'has something behind its segment',
+      async () => fileOf(await bytesOf(HEAD), new Uint8Array(9000).fill(1)),
+    ],
     ['is of another rendition', async () => ofOtherRendition()],
   ];
   for (const [what, make] of useless) {
@@ -105,12 +109,14 @@ describe('a head', () => {
     ['is of another rendition', ofOtherRendition],
   ] as const) {
     it(`that ${what} leaves no picture out`, async () => {
+      const reports = reportsOf(document);
       const element = await played(`src="${FLOOD_HLS}" head="${await make()}" muted`);
       const pictures = picturesOf(videoOf(element));
       await untilSecondSegment(element);
       const gaps = pictures.map((seconds, at) => seconds - (pictures[at - 1] ?? seconds));
       expect(Math.max(...gaps)).to.be.lessThan(1);
       expect(pictures.at(-1)).to.be.greaterThan(4);
+      expect(only(reports, 'seek')).to.deep.equal([]);
     });
   }
 
