@@ -92,9 +92,12 @@ function goalsOfPacking({ media, name, hls, native, hover }) {
   ];
 }
 
+/** What a start is measured on, where its goal says nothing else. */
+const LINE = { profile: '4g', cpu: 1, http: 1 };
+
 /** Beside another player's cold start on the same line. */
 function startBeside(findings, media, other, own) {
-  const cell = findings.find('start', { media, ...own });
+  const cell = findings.find('start', { ...LINE, media, ...own });
   if (!cell) return undefined;
   return (
     findings.median('start', cell, US, 'startMs') /

@@ -19,7 +19,23 @@ export function joinResults(earlier, later) {
   const measured = new Set(later.records.map(keyOf));
   const kept = earlier.records.filter((record) => !measured.has(keyOf(record)));
   const versions = { ...earlier.environment.versions, ...later.environment.versions };
-  return { environment: { ...later.environment, versions }, records: [...kept, ...later.records] };
+  const records = inOrderOf([...earlier.records, ...later.records], [...kept, ...later.records]);
+  return { environment: { ...later.environment, versions }, records };
+}
+
+/** Conditions in the order in which they were first measured: the first are the base. */
+function inOrderOf(first, records) {
+  const places = new Map();
+  for (const record of first) {
+    const conditions = conditionsOf(record);
+    if (!places.has(conditions)) places.set(conditions, places.size);
+  }
+  const placeOf = (record) => places.get(conditionsOf(record));
+  return records.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function conditionsOf({ figure, cell }) {
+  return JSON.stringify([figure, cell]);
 }
 
 /** What a record measures, whichever run it is of. */
