@@ -19,19 +19,11 @@ export function joinResults(earlier, later) {
   const measured = new Set(later.records.map(keyOf));
   const kept = earlier.records.filter((record) => !measured.has(keyOf(record)));
   const versions = { ...earlier.environment.versions, ...later.environment.versions };
-  const records = inOrderOf([...earlier.records, ...later.records], [...kept, ...later.records]);
+  // In the order in which they were first measured: the first conditions of a figure are the base.
+  const order = [...new Set([...earlier.records, ...later.records].map(conditionsOf))];
+  const placeOf = (record) => order.indexOf(conditionsOf(record));
+  const records = [...kept, ...later.records].toSorted((one, other) => placeOf(one) - placeOf(other));
   return { environment: { ...later.environment, versions }, records };
-}
-
-/** Conditions in the order in which they were first measured: the first are the base. */
-function inOrderOf(first, records) {
-  const places = new Map();
-  for (const record of first) {
-    const conditions = conditionsOf(record);
-    if (!places.has(conditions)) places.set(conditions, places.size);
-  }
-  const placeOf = (record) => places.get(conditionsOf(record));
-  return records.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function conditionsOf({ figure, cell }) {

@@ -52,8 +52,8 @@ function watchSeeks(video: HTMLVideoElement, signal: AbortSignal, say: (report: 
     () => {
       const from = fromSeconds;
       fromSeconds = undefined;
-      positionSeconds = video.currentTime;
       const to = video.currentTime;
+      positionSeconds = to;
       if (from !== undefined && Math.abs(to - from) >= LEAST_SEEK_SECONDS) say({ action: 'seek', from, to });
     },
     { signal },

@@ -15,7 +15,6 @@ export class Download {
   readonly #mostBytes: number;
   readonly #pieces: Piece[] = [];
   readonly #enough = Promise.withResolvers<undefined>();
-  #isOver = false;
   #sink: ((piece: Piece) => void) | undefined;
 
   /** @param mostBytes what is announced to be larger is not read; of what is larger unannounced, no more than that */
@@ -29,10 +28,7 @@ export class Download {
     this.found = usable.then(Boolean);
     this.answer = Promise.all([response, usable])
       .then(([response, body]) => response && body && this.#read(response.url, body))
-      .catch(() => undefined)
-      .finally(() => {
-        this.#isOver = true;
-      });
+      .catch(() => undefined);
   }
 
   /** Gives `sink` every piece, in order: at once what is here, then what comes. */
@@ -43,8 +39,6 @@ export class Download {
 
   /** Asks for no more. What has come is the answer; of a server that has not answered, there is none. */
   end(): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
     this.#enough.resolve(undefined);
     this.#asked.giveUp();
   }

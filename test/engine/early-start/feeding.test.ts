@@ -12,12 +12,11 @@ import {
   heavy,
   INIT,
   MEDIA_PLAYLIST,
+  ofOtherRendition,
   requests,
   segment,
   urlOf,
 } from './streams.js';
-
-const ofOther = (url: string) => url.replace('/360p/', '/240p/');
 
 describe('an early start by itself', () => {
   function start(url: string, details: Partial<EngineJob> = {}) {
@@ -88,7 +87,7 @@ describe('an early start by itself', () => {
     ['comes to a stand', async () => `${HEAD}?stop=25000`],
     [
       'is of another rendition',
-      async () => fileOf(await bytesOf(ofOther(INIT)), await bytesOf(ofOther(segment(1)))),
+      async () => fileOf(await bytesOf(ofOtherRendition(INIT)), await bytesOf(ofOtherRendition(segment(1)))),
     ],
   ];
   for (const [what, head] of partial) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isMadeOfBoxes, segmentBehind } from '../../../src/engine/early-start/head-file.js';
-import { HEAD, INIT, segment } from './streams.js';
+import { HEAD, INIT, ofOtherRendition, segment } from './streams.js';
 
 /** A box, with as many bytes in it. */
 function box(type: string, bodyBytes: number): Uint8Array<ArrayBuffer> {
@@ -55,7 +55,7 @@ describe('segmentBehind', () => {
 
   it('is nothing where that is another one, or longer than the file', async () => {
     const init = await bytesOf(INIT);
-    const other = await bytesOf(INIT.replace('/360p/', '/240p/'));
+    const other = await bytesOf(ofOtherRendition(INIT));
     expect(segmentBehind(other, await bytesOf(HEAD))).to.equal(undefined);
     expect(segmentBehind(init, init.slice(0, 100))).to.equal(undefined);
   });

@@ -5,12 +5,21 @@ import { FLOOD_HLS, FLOOD_MP4 } from '../../harness/clips.js';
 import { clickCentre, unmountAll } from '../../harness/page.js';
 import { partOf, videoOf } from '../../harness/playing.js';
 import { until } from '../../harness/until.js';
-import { fileOf, forgetRequests, HEAD, INIT, played, requests, segment } from './streams.js';
+import {
+  fileOf,
+  forgetRequests,
+  HEAD,
+  INIT,
+  ofOtherRendition,
+  played,
+  requests,
+  segment,
+} from './streams.js';
 
 const bytesOf = async (url: string) => (await fetch(url)).arrayBuffer();
 
-async function ofOtherRendition(): Promise<string> {
-  const files = [INIT, segment(1)].map((url) => bytesOf(url.replace('/360p/', '/240p/')));
+async function headOfOtherRendition(): Promise<string> {
+  const files = [INIT, segment(1)].map((url) => bytesOf(ofOtherRendition(url)));
   return fileOf(...(await Promise.all(files)));
 }
 
@@ -84,14 +93,12 @@ describe('a head', () => {
     ['belongs later', async () => fileOf(await bytesOf(INIT), await bytesOf(segment(3)))],
     ['comes to a stand before its first byte', async () => `${HEAD}?stop=0`],
     ['comes to a stand after the initialization section', async () => `${INIT}?stop=100000`],
-    ['comes to a stand in the middle', async () => `${HEAD}?stop=25000`],
-    ['comes to a stand at its end', async () => `${HEAD}?stop=100000`],
     ['never ends', async () => `${HEAD}?endless`],
     [
       'has something behind its segment',
       async () => fileOf(await bytesOf(HEAD), new Uint8Array(9000).fill(1)),
     ],
-    ['is of another rendition', async () => ofOtherRendition()],
+    ['is of another rendition', headOfOtherRendition],
   ];
   for (const [what, make] of useless) {
     it(`that ${what} costs no more than the ordinary start`, async () => {
@@ -99,18 +106,21 @@ describe('a head', () => {
       const element = await played(`src="${FLOOD_HLS}" head="${head}" muted`);
       element.playbackRate = 4;
       await untilSecondSegment(element);
-      await until(() => element.state === 'playing', 'it to play on');
+      expect(element.state).to.equal('playing');
       expect(element.duration).to.be.closeTo(165, 0.1);
     });
   }
 
   for (const [what, make] of [
     ['was cut', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
-    ['is of another rendition', ofOtherRendition],
+    ['comes to a stand in the middle', async () => `${HEAD}?stop=25000`],
+    ['comes to a stand at its end', async () => `${HEAD}?stop=100000`],
+    ['is of another rendition', headOfOtherRendition],
   ] as const) {
     it(`that ${what} leaves no picture out`, async () => {
       const reports = reportsOf(document);
-      const element = await played(`src="${FLOOD_HLS}" head="${await make()}" muted`);
+      // In a smaller box hls.js takes another rendition after the first segment, with an initialization section of its own.
+      const element = await played(`src="${FLOOD_HLS}" head="${await make()}" muted style="width: 640px"`);
       const pictures = picturesOf(videoOf(element));
       await untilSecondSegment(element);
       const gaps = pictures.map((seconds, at) => seconds - (pictures[at - 1] ?? seconds));

@@ -18,6 +18,11 @@ export function segment(number: number): string {
   return `${RENDITION}seg-${String(number).padStart(4, '0')}.m4s`;
 }
 
+/** The same file of another rendition than an early start begins with. */
+export function ofOtherRendition(url: string): string {
+  return url.replace('/360p/', '/240p/');
+}
+
 /** Plays by a click until pictures move. */
 export async function played(attributes: string): Promise<NewsVideo> {
   const element = await clip(`engine="hls" ${attributes}`);
