@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
 import { ADVICE, findBrowsers } from '../test/browsers/find-browsers.js';
 import { installChromium } from '../test/browsers/install-chromium.js';
-import { closingLine, linesOfLeftOut } from '../test/harness/closing-line.js';
+import { closingLine, linesOfFailed, linesOfLeftOut } from '../test/harness/closing-lines.js';
 import { configFor } from '../test/harness/runner-config.js';
 
 const options = argv.slice(2);
@@ -36,7 +36,7 @@ runner.on('stopped', (passed) => {
   const hasRun = sessions.some(({ testResults }) => testResults);
   // After what the runner still has to say.
   setTimeout(() => {
-    for (const line of linesOfLeftOut(sessions)) console.log(line);
+    for (const line of [...linesOfLeftOut(sessions), ...linesOfFailed(sessions)]) console.log(line);
     console.log(closingLine(sessions));
     exit(passed && hasRun ? 0 : 1);
   });

@@ -1,0 +1,51 @@
+/**
+ * A line for each test that was left out in a browser, with the reason that `leaveOut` has put into its title.
+ *
+ * @param {Iterable<import('@web/test-runner-core').TestSession>} sessions
+ */
+export function linesOfLeftOut(sessions) {
+  return [...sessions].flatMap(({ browser, testResults }) =>
+    testsIn(testResults)
+      .filter(({ skipped }) => skipped)
+      .map(({ title }) => `left out in ${browser.name}: ${title}`),
+  );
+}
+
+/**
+ * A line for each test that failed in a browser, and each file that did not run: what the runner says of them
+ * stands far above in a long run, where a log that keeps its end alone has lost it.
+ *
+ * @param {Iterable<import('@web/test-runner-core').TestSession>} sessions
+ */
+export function linesOfFailed(sessions) {
+  return [...sessions].flatMap((session) => {
+    const failed = testsIn(session.testResults).filter(({ skipped, passed }) => !skipped && !passed);
+    const lines = failed.map(({ title, error }) => `${title}: ${error?.message ?? 'no reason is known'}`);
+    if (!session.passed && lines.length === 0) lines.push(`${session.testFile} as a whole`);
+    return lines.map((line) => `failed in ${session.browser.name}: ${line}`);
+  });
+}
+
+/** All tests of a suite and those in it, each with its whole title. */
+function testsIn(suite) {
+  if (!suite) return [];
+  return [
+    ...suite.tests.map((test) => ({ ...test, title: test.name })),
+    ...suite.suites.flatMap(testsIn),
+  ].map((test) => ({ ...test, title: [suite.name, test.title].filter(Boolean).join(' > ') }));
+}
+
+/**
+ * The line that closes a run, over all browsers: `N passed, N failed`, and `N skipped` where there are any.
+ *
+ * @param {Iterable<import('@web/test-runner-core').TestSession>} sessions one for each file and browser
+ */
+export function closingLine(sessions) {
+  const all = [...sessions];
+  const tests = all.flatMap(({ testResults }) => testsIn(testResults));
+  const skipped = tests.filter((test) => test.skipped).length;
+  const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  // A file that did not load, or hung, has no test to show for it, and must not look like a success.
+  const failed = linesOfFailed(all).length;
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
