@@ -117,18 +117,22 @@ describe('NewsVideo', () => {
 
   it('keeps the poster until the first frame, and then shows the player alone', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" headline="A" duration="2:45"`);
-    const readyStates: number[] = [];
+    let hasPicture = false;
+    const posterLeft: string[] = [];
     new MutationObserver((records) => {
-      for (const { removedNodes } of records) {
-        const hasPoster = Array.from(removedNodes).some(
-          (node) => node instanceof Element && node.matches('.poster'),
-        );
-        if (hasPoster) readyStates.push(videoOf(element).readyState);
+      const isNamed = (selector: string) => (node: Node) => node instanceof Element && node.matches(selector);
+      for (const { addedNodes, removedNodes } of records) {
+        if (Array.from(addedNodes).some(isNamed('video')))
+          videoOf(element).requestVideoFrameCallback(() => {
+            hasPicture = true;
+          });
+        if (Array.from(removedNodes).some(isNamed('.poster')))
+          posterLeft.push(hasPicture ? 'after a picture' : 'before any');
       }
-    }).observe(partOf(element, 'frame'), { childList: true });
+    }).observe(partOf(element, 'frame'), { childList: true, subtree: true });
     await clickCentre(partOf(element, 'play-button'));
     await untilMoving(element);
-    expect(readyStates.map((state) => state >= HTMLMediaElement.HAVE_CURRENT_DATA)).to.deep.equal([true]);
+    expect(posterLeft).to.deep.equal(['after a picture']);
     await element.updateComplete;
     expect(
       element.shadowRoot?.querySelector('slot[name="poster"], [part~="badge"], [part~="play-button"]'),
