@@ -27,6 +27,8 @@ export interface Outcome {
   /** Where the clip was when it failed, and where it went on; undefined where it did not fail. */
   readonly failedAtSeconds: number | undefined;
   readonly wentOnAtSeconds: number | undefined;
+  /** What it did at the end; its state and place, and what it said. */
+  readonly closing: string;
   readonly requests: readonly FaultRequest[];
   readonly exceptions: readonly string[];
 }
@@ -85,13 +87,28 @@ async function watch(fault: Fault, engine: EngineUnderTest, visit: string, view:
   await until(end, '', TIME_IS_UP_MS).catch(() => undefined);
   const tookMs = performance.now() - beganAtMs;
   wordlessMs = Math.max(wordlessMs, performance.now() - movedAtMs);
-  const ended = end() ?? `${element.state} at ${element.currentTime.toFixed(1)} s`;
+  const ended = end() ?? stateOf(element);
   const failedAtSeconds = element.state === 'failed' ? element.currentTime : undefined;
   const message = element.error?.message ?? '';
   const requests = (await (await fetch(`/fault-log/${visit}`)).json()) as FaultRequest[];
   const wentOnAtSeconds = failedAtSeconds === undefined ? undefined : await retry(element, visit);
   const { exceptions } = view as unknown as { exceptions: string[] };
-  return { end: ended, tookMs, wordlessMs, message, failedAtSeconds, wentOnAtSeconds, requests, exceptions };
+  const closing = `${stateOf(element)} ${element.error?.message ?? ''}`;
+  return {
+    end: ended,
+    tookMs,
+    wordlessMs,
+    message,
+    failedAtSeconds,
+    wentOnAtSeconds,
+    closing,
+    requests,
+    exceptions,
+  };
+}
+
+function stateOf({ state, currentTime }: NewsVideo): string {
+  return `${state} at ${currentTime.toFixed(1)} s`;
 }
 
 /** The fault is over, and the reader presses Retry. */
