@@ -46,15 +46,22 @@ export async function resizeTo(width: number, height: number): Promise<void> {
 }
 
 async function centreOf(element: Element): Promise<[number, number]> {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // What has just been laid out, or scrolled, is hit only once it has been drawn.
-  await nextFrame(element.ownerDocument.defaultView ?? window);
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = await restOf(element);
   const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
   return [
     Math.round((frame?.left ?? 0) + left + width / 2),
     Math.round((frame?.top ?? 0) + top + height / 2),
   ];
+}
+
+/** Where an element comes to rest in view: the page may still be on its way, by a smooth scroll. */
+async function restOf(element: Element): Promise<DOMRect> {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  // What has just been laid out, or scrolled, is hit only once it has been drawn.
+  await nextFrame(element.ownerDocument.defaultView ?? window);
+  const after = element.getBoundingClientRect();
+  return before.top === after.top && before.left === after.left ? after : restOf(element);
 }
 
 /** Resolves after the next two frames have been drawn. */
