@@ -1,4 +1,5 @@
 import type { NewsVideo } from '../../src/define.js';
+import { isWebKit } from './this-browser.js';
 import { until } from './until.js';
 
 /** So many seconds of progress, and so many new pictures, are no accident. */
@@ -33,6 +34,11 @@ export async function untilMoving(clip: NewsVideo): Promise<void> {
     () => video.currentTime > fromSeconds + PROOF_SECONDS && framesOf(video) >= fromFrames + PROOF_FRAMES,
     () => `moving pictures (${clip.state} at ${video.currentTime}, ${framesOf(video)} frames)`,
   );
+}
+
+/** Plays on to what comes later, where the pace is of no matter. In WebKitGTK a change of speed is a seek, which it may stand still at: there the pace stays. */
+export function hurry(media: { playbackRate: number }): void {
+  if (!isWebKit) media.playbackRate = 4;
 }
 
 function framesOf(video: HTMLVideoElement): number {

@@ -12,7 +12,7 @@ import {
 } from '../harness/clips.js';
 import { choose, control, controlledClip, findControl, menuItems } from '../harness/controls.js';
 import { clickCentre, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { hurry, partOf, untilMoving, videoOf } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
@@ -121,6 +121,7 @@ describe('captions', () => {
       Array.from(element.textTracks)
         .flatMap(({ activeCues }) => Array.from(activeCues ?? []))
         .map((cue) => (cue as VTTCue).text.trim());
+    hurry(element);
     await until(
       () => words().includes('Platform three, at ten.'),
       () => `the words, not ${words()}`,

@@ -3,7 +3,7 @@ import type { NewsVideo } from '../../src/define.js';
 import { FLOOD_HLS, FLOOD_MP4, floodFile } from '../harness/clips.js';
 import { choose, control, controlledClip, findControl, menuItems } from '../harness/controls.js';
 import { clickCentre, glideTo, moveTo, pressKey, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { hurry, partOf, untilMoving, videoOf } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
@@ -161,6 +161,8 @@ describe('Controls', () => {
     await until(open, () => `the quality among ${menuItems(element)}`);
     await pressKey('Escape');
     await choose(element, 'Quality', '240p');
+    // To the end of what is loaded already.
+    hurry(element);
     await until(() => videoOf(element).videoHeight === 240, '240 lines');
     await choose(element, 'Quality', 'Auto');
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { only, reportsOf } from '../harness/clip.js';
 import { clickCentre, loadPage, moveTo, nextFrame, requestsOf, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { hurry, partOf, untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
 const page = (name: string) => new URL(name, import.meta.url).href;
@@ -70,6 +70,8 @@ describe('a page with the built script', () => {
       element.muted = true;
       await element.updateComplete;
       await element.play();
+      await untilMoving(element);
+      hurry(element);
       await until(() => element.currentTime > 5, 'the second segment');
       const builds = requestsOf(view)
         .map((url) => /\/chunks\/(hls(?:-light)?)-[\w-]{8}\.js$/.exec(url)?.[1])
