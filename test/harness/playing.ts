@@ -36,7 +36,7 @@ export async function untilMoving(clip: NewsVideo): Promise<void> {
   );
 }
 
-/** Plays on to what comes later, where the pace is of no matter. In WebKitGTK a change of speed is a seek, which it may stand still at: there the pace stays. */
+/** Plays on to what comes later, where the pace is of no matter. WebKitGTK stands still at every second change of speed so early: there the pace stays. */
 export function hurry(media: { playbackRate: number }): void {
   if (!isWebKit) media.playbackRate = 4;
 }
