@@ -27,12 +27,13 @@ export function linesOfFailed(sessions) {
 }
 
 /** All tests of a suite and those in it, each with its whole title. */
-function testsIn(suite) {
+function testsIn(suite, outer = []) {
   if (!suite) return [];
+  const names = [...outer, suite.name].filter(Boolean);
   return [
-    ...suite.tests.map((test) => ({ ...test, title: test.name })),
-    ...suite.suites.flatMap(testsIn),
-  ].map((test) => ({ ...test, title: [suite.name, test.title].filter(Boolean).join(' > ') }));
+    ...suite.tests.map((test) => ({ ...test, title: [...names, test.name].join(' > ') })),
+    ...suite.suites.flatMap((inner) => testsIn(inner, names)),
+  ];
 }
 
 /**

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { EarlyBuffer } from '../../../src/engine/early-start/early-buffer.js';
 import { opened, openMediaSource } from '../../../src/engine/open-media-source.js';
 import { endJobs, jobOf } from '../jobs.js';
-import { INIT, segment } from './streams.js';
+import { bytesOf, INIT, segment } from './streams.js';
 
 const TYPE = 'video/mp4; codecs="avc1.4d401e,mp4a.40.2"';
 
-const bytesOf = async (url: string) => new Uint8Array(await (await fetch(url)).arrayBuffer());
+const pieceOf = async (url: string) => new Uint8Array(await bytesOf(url));
 
 describe('an early buffer', () => {
   afterEach(endJobs);
@@ -25,8 +25,8 @@ describe('an early buffer', () => {
   it('takes pieces in turn, and says how far it is filled', async () => {
     const { sink, mediaSource } = await bufferFrom(0);
     expect([sink.isEmpty, sink.isFilledTo(0)]).to.deep.equal([true, false]);
-    const bytes = await bytesOf(segment(1));
-    sink.append(await bytesOf(INIT));
+    const bytes = await pieceOf(segment(1));
+    sink.append(await pieceOf(INIT));
     sink.setTotal(165);
     sink.append(bytes.slice(0, 9000));
     sink.append(bytes.slice(9000));
@@ -37,16 +37,16 @@ describe('an early buffer', () => {
 
   it('is not filled where a segment was cut', async () => {
     const { sink } = await bufferFrom(0);
-    sink.append(await bytesOf(INIT));
-    sink.append((await bytesOf(segment(1))).slice(0, 30_000));
+    sink.append(await pieceOf(INIT));
+    sink.append((await pieceOf(segment(1))).slice(0, 30_000));
     await sink.drained();
     expect([sink.isEmpty, sink.isFilledTo(4)]).to.deep.equal([false, false]);
   });
 
   it('brings playing to its first picture', async () => {
     const { sink, video } = await bufferFrom(8);
-    sink.append(await bytesOf(INIT));
-    sink.append(await bytesOf(segment(3)));
+    sink.append(await pieceOf(INIT));
+    sink.append(await pieceOf(segment(3)));
     await sink.drained();
     expect(video.currentTime).to.be.closeTo(8, 0.1);
   });
@@ -57,8 +57,8 @@ describe('an early buffer', () => {
   ] as const) {
     it(`refuses a segment that lies elsewhere: the ${number}th where ${startSeconds} s was to be`, async () => {
       const { sink } = await bufferFrom(startSeconds);
-      sink.append(await bytesOf(INIT));
-      sink.append(await bytesOf(segment(number)));
+      sink.append(await pieceOf(INIT));
+      sink.append(await pieceOf(segment(number)));
       expect(await failure(sink.drained())).to.contain('a timeline of its own');
     });
   }
@@ -66,9 +66,9 @@ describe('an early buffer', () => {
   it('tells that the browser does not take what it was given, once and for all', async () => {
     const { sink } = await bufferFrom(0);
     sink.append(new Uint8Array(5000).fill(0xa5));
-    sink.append(await bytesOf(INIT));
+    sink.append(await pieceOf(INIT));
     expect(await failure(sink.drained())).not.to.equal('none');
-    sink.append(await bytesOf(INIT));
+    sink.append(await pieceOf(INIT));
     expect(await failure(sink.drained())).not.to.equal('none');
   });
 
@@ -81,7 +81,7 @@ describe('an early buffer', () => {
 
   it('is given up with its start', async () => {
     const { sink, end } = await bufferFrom(0);
-    sink.append(await bytesOf(INIT));
+    sink.append(await pieceOf(INIT));
     const drained = sink.drained();
     end.abort();
     expect(await failure(drained)).to.equal('given up');

@@ -6,13 +6,14 @@ import { openMediaSource } from '../../../src/engine/open-media-source.js';
 import { FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
 import { endJobs, jobOf } from '../jobs.js';
 import {
+  bytesOf,
   fileOf,
   forgetRequests,
   HEAD,
+  headOfOtherRendition,
   heavy,
   INIT,
   MEDIA_PLAYLIST,
-  ofOtherRendition,
   requests,
   segment,
   urlOf,
@@ -80,15 +81,10 @@ describe('an early start by itself', () => {
     expect(Array.from(requests().keys())).not.to.include(HEAD);
   });
 
-  const bytesOf = async (url: string) => (await fetch(url)).arrayBuffer();
-
   const partial: readonly (readonly [what: string, head: () => Promise<string>])[] = [
     ['was cut', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
     ['comes to a stand', async () => `${HEAD}?stop=25000`],
-    [
-      'is of another rendition',
-      async () => fileOf(await bytesOf(ofOtherRendition(INIT)), await bytesOf(ofOtherRendition(segment(1)))),
-    ],
+    ['is of another rendition', headOfOtherRendition],
   ];
   for (const [what, head] of partial) {
     it(`says of a head that ${what} that it is to be loaded again, as the stream has it`, async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isMadeOfBoxes, segmentBehind } from '../../../src/engine/early-start/head-file.js';
-import { HEAD, INIT, ofOtherRendition, segment } from './streams.js';
+import { bytesOf, HEAD, INIT, ofOtherRendition, segment } from './streams.js';
 
 /** A box, with as many bytes in it. */
 function box(type: string, bodyBytes: number): Uint8Array<ArrayBuffer> {
@@ -12,7 +12,6 @@ function box(type: string, bodyBytes: number): Uint8Array<ArrayBuffer> {
 }
 
 const fileOf = (...parts: readonly Uint8Array<ArrayBuffer>[]) => new Blob([...parts]).arrayBuffer();
-const bytesOf = async (url: string) => (await fetch(url)).arrayBuffer();
 const same = (one: ArrayBuffer, other: ArrayBuffer) =>
   `${new Uint8Array(one)}` === `${new Uint8Array(other)}`;
 

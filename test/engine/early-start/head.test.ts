@@ -6,22 +6,16 @@ import { clickCentre, unmountAll } from '../../harness/page.js';
 import { partOf, videoOf } from '../../harness/playing.js';
 import { until } from '../../harness/until.js';
 import {
+  bytesOf,
   fileOf,
   forgetRequests,
   HEAD,
+  headOfOtherRendition,
   INIT,
-  ofOtherRendition,
   played,
   requests,
   segment,
 } from './streams.js';
-
-const bytesOf = async (url: string) => (await fetch(url)).arrayBuffer();
-
-async function headOfOtherRendition(): Promise<string> {
-  const files = [INIT, segment(1)].map((url) => bytesOf(ofOtherRendition(url)));
-  return fileOf(...(await Promise.all(files)));
-}
 
 async function untilSecondSegment(element: NewsVideo): Promise<void> {
   const video = videoOf(element);
@@ -123,6 +117,8 @@ describe('a head', () => {
       const element = await played(`src="${FLOOD_HLS}" head="${await make()}" muted style="width: 640px"`);
       const pictures = picturesOf(videoOf(element));
       await untilSecondSegment(element);
+      await until(() => element.state === 'playing', 'it to play on');
+      expect(element.duration).to.be.closeTo(165, 0.1);
       const gaps = pictures.map((seconds, at) => seconds - (pictures[at - 1] ?? seconds));
       expect(Math.max(...gaps)).to.be.lessThan(1);
       expect(pictures.at(-1)).to.be.greaterThan(4);

@@ -64,9 +64,20 @@ export async function forgetRequests(): Promise<void> {
   asked = [];
 }
 
+/** What a file holds; not counted among `requests`. */
+export async function bytesOf(url: string): Promise<ArrayBuffer> {
+  return (await fetch(url)).arrayBuffer();
+}
+
 /** An object URL that lives as long as the page. */
 export function fileOf(...parts: readonly BlobPart[]): string {
   return URL.createObjectURL(new Blob([...parts]));
+}
+
+/** A head whose rendition is not the one that an early start begins with. */
+export async function headOfOtherRendition(): Promise<string> {
+  const files = [INIT, segment(1)].map((url) => bytesOf(ofOtherRendition(url)));
+  return fileOf(...(await Promise.all(files)));
 }
 
 /** The first clip's multivariant playlist, with whole URLs: to be changed, and served from elsewhere. */
