@@ -6,7 +6,7 @@ const enumerated = readEnumerated();
 export default {
   globs: [
     'src/news-video.ts',
-    'src/media-element.ts',
+    'src/media-api-element.ts',
     'src/report/events.ts',
     'src/define.ts',
     'src/lazy-transcript/transcript-element.ts',

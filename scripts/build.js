@@ -18,11 +18,11 @@ const CSS_TARGETS = browserslistToTargets(['chrome 131', 'edge 131', 'firefox 13
 
 /** What is loaded by `import()`, and the name of the file that it becomes: first what loads no other. */
 const CHUNKS = new Map([
-  ['src/engine/lazy-hls/whole-hls.ts', 'hls'],
+  ['src/engine/lazy-hls/full-hls.ts', 'hls'],
   ['src/engine/lazy-hls/light-hls.ts', 'hls-light'],
-  ['src/engine/lazy-ahead/ask-on.ts', 'ahead'],
-  ['src/lazy-complaints/complain.ts', 'complaints'],
-  ['src/lazy-links/follow.ts', 'links'],
+  ['src/engine/lazy-prefetch/prefetch-start.ts', 'prefetch'],
+  ['src/lazy-dev-warnings/warn-invalid-attributes.ts', 'dev-warnings'],
+  ['src/lazy-links/deep-links.ts', 'links'],
   ['src/lazy-captions/load-cues.ts', 'cues'],
   ['src/lazy-controls/controls.ts', 'controls'],
   ['src/lazy-player/player.ts', 'player'],
@@ -30,30 +30,30 @@ const CHUNKS = new Map([
 
 /** Members that our files alone know, and that more than one of them names: each has one short name in all of them. */
 const SHARED_NAMES = [
-  'addWords',
+  'addEnglishMessages',
   'adoptStyles',
   'durationSeconds',
   'hasFrame',
   'isLive',
   'mediaSeconds',
   'positionSeconds',
-  'shareInView',
+  'visibleRatio',
   'shownTitle',
   'takeOver',
 ];
 
 /** Members that nobody outside of one file knows: those of our base class, of the attributes' reader and of the facade's pieces; and Lit's own, in the controls. */
 const OWN_NAMES =
-  /^(_\$.*|hasUpdated|performUpdate|renderRoot|declaredSeconds|faults|parsed|oneOf|isThere|pieces)$/;
+  /^(_\$.*|hasUpdated|performUpdate|renderRoot|declaredSeconds|invalidAttributes|parsed|oneOf|isThere|pieces)$/;
 
 /** Each folder of languages, and what its files are called once built: a page's own words, and those of a reader who watches or reads. */
 const LOCALES = new Map([
-  ['src/text/locales/', 'locale'],
-  ['src/text/viewer-locales/', 'viewer-locale'],
+  ['src/i18n/locales/', 'locale'],
+  ['src/i18n/viewer-locales/', 'viewer-locale'],
 ]);
 
 /** How a language is loaded, by whichever file. */
-const LOCALE_IMPORT = /import\(`(\.\.?\/text\/[\w-]*locales\/)\$\{locale\}\.ts`\)/g;
+const LOCALE_IMPORT = /import\(`(\.\.?\/i18n\/[\w-]*locales\/)\$\{locale\}\.ts`\)/g;
 
 await rm(`${root}dist`, { recursive: true, force: true });
 const localeFiles = await writeLocales();

@@ -4,6 +4,10 @@ export type { Cue, CueKind } from './clip/cue.js';
 export { parseDuration, toIsoDuration } from './clip/duration.js';
 export { PROBLEM_KINDS, type Problem, type ProblemKind } from './clip/problem.js';
 export { type Source, type SourceKind, sourceKind } from './clip/sources.js';
+export { addCatalogue } from './i18n/added-messages.js';
+export { formatBadge } from './i18n/clock-time.js';
+export type { Catalogue } from './i18n/messages.js';
+export { spokenDuration } from './i18n/spoken-duration.js';
 export { NewsVideo } from './news-video.js';
 export {
   type Effect,
@@ -23,7 +27,3 @@ export {
   type ReportedClip,
   type ReportedEngine,
 } from './report/events.js';
-export { addCatalogue } from './text/added-words.js';
-export type { Catalogue } from './text/catalogue.js';
-export { formatBadge } from './text/clock-time.js';
-export { spokenDuration } from './text/spoken-duration.js';

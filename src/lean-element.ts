@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { draw, drawFirst, type Piece } from './facade/pieces.js';
-import { inTurn } from './platform/turns.js';
+import { enqueueRender } from './platform/render-queue.js';
 
 /** Each style sheet once in a window, by its text: no other window's document may use it. */
 const sheets = new WeakMap<typeof CSSStyleSheet, Record<string, CSSStyleSheet>>();
@@ -81,7 +81,7 @@ export abstract class LeanElement extends ElementOrNothing implements Controller
     this.#pending = Promise.withResolvers();
     const perform = () => this.performUpdate();
     if (this.hasUpdated) queueMicrotask(perform);
-    else inTurn(perform);
+    else enqueueRender(perform);
   }
 
   /** Draws now what is to be drawn. */

@@ -1,5 +1,5 @@
-import { listenToArticle } from './activation/article-links.js';
-import { loadComplaints, loadCueLoader, loadFollow } from './chunks.js';
+import { listenForDeepLinks } from './activation/deep-link-listener.js';
+import { loadCueLoader, loadDeepLinks, loadDevWarnings } from './chunks.js';
 import {
   BOOLEAN_ATTRIBUTES,
   IDENTITY_ATTRIBUTES,
@@ -8,23 +8,23 @@ import {
 } from './clip/attributes.js';
 import { type Clip, readClip } from './clip/clip.js';
 import type { Cue, CueKind } from './clip/cue.js';
-import { captionsNote } from './facade/captions-note.js';
+import { captionsSummary } from './facade/captions-summary.js';
+import { errorPiece, problemMessage } from './facade/error-view.js';
 import { facadeStyles } from './facade/facade.styles.js';
 import { buttonPiece, type FacadeModel, overlayPiece } from './facade/facade-view.js';
-import { messagePiece, problemText } from './facade/message-view.js';
 import type { Piece } from './facade/pieces.js';
 import { hideBroken, posterPiece } from './facade/poster.js';
 import { shape } from './facade/shape.js';
-import { MediaElement } from './media-element.js';
-import { watchChildren } from './platform/children.js';
+import { addCatalogue } from './i18n/added-messages.js';
+import { interpolate } from './i18n/interpolate.js';
+import type { Catalogue, Messages } from './i18n/messages.js';
+import { MediaApiElement } from './media-api-element.js';
+import { MessagesController } from './messages-controller.js';
+import { observeChildren } from './platform/child-observer.js';
 import { reflect } from './platform/reflect.js';
 import { isActive, type PhaseName } from './playback/phase.js';
-import { PlayerHandle } from './player-handle.js';
+import { PlayerController } from './player-controller.js';
 import type { NewsVideoEvent } from './report/events.js';
-import { addCatalogue } from './text/added-words.js';
-import type { Catalogue, Words } from './text/catalogue.js';
-import { fill } from './text/fill.js';
-import { WordsController } from './words-controller.js';
 
 /**
  * A news clip in an article: a poster with a play button, a duration badge, a title, a caption and a credit; and a player once the reader wants it.
@@ -75,7 +75,7 @@ import { WordsController } from './words-controller.js';
  * @cssstate ended - Played to the end.
  * @cssstate failed - Cannot be played; the message is shown.
  */
-export class NewsVideo extends MediaElement {
+export class NewsVideo extends MediaApiElement {
   static override readonly styles: readonly string[] = [facadeStyles];
 
   /** @attr URL of an HLS playlist or a file. `<source>` children offer several, in order of preference, where there is no `src`. */
@@ -130,10 +130,10 @@ export class NewsVideo extends MediaElement {
   /** Adds words of the page's own, or replaces ours: `addCatalogue('de-CH', { play: '…' })`. */
   static readonly addCatalogue = addCatalogue;
 
-  readonly #words = new WordsController(this);
+  readonly #words = new MessagesController(this);
   /** What the attributes say, read and checked; undefined when one has changed since. */
   #read: ReturnType<typeof readClip> | undefined;
-  #player: PlayerHandle | undefined;
+  #player: PlayerController | undefined;
   #internals: ElementInternals | undefined;
   #hasLostFocus = false;
 
@@ -152,8 +152,8 @@ export class NewsVideo extends MediaElement {
   }
 
   /** Made when the element is drawn, or a script asks for it: the browser's own upgrade of all clips of a page is one task. */
-  protected override get player(): PlayerHandle {
-    this.#player ??= new PlayerHandle(this);
+  protected override get player(): PlayerController {
+    this.#player ??= new PlayerController(this);
     return this.#player;
   }
 
@@ -179,7 +179,7 @@ export class NewsVideo extends MediaElement {
 
   /** Loads ahead what a first frame needs, as a reader's intent does. */
   warm(): void {
-    if (this.isConnected) this.player.warm('segment');
+    if (this.isConnected) this.player.prefetch('segment');
   }
 
   /**
@@ -198,17 +198,17 @@ export class NewsVideo extends MediaElement {
   }
 
   /** @internal */
-  get words(): Words {
-    return this.#words.words;
+  get messages(): Messages {
+    return this.#words.messages;
   }
 
   /** @internal */
-  addWords(english: Catalogue): void {
-    this.#words.add(english);
+  addEnglishMessages(english: Catalogue): void {
+    this.#words.addEnglish(english);
   }
 
   /** @internal */
-  place(picture: HTMLElement, isIn: boolean): void {
+  mount(picture: HTMLElement, isIn: boolean): void {
     if (!isIn) {
       this.#hasLostFocus ||= this.shadowRoot?.activeElement === picture;
       picture.remove();
@@ -221,9 +221,9 @@ export class NewsVideo extends MediaElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    listenToArticle(loadFollow);
+    listenForDeepLinks(loadDeepLinks);
     // Text tracks, and titles in slots, come after their clip where a parser stops inside of the tag, or a framework adds them.
-    watchChildren(this);
+    observeChildren(this);
   }
 
   protected override get declaredSeconds(): number | undefined {
@@ -234,7 +234,7 @@ export class NewsVideo extends MediaElement {
 
   attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
     if (previous === value) return;
-    if (name === 'lang') this.#words.update();
+    if (name === 'lang') this.#words.readLanguage();
     this.#read = undefined;
     if (IDENTITY_ATTRIBUTES.includes(name)) this.#player?.reset();
     this.requestUpdate();
@@ -277,9 +277,9 @@ export class NewsVideo extends MediaElement {
   }
 
   #complain(): void {
-    const { faults } = this.#readClip();
+    const { invalidAttributes: faults } = this.#readClip();
     if (!faults[0]) return;
-    loadComplaints().then(
+    loadDevWarnings().then(
       (complain) => complain(this, faults),
       () => {
         // Without a network there is nobody to read them either.
@@ -288,11 +288,11 @@ export class NewsVideo extends MediaElement {
   }
 
   protected override render(): readonly Piece[] {
-    const { clip, words } = this;
+    const { clip, messages: words } = this;
     const { phase, hasFrame } = this.player;
     const isWaiting = isActive(phase) && !hasFrame;
     const statusText =
-      phase.name === 'failed' ? problemText(phase.problem.kind, words) : hasFrame ? words.playing : '';
+      phase.name === 'failed' ? problemMessage(phase.problem.kind, words) : hasFrame ? words.playing : '';
     const frame: Piece = {
       is: 'div.frame[part=frame]',
       attributes: { class: isWaiting ? 'frame loading' : 'frame' },
@@ -305,7 +305,7 @@ export class NewsVideo extends MediaElement {
         { is: 'slot.caption[part=caption][name=caption]', text: clip.caption },
         {
           is: 'slot.credit[part=credit][name=credit]',
-          text: clip.credit && fill(words.credit, clip.credit),
+          text: clip.credit && interpolate(words.credit, clip.credit),
         },
       ],
     };
@@ -319,7 +319,7 @@ export class NewsVideo extends MediaElement {
   }
 
   /** What the box shows until it shows the clip. */
-  #renderPicture(words: Words, isWaiting: boolean): readonly Piece[] {
+  #renderPicture(words: Messages, isWaiting: boolean): readonly Piece[] {
     const { clip } = this;
     const { phase, hasFrame } = this.player;
     const problem = phase.name === 'failed' ? phase.problem.kind : undefined;
@@ -328,14 +328,14 @@ export class NewsVideo extends MediaElement {
     return [
       posterPiece(clip, !hasFrame),
       overlayPiece(facade),
-      messagePiece(problem, clip.href, words),
+      errorPiece(problem, clip.href, words),
       buttonPiece(isWaiting ? undefined : facade),
     ];
   }
 
-  #modelFacade(words: Words): FacadeModel {
+  #modelFacade(words: Messages): FacadeModel {
     const { clip, shownTitle: title, currentTime: positionSeconds } = this;
-    return { clip, title, words, captions: captionsNote(this, words), positionSeconds };
+    return { clip, title, words, captions: captionsSummary(this, words), positionSeconds };
   }
 
   /** What had the focus is gone, with the button that was pressed or the player that failed; its successor takes it. */

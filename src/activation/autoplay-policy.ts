@@ -7,7 +7,7 @@ export interface AutoplayFacts {
   /** It has begun by itself before, or the reader did something with it: what the reader chose is final. */
   readonly isSpent: boolean;
   /** How much of the box is in view, from 0 to 1. */
-  readonly share: number;
+  readonly visibleRatio: number;
   readonly isPageBusy: boolean;
   readonly isPageHidden: boolean;
   readonly prefersReducedMotion: boolean;
@@ -19,7 +19,7 @@ export function mayAutoplay(facts: AutoplayFacts): boolean {
   return (
     facts.isWanted &&
     !facts.isSpent &&
-    facts.share >= HALF_IN_VIEW &&
+    facts.visibleRatio >= HALF_IN_VIEW &&
     !facts.isPageBusy &&
     !facts.isPageHidden &&
     !facts.prefersReducedMotion &&

@@ -4,22 +4,22 @@ import { isActive, type Phase } from '../playback/phase.js';
 import { mayAutoplay } from './autoplay-policy.js';
 
 /** What autoplay asks, and what it does. */
-export interface AutoplayPort {
+export interface AutoplayHost {
   phase(): Phase;
   isPageBusy(): boolean;
   isWanted(): boolean;
-  share(): number;
+  visibleRatio(): number;
   play(): void;
   /** How much of the clip can be seen, from 0 to 1: nothing in a hidden tab. */
-  see(share: number): void;
+  visibilityChanged(share: number): void;
 }
 
 /** Begins a clip by itself when its turn comes: in view, and nobody else playing. */
 export class Autoplay {
-  readonly #port: AutoplayPort;
+  readonly #port: AutoplayHost;
   #isSpent = false;
 
-  constructor(port: AutoplayPort) {
+  constructor(port: AutoplayHost) {
     this.#port = port;
   }
 
@@ -41,7 +41,7 @@ export class Autoplay {
     const isDue = mayAutoplay({
       isWanted: port.isWanted(),
       isSpent: this.#isSpent,
-      share: port.share(),
+      visibleRatio: port.visibleRatio(),
       isPageBusy: port.isPageBusy(),
       isPageHidden: document.hidden,
       prefersReducedMotion: prefersReducedMotion(),
@@ -56,10 +56,10 @@ export class Autoplay {
   #seePage(): void {
     const phase = this.#port.phase();
     if (!document.hidden) {
-      this.#port.see(this.#port.share());
+      this.#port.visibilityChanged(this.#port.visibleRatio());
       this.consider();
     } else if (isActive(phase) && phase.by === 'autoplay') {
-      this.#port.see(0);
+      this.#port.visibilityChanged(0);
     }
   }
 }

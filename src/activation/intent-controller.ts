@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { prefersLessData } from '../platform/network.js';
-import { unwatchSight, watchSight } from '../platform/sightings.js';
+import { observeVisibility, unobserveVisibility } from '../platform/visibility-observer.js';
 import { HALF_IN_VIEW } from '../playback/phase.js';
 
 /** A pointer that rests so long on a clip means it; one that passes over on its way does not. */
-const REST_MS = 65;
+const HOVER_INTENT_MS = 65;
 
 /** Half in view for so long counts as a view. */
 const VIEW_MS = 1000;
@@ -14,11 +14,11 @@ export interface IntentListener {
   /** The attribute. */
   readonly preload: 'none' | 'intent' | 'metadata' | 'auto';
   /** Load ahead: the playlists, or also the first segment. */
-  warm(depth: 'metadata' | 'segment'): void;
+  prefetch(depth: 'metadata' | 'segment'): void;
   /** It was none: the finger scrolls the page. */
-  cool(): void;
+  cancelPrefetch(): void;
   /** How much of the clip is in view has changed; from 0 to 1. */
-  see(share: number): void;
+  visibilityChanged(share: number): void;
   /** Half in view for a second; once for each clip. */
   view(): void;
 }
@@ -44,28 +44,28 @@ export class IntentController implements ReactiveController, EventListenerObject
   }
 
   hostConnected(): void {
-    watchSight(this.#host, this);
+    observeVisibility(this.#host, this);
   }
 
   hostDisconnected(): void {
-    unwatchSight(this.#host);
+    unobserveVisibility(this.#host);
     clearTimeout(this.#restTimer);
     this.#stopViewing();
   }
 
   handleEvent({ type }: Event): void {
     clearTimeout(this.#restTimer);
-    if (type === 'pointerenter') this.#restTimer = setTimeout(() => this.#intend(), REST_MS);
-    else if (type === 'pointercancel') this.#listener.cool();
+    if (type === 'pointerenter') this.#restTimer = setTimeout(() => this.#intend(), HOVER_INTENT_MS);
+    else if (type === 'pointercancel') this.#listener.cancelPrefetch();
     else if (type !== 'pointerleave') this.#intend();
   }
 
   /** How much of the clip is in view has changed. */
-  see(share: number): void {
+  visibilityChanged(share: number): void {
     if (share > 0 && EAGER.has(this.#listener.preload)) this.#intend();
     if (share < HALF_IN_VIEW) this.#stopViewing();
     else if (!this.#isViewed) this.#startViewing();
-    this.#listener.see(share);
+    this.#listener.visibilityChanged(share);
   }
 
   /** Another clip has come into the element: it may be viewed anew. */
@@ -76,7 +76,7 @@ export class IntentController implements ReactiveController, EventListenerObject
   #intend(): void {
     const { preload } = this.#listener;
     if (preload === 'none' || prefersLessData()) return;
-    this.#listener.warm(preload === 'metadata' ? 'metadata' : 'segment');
+    this.#listener.prefetch(preload === 'metadata' ? 'metadata' : 'segment');
   }
 
   #startViewing(): void {

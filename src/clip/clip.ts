@@ -52,7 +52,7 @@ export interface Clip {
 /** Reads the attributes. What cannot be used is left out of the clip, and its attribute named in `faults`; the rest works. */
 export function readClip(attribute: AttributeReader): {
   readonly clip: Clip;
-  readonly faults: readonly string[];
+  readonly invalidAttributes: readonly string[];
 } {
   const faults: string[] = [];
   const read = reader(attribute, faults);
@@ -85,7 +85,7 @@ export function readClip(attribute: AttributeReader): {
   };
   // The layout is the style sheet's; only a value that it does not know concerns us.
   read.oneOf('layout');
-  return { clip, faults };
+  return { clip, invalidAttributes: faults };
 }
 
 function after(startSeconds: number, endSeconds: number | undefined): number | undefined {

@@ -9,7 +9,7 @@ export type EngineName = 'direct' | 'hls';
 export type EngineChoice = 'auto' | 'native' | 'hls';
 
 /** One try at playing: a source, and an engine for it. */
-export interface Attempt {
+export interface PlaybackAttempt {
   readonly source: Source;
   readonly engine: EngineName;
 }
@@ -19,9 +19,9 @@ export function planAttempts(
   sources: readonly Source[],
   support: MediaSupport,
   choice: EngineChoice,
-): readonly Attempt[] {
+): readonly PlaybackAttempt[] {
   return sources.flatMap((source) =>
-    enginesFor(source, support, choice).map((engine): Attempt => ({ source, engine })),
+    enginesFor(source, support, choice).map((engine): PlaybackAttempt => ({ source, engine })),
   );
 }
 
@@ -30,7 +30,7 @@ export function planAttempts(
  * Where the bytes cannot be had, another engine for the same bytes cannot either; and without a network nothing can.
  */
 export function nextAttempt(
-  attempts: readonly Attempt[],
+  attempts: readonly PlaybackAttempt[],
   index: number,
   kind: ProblemKind,
 ): number | undefined {

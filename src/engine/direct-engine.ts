@@ -11,13 +11,13 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
   return {
     kind: sourceKind(source) === 'hls' ? 'native' : 'file',
     loadedBytes: undefined,
-    qualities: [],
+    renditions: [],
     liveSeconds: undefined,
-    chooseQuality() {},
+    selectRendition() {},
     // The browser does it by itself.
     resume() {},
     // A media element that loads ahead does not say how much, and cannot be held to a limit.
-    warm() {},
+    prefetch() {},
     attach(video) {
       onAbort(signal, () => unload(video));
       video.addEventListener(

@@ -1,9 +1,9 @@
 import type { Problem } from '../clip/problem.js';
 import type { Source } from '../clip/sources.js';
-import type { AskedAhead } from './ask.js';
+import type { PrefetchedResponses } from './prefetch.js';
 
 /** The part of a rendition that readers and analytics ask about. */
-export interface Quality {
+export interface Rendition {
   readonly heightPixels: number;
   readonly bitsPerSecond: number;
 }
@@ -14,7 +14,7 @@ export interface EngineListener {
   onProblem(problem: Problem): void;
   /** It emptied the media element to recover from an error; a clip that was playing must be told to play again. */
   onReset(): void;
-  onQuality(quality: Quality): void;
+  onRendition(quality: Rendition): void;
 }
 
 /** What an engine is told about the job. */
@@ -30,16 +30,16 @@ export interface EngineJob {
   /** Playlists and segments of another origin are asked for with the reader's cookies (`crossorigin="use-credentials"`). */
   readonly withCredentials: boolean;
   /** Requests that have been made already, by URL as written; each serves once. */
-  readonly asked: AskedAhead;
+  readonly prefetched: PrefetchedResponses;
   /** Ends everything that the engine began: requests, listeners, workers, object URLs. */
   readonly signal: AbortSignal;
 }
 
 /** How much to load ahead of the tap: the playlists, or also the first segment, up to `WARM_BYTES`. */
-export type WarmDepth = 'metadata' | 'segment';
+export type PrefetchDepth = 'metadata' | 'segment';
 
 /** What a reader who only passes by may cost, at most. */
-export const WARM_BYTES = 512 * 1024;
+export const MAX_PREFETCH_BYTES = 512 * 1024;
 
 /** How bytes reach a media element. No engine knows the custom element, or other clips. */
 export interface Engine {
@@ -50,13 +50,13 @@ export interface Engine {
    */
   readonly loadedBytes: number | undefined;
   /** What the reader may choose from, best first; empty while unknown, and where the browser chooses by itself. */
-  readonly qualities: readonly Quality[];
+  readonly renditions: readonly Rendition[];
   /** Where a live stream is to be played now, in seconds of the media's timeline; undefined on demand, while unknown, and where the browser alone knows. */
   readonly liveSeconds: number | undefined;
   /** Plays this one of `qualities` from the next segment on; undefined: the engine chooses, by network and size. */
-  chooseQuality(quality: Quality | undefined): void;
+  selectRendition(quality: Rendition | undefined): void;
   /** Loads ahead, into `video` where it can; it stays paused. */
-  warm(depth: WarmDepth, video: HTMLVideoElement): void;
+  prefetch(depth: PrefetchDepth, video: HTMLVideoElement): void;
   /** Loads again, after the network was away. */
   resume(): void;
   /** Connects `video` to the source, at once. */

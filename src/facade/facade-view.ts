@@ -1,9 +1,9 @@
 import type { Clip } from '../clip/clip.js';
 import { toIsoDuration } from '../clip/duration.js';
-import type { FirstWords } from '../text/catalogue.js';
-import { formatBadge } from '../text/clock-time.js';
-import { playButtonName } from '../text/words.js';
-import type { CaptionsNote } from './captions-note.js';
+import { formatBadge } from '../i18n/clock-time.js';
+import type { FacadeMessages } from '../i18n/messages.js';
+import { playButtonName } from '../i18n/play-button-name.js';
+import type { CaptionsSummary } from './captions-summary.js';
 import type { Piece } from './pieces.js';
 
 /** What stands on the poster is drawn from. */
@@ -11,8 +11,8 @@ export interface FacadeModel {
   readonly clip: Clip;
   /** The title as readers see it: the attribute's, or the slotted one's text. */
   readonly title: string;
-  readonly words: FirstWords;
-  readonly captions: CaptionsNote;
+  readonly words: FacadeMessages;
+  readonly captions: CaptionsSummary;
   /** Where playing will begin, if a link or a script has said so; else 0. */
   readonly positionSeconds: number;
 }

@@ -1,6 +1,6 @@
 import type { Cue, CueKind } from '../clip/cue.js';
 import { inLanguage, isCaptions } from '../clip/text-tracks.js';
-import { after } from '../platform/abort.js';
+import { abortableTimeout } from '../platform/abort.js';
 import { readCue } from '../platform/read-cue.js';
 
 /** As for any part of a clip that does not come. */
@@ -81,7 +81,7 @@ async function load(element: HTMLTrackElement, crossOrigin: string | null): Prom
       const fail = () => reject(new DOMException(`${element.src} cannot be had, or read.`, 'NetworkError'));
       copy.addEventListener('load', () => resolve(), { signal });
       copy.addEventListener('error', fail, { signal });
-      after(PATIENCE_MS, signal, fail);
+      abortableTimeout(PATIENCE_MS, signal, fail);
       media.append(copy);
       copy.track.mode = 'hidden';
     });

@@ -1,7 +1,7 @@
+import { interpolate } from '../i18n/interpolate.js';
 import { onAbort } from '../platform/abort.js';
-import { fill } from '../text/fill.js';
+import type { ControlsMessageSet } from './controls-messages.js';
 import type { Snapshot } from './snapshot.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** A shorter wait is no news. */
 const WAIT_MS = 2000;
@@ -28,10 +28,10 @@ export class Announcer {
   }
 
   /** Looks what there is to say. */
-  look({ captions, phase }: Snapshot, words: Vocabulary): void {
+  look({ captions, phase }: Snapshot, words: ControlsMessageSet): void {
     const label = captions.find(({ isShowing }) => isShowing)?.label ?? '';
     if (this.#captions !== undefined && label !== this.#captions) {
-      this.say(label ? fill(words.captionsAreOn, label) : words.captionsAreOff);
+      this.say(label ? interpolate(words.captionsAreOn, label) : words.captionsAreOff);
     }
     this.#captions = label;
     if (phase !== 'buffering') {

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatBadge } from '../text/clock-time.js';
+import { formatBadge } from '../i18n/clock-time.js';
+import type { ControlActions } from './control-actions.js';
+import type { ControlsMessageSet } from './controls-messages.js';
 import { type IconName, icon } from './icons.js';
 import type { MenuPage } from './menu-items.js';
-import type { RemoteControl } from './remote-control.js';
 import type { Snapshot } from './snapshot.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** What the row of buttons is drawn from. */
 export interface BarModel {
   readonly snapshot: Snapshot;
-  readonly remote: RemoteControl;
-  readonly words: Vocabulary;
+  readonly remote: ControlActions;
+  readonly words: ControlsMessageSet;
   /** The page of the menu that is open; undefined: it is closed. */
   readonly openPage: MenuPage | undefined;
   /** Opens a page of the menu, or closes it. */
@@ -117,7 +117,7 @@ function elsewhereButtons({ snapshot, remote, words }: BarModel): readonly Butto
       name: otherScreen === 'airplay' ? words.airPlay : words.cast,
       sign: otherScreen,
       keys: '',
-      act: () => remote.chooseOtherScreen(),
+      act: () => remote.promptRemotePlayback(),
       room: 'wide',
     });
   if (canFloat)

@@ -1,7 +1,7 @@
 import type { Clip } from '../clip/clip.js';
+import type { Catalogue, Messages } from '../i18n/messages.js';
 import type { Phase } from '../playback/phase.js';
-import type { ReaderChoices } from '../playback/reader-choices.js';
-import type { Catalogue, Words } from '../text/catalogue.js';
+import type { ViewerPreferences } from '../playback/viewer-preferences.js';
 
 /** One of the renditions that the reader may choose from. */
 export interface Rendition {
@@ -20,8 +20,8 @@ export interface ControlsHost {
   readonly title: string;
   readonly phase: Phase;
   /** The words that the page and the player have, in the reader's language. */
-  readonly words: Words;
-  loadWords(locale: string, lang: string): Promise<Catalogue>;
+  readonly messages: Messages;
+  loadMessages(locale: string, lang: string): Promise<Catalogue>;
   /** As the reader's doing; a parked or ended clip comes back. */
   play(): void;
   pause(): void;
@@ -32,8 +32,8 @@ export interface ControlsHost {
   /** What plays; undefined while unknown. */
   readonly rendition: Rendition | undefined;
   /** What the reader has chosen; undefined: the engine chooses. */
-  readonly chosenRendition: Rendition | undefined;
-  chooseRendition(rendition: Rendition | undefined): void;
+  readonly selectedRendition: Rendition | undefined;
+  selectRendition(rendition: Rendition | undefined): void;
   /** For all clips of the page. */
-  choose(choices: ReaderChoices): void;
+  savePreferences(choices: ViewerPreferences): void;
 }

@@ -1,27 +1,27 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { after, onAbort } from '../platform/abort.js';
-import { type OtherScreen, watchOtherScreens } from '../platform/other-screen.js';
+import { abortableTimeout, onAbort } from '../platform/abort.js';
+import { observeRemotePlayback, type RemotePlaybackKind } from '../platform/remote-playback.js';
 import { Announcer } from './announcer.js';
 import { barView } from './bar-view.js';
 import { CaptionClearance } from './caption-clearance.js';
 import { loadChapters } from './chapters.js';
+import { ControlActions } from './control-actions.js';
 import type { ControlsHost } from './controls-host.js';
 import { endView } from './end-view.js';
+import { Gestures } from './gestures.js';
 import { helpView } from './help-view.js';
 import { actOf } from './keyboard.js';
-import { leapView } from './leap-view.js';
 import { holdMediaSession } from './media-session.js';
 import { Menu } from './menu.js';
 import { menuView } from './menu-view.js';
-import { Presence } from './presence.js';
-import { ReaderWords } from './reader-words.js';
-import { RemoteControl } from './remote-control.js';
+import { observeMedia } from './observe-media.js';
+import { seekFeedbackView } from './seek-feedback-view.js';
 import { type Snapshot, spanOf, takeSnapshot } from './snapshot.js';
 import { loadStoryboard, thumbnailAt } from './storyboard.js';
-import { Surface } from './surface.js';
 import { TimeSlider } from './time-slider.js';
 import { timeSliderView } from './time-slider-view.js';
-import { watchControlled } from './watch-controlled.js';
+import { UserActivity } from './user-activity.js';
+import { ViewerMessages } from './viewer-messages.js';
 
 export { controlsStyles } from './controls.styles.js';
 
@@ -33,15 +33,15 @@ export class Controls {
   readonly #host: ControlsHost;
   readonly #signal: AbortSignal;
   readonly #container: HTMLElement;
-  readonly #remote: RemoteControl;
-  readonly #words: ReaderWords;
-  readonly #presence: Presence;
+  readonly #remote: ControlActions;
+  readonly #words: ViewerMessages;
+  readonly #presence: UserActivity;
   readonly #announcer: Announcer;
   readonly #clearance: CaptionClearance;
   readonly #menu: Menu;
   readonly #slider: TimeSlider;
-  readonly #surface: Surface;
-  #otherScreen: OtherScreen | undefined;
+  readonly #surface: Gestures;
+  #otherScreen: RemotePlaybackKind | undefined;
   /** What a double tap has just sought. */
   #leapSeconds = 0;
   #isDue = false;
@@ -50,15 +50,15 @@ export class Controls {
 
   constructor(host: ControlsHost, signal: AbortSignal) {
     const { video, box } = host;
-    const remote = new RemoteControl(host);
+    const remote = new ControlActions(host);
     const update = () => this.update();
-    const presence = new Presence(update, signal);
+    const presence = new UserActivity(update, signal);
     this.#host = host;
     this.#signal = signal;
     this.#container = box.ownerDocument.createElement('div');
     this.#remote = remote;
     this.#presence = presence;
-    this.#words = new ReaderWords(host, update, signal);
+    this.#words = new ViewerMessages(host, update, signal);
     this.#announcer = new Announcer(update, signal);
     this.#clearance = new CaptionClearance(video);
     this.#menu = new Menu({ box, draw: () => this.#draw() });
@@ -68,7 +68,11 @@ export class Controls {
       onPoint: () => loadStoryboard(video),
       onChange: update,
     });
-    this.#surface = new Surface({ remote, presence, onLeap: (seconds) => this.#showLeap(seconds) });
+    this.#surface = new Gestures({
+      actions: remote,
+      userActivity: presence,
+      onSeek: (seconds) => this.#showLeap(seconds),
+    });
     this.#install();
     this.#listen();
     holdMediaSession({ host, remote }, signal);
@@ -119,19 +123,19 @@ export class Controls {
   #listen(): void {
     const { video, box } = this.#host;
     const signal = this.#signal;
-    watchControlled(this.#host, signal, () => this.update());
-    watchOtherScreens(video, signal, (way) => {
+    observeMedia(this.#host, signal, () => this.update());
+    observeRemotePlayback(video, signal, (way) => {
       this.#otherScreen = way;
       this.update();
     });
     loadChapters(video);
     box.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    box.addEventListener('focusin', this.#presence.stir, { signal });
+    box.addEventListener('focusin', this.#presence.setActive, { signal });
     const ofMouse = (act: () => void) => (event: PointerEvent) => {
       if (event.pointerType !== 'touch') act();
     };
-    box.addEventListener('pointermove', ofMouse(this.#presence.stir), { signal });
-    box.addEventListener('pointerleave', ofMouse(this.#presence.rest), { signal });
+    box.addEventListener('pointermove', ofMouse(this.#presence.setActive), { signal });
+    box.addEventListener('pointerleave', ofMouse(this.#presence.setIdle), { signal });
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -145,7 +149,7 @@ export class Controls {
       act(this.#remote, this.#snapshot);
     }
     event.preventDefault();
-    this.#presence.stir();
+    this.#presence.setActive();
   }
 
   #toggleHelp(): void {
@@ -163,7 +167,7 @@ export class Controls {
 
   #showLeap(seconds: number): void {
     this.#leapSeconds = seconds;
-    after(LEAP_SIGN_MS, this.#signal, () => {
+    abortableTimeout(LEAP_SIGN_MS, this.#signal, () => {
       this.#leapSeconds = 0;
       this.update();
     });
@@ -172,13 +176,13 @@ export class Controls {
 
   async #copyLink(link: string): Promise<void> {
     await navigator.clipboard.writeText(link);
-    this.#announcer.say(this.#words.words.linkCopied);
+    this.#announcer.say(this.#words.messages.linkCopied);
   }
 
   #draw(): void {
     this.#isDue = false;
     const snapshot = this.#snapshot;
-    const { words } = this.#words;
+    const { messages: words } = this.#words;
     this.#announcer.look(snapshot, words);
     const isHidden = this.#isHidden(snapshot);
     const isWaiting = snapshot.phase === 'buffering' || (snapshot.isSeeking && !snapshot.isPaused);
@@ -195,7 +199,7 @@ export class Controls {
 
   #view(snapshot: Snapshot): TemplateResult {
     const { video, clip } = this.#host;
-    const { words } = this.#words;
+    const { messages: words } = this.#words;
     const remote = this.#remote;
     const surface = this.#surface;
     const slider = this.#slider;
@@ -208,7 +212,7 @@ export class Controls {
         @click=${surface.click}
         @dblclick=${surface.doubleClick}
       ></div>
-      ${leapView(this.#leapSeconds, words)}
+      ${seekFeedbackView(this.#leapSeconds, words)}
       ${snapshot.phase === 'ended' ? endView(words, clip.href, () => remote.togglePlay()) : nothing}
       <div class="foot">
         ${timeSliderView({ snapshot, slider, words, thumbnail })}

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { fillByName } from '../text/fill-by-name.js';
+import { interpolateByName } from '../i18n/interpolate-by-name.js';
+import type { ControlsMessageSet } from './controls-messages.js';
 import { LONG_STEP_SECONDS, SHORT_STEP_SECONDS } from './keyboard.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** The keys as they are written on the help sheet, with what they do. */
-function rows(words: Vocabulary): readonly (readonly [keys: string, act: string])[] {
-  const seconds = (count: number) => fillByName(words.secondsBackOrForward, { count });
+function rows(words: ControlsMessageSet): readonly (readonly [keys: string, act: string])[] {
+  const seconds = (count: number) => interpolateByName(words.secondsBackOrForward, { count });
   return [
     ['Space K', words.playOrPause],
     ['← →', seconds(SHORT_STEP_SECONDS)],
@@ -23,7 +23,7 @@ function rows(words: Vocabulary): readonly (readonly [keys: string, act: string]
 }
 
 /** The sheet that `?` opens. */
-export function helpView(words: Vocabulary, onToggle: (event: Event) => void): TemplateResult {
+export function helpView(words: ControlsMessageSet, onToggle: (event: Event) => void): TemplateResult {
   return html`<div
     id="help"
     class="help"

@@ -1,4 +1,4 @@
-import type { RemoteControl } from './remote-control.js';
+import type { ControlActions } from './control-actions.js';
 import type { Snapshot } from './snapshot.js';
 
 /** How far an arrow key, and `j` and `l`, go. */
@@ -6,7 +6,7 @@ export const SHORT_STEP_SECONDS = 5;
 export const LONG_STEP_SECONDS = 10;
 
 /** What a key asks for. */
-type Act = (remote: RemoteControl, snapshot: Snapshot) => void;
+type Act = (remote: ControlActions, snapshot: Snapshot) => void;
 
 /** Once for each press, however long it is held. */
 const TOGGLES: Readonly<Record<string, Act>> = {
@@ -24,10 +24,10 @@ const STEPS: Readonly<Record<string, Act>> = {
   ArrowRight: (remote) => remote.seekBy(SHORT_STEP_SECONDS),
   j: (remote) => remote.seekBy(-LONG_STEP_SECONDS),
   l: (remote) => remote.seekBy(LONG_STEP_SECONDS),
-  ArrowUp: (remote) => remote.louder(1),
-  ArrowDown: (remote) => remote.louder(-1),
-  '<': (remote) => remote.faster(-1),
-  '>': (remote) => remote.faster(1),
+  ArrowUp: (remote) => remote.changeVolume(1),
+  ArrowDown: (remote) => remote.changeVolume(-1),
+  '<': (remote) => remote.changePlaybackRate(-1),
+  '>': (remote) => remote.changePlaybackRate(1),
   Home: (remote) => remote.seekToShare(0),
   End: (remote) => remote.seekToShare(1),
 };

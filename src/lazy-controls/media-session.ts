@@ -1,12 +1,12 @@
 import { onAbort } from '../platform/abort.js';
+import type { ControlActions } from './control-actions.js';
 import type { ControlsHost } from './controls-host.js';
 import { LONG_STEP_SECONDS } from './keyboard.js';
-import type { RemoteControl } from './remote-control.js';
 
 /** The clip that the system is to show, and what answers its keys. */
 export interface MediaSessionClip {
   readonly host: ControlsHost;
-  readonly remote: RemoteControl;
+  readonly remote: ControlActions;
 }
 
 /** Whose clip the system knows: the page has one session for all. */

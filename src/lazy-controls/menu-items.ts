@@ -1,10 +1,10 @@
-import { formatBadge } from '../text/clock-time.js';
-import { fillByName } from '../text/fill-by-name.js';
+import { formatBadge } from '../i18n/clock-time.js';
+import { interpolateByName } from '../i18n/interpolate-by-name.js';
+import { type ControlActions, PLAYBACK_RATES } from './control-actions.js';
 import type { Rendition } from './controls-host.js';
+import type { ControlsMessageSet } from './controls-messages.js';
 import type { IconName } from './icons.js';
-import { PLAYBACK_RATES, type RemoteControl } from './remote-control.js';
 import type { Snapshot } from './snapshot.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** The pages of the one menu. */
 export type MenuPage = 'main' | 'captions' | 'speed' | 'quality' | 'chapters';
@@ -26,8 +26,8 @@ export interface MenuItem {
 /** What the items are made of. */
 export interface MenuModel {
   readonly snapshot: Snapshot;
-  readonly remote: RemoteControl;
-  readonly words: Vocabulary;
+  readonly remote: ControlActions;
+  readonly words: ControlsMessageSet;
   readonly onCopyLink: (link: string) => void;
   readonly onHelp: () => void;
 }
@@ -49,7 +49,7 @@ export function menuItems(page: MenuPage, model: MenuModel): readonly MenuItem[]
 }
 
 /** The name of a page, on its first line. */
-export function pageTitle(page: MenuPage, words: Vocabulary): string {
+export function pageTitle(page: MenuPage, words: ControlsMessageSet): string {
   return page === 'main' ? words.settings : words[page];
 }
 
@@ -61,7 +61,7 @@ function mainItems(model: MenuModel): readonly MenuItem[] {
     opens,
     value: menuItems(opens, model).find(({ isChecked }) => isChecked)?.label,
   });
-  const { linkToNow } = remote;
+  const { linkToCurrentTime: linkToNow } = remote;
   return [
     ...(isLive ? [] : [opening('speed')]),
     ...(renditions.length > 1 ? [opening('quality')] : []),
@@ -80,7 +80,7 @@ function elsewhereItems({ snapshot, remote, words }: MenuModel): readonly MenuIt
     items.push({
       label: otherScreen === 'airplay' ? words.airPlay : words.cast,
       isForNarrow: true,
-      act: () => remote.chooseOtherScreen(),
+      act: () => remote.promptRemotePlayback(),
     });
   if (canFloat)
     items.push({
@@ -123,7 +123,7 @@ function qualityItems({ snapshot, remote, words }: MenuModel): readonly MenuItem
   const quality = rendition && nameOf(rendition);
   return [
     {
-      label: quality ? fillByName(words.automaticNow, { quality }) : words.automatic,
+      label: quality ? interpolateByName(words.automaticNow, { quality }) : words.automatic,
       isChecked: !chosenRendition,
       act: () => remote.chooseRendition(undefined),
     },

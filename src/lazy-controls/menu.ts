@@ -1,5 +1,5 @@
 import type { MenuPage } from './menu-items.js';
-import { placeAbove } from './place-above.js';
+import { positionPopover } from './position-popover.js';
 
 /** What the menu needs around it. */
 export interface MenuHost {
@@ -59,7 +59,7 @@ export class Menu {
       return;
     }
     this.#opened = new AbortController();
-    if (this.#popover) placeAbove(this.#popover, this.#host.box, this.#opened.signal);
+    if (this.#popover) positionPopover(this.#popover, this.#host.box, this.#opened.signal);
     this.#focusChosen();
   };
 

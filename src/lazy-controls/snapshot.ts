@@ -1,6 +1,6 @@
-import { canFillScreen, fillsScreen } from '../platform/fullscreen.js';
-import type { OtherScreen } from '../platform/other-screen.js';
-import { canFloat, floats } from '../platform/picture-in-picture.js';
+import { isFullscreen, supportsFullscreen } from '../platform/fullscreen.js';
+import { isInPictureInPicture, supportsPictureInPicture } from '../platform/picture-in-picture.js';
+import type { RemotePlaybackKind } from '../platform/remote-playback.js';
 import type { PhaseName } from '../playback/phase.js';
 import { type Caption, captionsOf } from './captions.js';
 import { type Chapter, chapterAt, chaptersOf } from './chapters.js';
@@ -35,10 +35,10 @@ export interface Snapshot {
   readonly fillsScreen: boolean;
   readonly canFloat: boolean;
   readonly floats: boolean;
-  readonly otherScreen: OtherScreen | undefined;
+  readonly otherScreen: RemotePlaybackKind | undefined;
 }
 
-export function takeSnapshot(host: ControlsHost, otherScreen: OtherScreen | undefined): Snapshot {
+export function takeSnapshot(host: ControlsHost, otherScreen: RemotePlaybackKind | undefined): Snapshot {
   const { video, box, phase, clip } = host;
   const { currentTime, paused, seeking, volume, muted, playbackRate } = video;
   const span = spanOf(video, clip.isLive);
@@ -61,11 +61,11 @@ export function takeSnapshot(host: ControlsHost, otherScreen: OtherScreen | unde
     chapter: chapterAt(chapters, currentTime),
     renditions: host.renditions,
     rendition: host.rendition,
-    chosenRendition: host.chosenRendition,
-    canFillScreen: canFillScreen(box, video),
-    fillsScreen: fillsScreen(video),
-    canFloat: canFloat(video),
-    floats: floats(video),
+    chosenRendition: host.selectedRendition,
+    canFillScreen: supportsFullscreen(box, video),
+    fillsScreen: isFullscreen(video),
+    canFloat: supportsPictureInPicture(video),
+    floats: isInPictureInPicture(video),
     otherScreen,
   };
 }

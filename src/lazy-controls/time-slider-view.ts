@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatBadge } from '../text/clock-time.js';
-import { fillByName } from '../text/fill-by-name.js';
-import { spokenAge } from '../text/spoken-age.js';
-import { spokenDuration } from '../text/spoken-duration.js';
+import { formatBadge } from '../i18n/clock-time.js';
+import { formatRelativeTime } from '../i18n/format-relative-time.js';
+import { interpolateByName } from '../i18n/interpolate-by-name.js';
+import { spokenDuration } from '../i18n/spoken-duration.js';
 import { chapterAt } from './chapters.js';
+import type { ControlsMessageSet } from './controls-messages.js';
 import type { Snapshot } from './snapshot.js';
 import type { Thumbnail } from './storyboard.js';
 import type { TimeSlider } from './time-slider.js';
-import type { Vocabulary } from './vocabulary.js';
 
 /** What the time slider is drawn from. */
 export interface TimeSliderModel {
   readonly snapshot: Snapshot;
   readonly slider: TimeSlider;
-  readonly words: Vocabulary;
+  readonly words: ControlsMessageSet;
   readonly thumbnail: Thumbnail | undefined;
 }
 
@@ -54,12 +54,12 @@ function spokenPosition(
   seconds: number,
   toSeconds: number,
   { isLive, chapter }: Snapshot,
-  words: Vocabulary,
+  words: ControlsMessageSet,
 ): string {
-  if (isLive) return spokenAge(toSeconds - seconds, words.lang);
+  if (isLive) return formatRelativeTime(toSeconds - seconds, words.lang);
   const position = spokenDuration(seconds, words.lang);
   const duration = spokenDuration(toSeconds, words.lang);
-  const text = fillByName(words.positionOfDuration, { position, duration });
+  const text = interpolateByName(words.positionOfDuration, { position, duration });
   return chapter ? text + words.separator + chapter.title : text;
 }
 

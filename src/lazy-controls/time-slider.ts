@@ -1,9 +1,9 @@
-import type { RemoteControl } from './remote-control.js';
+import type { ControlActions } from './control-actions.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What the time slider needs around it. */
 export interface TimeSliderHost {
-  readonly remote: RemoteControl;
+  readonly remote: ControlActions;
   /** What it spans now; undefined where there is nothing to seek in. */
   span(): Snapshot['span'];
   /** The reader looks for a place: pictures of it are wanted from now on. */

@@ -1,8 +1,8 @@
-import type { Quality } from '../engine/engine.js';
-import { choose } from '../page/choices.js';
-import { after, onAbort } from '../platform/abort.js';
+import type { Rendition } from '../engine/engine.js';
+import { savePreferences } from '../page/viewer-preferences.js';
+import { abortableTimeout, onAbort } from '../platform/abort.js';
 import type { Session } from '../session/session.js';
-import { loadControls, loadViewerCatalogue } from './chunks.js';
+import { loadControls, loadViewerLocale } from './chunks.js';
 import type { PlayerHost } from './player-host.js';
 
 /** Controls that come so soon are not announced by the browser's own, which would only flash. */
@@ -17,8 +17,8 @@ export class ControlsLauncher {
   readonly #session: Session;
   #controls: InstanceType<Chunk['Controls']> | undefined;
   #hasStyles = false;
-  #quality: Quality | undefined;
-  #chosenQuality: Quality | undefined;
+  #quality: Rendition | undefined;
+  #chosenQuality: Rendition | undefined;
 
   constructor(host: PlayerHost, session: Session) {
     this.#host = host;
@@ -29,7 +29,7 @@ export class ControlsLauncher {
   async launch(signal: AbortSignal): Promise<void> {
     const { media } = this.#host;
     this.#chosenQuality = undefined;
-    after(GRACE_MS, signal, () => {
+    abortableTimeout(GRACE_MS, signal, () => {
       media.controls = !this.#controls;
     });
     try {
@@ -51,7 +51,7 @@ export class ControlsLauncher {
     this.#controls?.update();
   }
 
-  playsIn(quality: Quality): void {
+  playsIn(quality: Rendition): void {
     this.#quality = quality;
     this.update();
   }
@@ -73,14 +73,14 @@ export class ControlsLauncher {
       get phase() {
         return session.phase;
       },
-      get words() {
-        return element.words;
+      get messages() {
+        return element.messages;
       },
-      loadWords: loadViewerCatalogue,
+      loadMessages: loadViewerLocale,
       play: () => session.send({ type: 'play', by: 'reader' }),
       pause: () => session.send({ type: 'pause', reason: 'reader' }),
       get renditions() {
-        return session.engine?.qualities ?? [];
+        return session.engine?.renditions ?? [];
       },
       get liveSeconds() {
         return session.engine?.liveSeconds;
@@ -88,15 +88,15 @@ export class ControlsLauncher {
       get rendition() {
         return launcher.#quality;
       },
-      get chosenRendition() {
+      get selectedRendition() {
         return launcher.#chosenQuality;
       },
-      chooseRendition: (quality) => {
+      selectRendition: (quality) => {
         this.#chosenQuality = quality;
-        session.engine?.chooseQuality(quality);
+        session.engine?.selectRendition(quality);
         this.update();
       },
-      choose: (choices) => choose(choices, element.clip.storage !== 'none'),
+      savePreferences: (choices) => savePreferences(choices, element.clip.storage !== 'none'),
     };
   }
 }

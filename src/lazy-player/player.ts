@@ -1,19 +1,19 @@
 import { Autoplay } from '../activation/autoplay.js';
-import { readerChoices } from '../page/choices.js';
-import { isPageBusy, onPageFree } from '../page/coordinator.js';
+import { ENGLISH_PLAYER } from '../i18n/en/player.js';
+import { isAnyClipPlaying, onPlaybackReleased } from '../page/coordinator.js';
+import { viewerPreferences } from '../page/viewer-preferences.js';
 import { isActive, type Phase, type Starter } from '../playback/phase.js';
 import type { PlayedPart } from '../playback/progress.js';
-import type { ReaderChoices } from '../playback/reader-choices.js';
-import { repeatMediaEvents } from '../report/media-events.js';
+import type { ViewerPreferences } from '../playback/viewer-preferences.js';
+import { redispatchMediaEvents } from '../report/redispatch-media-events.js';
 import { Reporter } from '../report/reporter.js';
 import type { ClipElement } from '../session/clip-element.js';
 import { Session } from '../session/session.js';
-import { ENGLISH_PLAYER } from '../text/player-words.js';
-import { loadLightHls, loadWholeHls } from './chunks.js';
+import { loadFullHls, loadLightHls } from './chunks.js';
 import { ControlsLauncher } from './controls-launcher.js';
-import { describe } from './describe.js';
 import { playerStyles } from './player.styles.js';
 import type { PlayerHost } from './player-host.js';
+import { readPlaybackSource } from './read-playback-source.js';
 
 /** Everything behind the poster: a session, what it reports, and autoplay. One for each element, made at the first intent. */
 export class Player {
@@ -33,43 +33,43 @@ export class Player {
     const { element } = host;
     this.#host = host;
     element.adoptStyles(playerStyles);
-    element.addWords({ ...ENGLISH_PLAYER });
+    element.addEnglishMessages({ ...ENGLISH_PLAYER });
     this.#reporter = new Reporter((report) => host.report(report));
     this.session = new Session({
       media: () => host.media,
-      describe: () => describe(element),
-      loadHls: (isLight) => (isLight ? loadLightHls() : loadWholeHls()),
-      asked: host.asked,
-      wantedSeconds: host.wantedSeconds,
-      choices: () => choicesFor(element),
+      readSource: () => readPlaybackSource(element),
+      loadHls: (isLight) => (isLight ? loadLightHls() : loadFullHls()),
+      prefetched: host.prefetched,
+      initialSeconds: host.initialSeconds,
+      preferences: () => choicesFor(element),
       box: element,
-      share: () => host.shareInView,
-      place: (picture, isIn) => element.place(picture, isIn),
+      visibleRatio: () => host.visibleRatio,
+      mount: (picture, isIn) => element.mount(picture, isIn),
       onOpen: (video, signal) => this.#onOpen(video, signal),
       onPhase: (phase, previous) => this.#onPhase(phase, previous),
       onFirstFrame: (presentedAtMs) => this.#onFirstFrame(presentedAtMs),
       onProblem: (problem, isFatal) => this.#reporter.problem(problem, isFatal),
-      onQuality: (quality) => {
+      onRendition: (quality) => {
         host.report({ action: 'quality', ...quality });
         this.#controls.playsIn(quality);
       },
     });
     // In its place in the order of listeners, which is after the one that loads ahead.
     element.addEventListener('pointerdown', (event) => {
-      if (isPressOfPlay(event)) this.session.giveHeadStart();
+      if (isPressOfPlay(event)) this.session.beginEarlyStart();
     });
     // A finger leaves when it is lifted, too.
     element.addEventListener('pointerleave', ({ pointerType }) => {
-      if (pointerType === 'mouse') this.session.withdrawHeadStart();
+      if (pointerType === 'mouse') this.session.cancelEarlyStart();
     });
     this.#controls = new ControlsLauncher(host, this.session);
     this.autoplay = new Autoplay({
       phase: () => this.session.phase,
-      isPageBusy,
+      isPageBusy: isAnyClipPlaying,
       isWanted: () => element.autoplay,
-      share: () => host.shareInView,
+      visibleRatio: () => host.visibleRatio,
       play: () => this.session.send({ type: 'play', by: 'autoplay' }),
-      see: (share) => this.session.see(share),
+      visibilityChanged: (share) => this.session.visibilityChanged(share),
     });
   }
 
@@ -78,9 +78,9 @@ export class Player {
     this.#connection.abort();
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    onPageFree(signal, () => this.autoplay.consider());
+    onPlaybackReleased(signal, () => this.autoplay.consider());
     this.autoplay.watchPage(signal);
-    this.session.playOn();
+    this.session.continuePlayback();
   }
 
   /** It is not, if only for a moment. */
@@ -103,14 +103,14 @@ export class Player {
 
   /** Another clip has come into the element, or the same is to be read anew. */
   reset(): void {
-    this.session.rewind();
+    this.session.forgetPosition();
     this.autoplay.reset();
     this.#reporter.reset();
   }
 
   #onOpen(video: HTMLVideoElement, signal: AbortSignal): void {
     this.#media = signal;
-    repeatMediaEvents(video, this.#host.element, signal);
+    redispatchMediaEvents(video, this.#host.element, signal);
     this.#reporter.watch(video, signal, () => this.#playedPart(video));
   }
 
@@ -146,8 +146,8 @@ function isPressOfPlay(event: PointerEvent): boolean {
   return event.isPrimary && event.button === 0 && target instanceof Element && target.matches('.play');
 }
 
-function choicesFor(element: ClipElement): ReaderChoices {
-  const { playbackRate, ...others } = readerChoices(element.clip.storage !== 'none');
+function choicesFor(element: ClipElement): ViewerPreferences {
+  const { playbackRate, ...others } = viewerPreferences(element.clip.storage !== 'none');
   // Nobody can be quicker than what is happening now.
   return playbackRate === undefined || element.clip.isLive ? others : { ...others, playbackRate };
 }

@@ -1,15 +1,15 @@
 import type { Cue, CueKind } from '../clip/cue.js';
-import { watchDistance } from '../platform/distance.js';
-import { hearersOfWords } from '../text/added-words.js';
-import { momentHash } from '../text/moment-hash.js';
-import type { TranscriptWords } from '../text/transcript-words.js';
+import { messageListeners } from '../i18n/added-messages.js';
+import type { TranscriptMessages } from '../i18n/en/transcript.js';
+import { timeFragment } from '../i18n/time-fragment.js';
+import { observeProximity } from '../platform/proximity-observer.js';
+import { CurrentLine, scrollWithin } from './current-line.js';
 import { paragraphsOf } from './paragraphs.js';
-import { SpokenLine, scrollWithin } from './spoken-line.js';
 import { clipFor, languagesOf, type TranscribedClip } from './transcribed-clip.js';
 import { transcriptStyles } from './transcript.styles.js';
+import { loadTranscriptMessages } from './transcript-messages.js';
 import { TranscriptSearch } from './transcript-search.js';
 import { type Line, TranscriptView } from './transcript-view.js';
-import { transcriptWords } from './transcript-words.js';
 
 /** A text so near is read. */
 const NEAR_SCREENS = 2;
@@ -23,9 +23,9 @@ const styled = new WeakSet<Node>();
 interface Text {
   readonly clip: TranscribedClip;
   readonly cues: readonly Cue[];
-  readonly words: TranscriptWords;
+  readonly words: TranscriptMessages;
   readonly view: TranscriptView;
-  readonly spoken: SpokenLine;
+  readonly spoken: CurrentLine;
 }
 
 /** What one reading of the clip's tracks gave, and what ends with it. */
@@ -57,15 +57,15 @@ export class NewsVideoTranscript extends ElementOrNothing {
   #isNear = false;
   /** The page has added words. */
   readonly #hearer = {
-    hear: () => {
+    messagesAdded: () => {
       if (this.#text) this.#read();
     },
   };
 
   connectedCallback(): void {
     this.#stay = new AbortController();
-    hearersOfWords().add(this.#hearer);
-    watchDistance(this, NEAR_SCREENS, this.#stay.signal, (isFar) => {
+    messageListeners().add(this.#hearer);
+    observeProximity(this, NEAR_SCREENS, this.#stay.signal, (isFar) => {
       this.#isNear = !isFar;
       if (this.#isNear && !this.#text) this.#read();
     });
@@ -73,7 +73,7 @@ export class NewsVideoTranscript extends ElementOrNothing {
   }
 
   disconnectedCallback(): void {
-    hearersOfWords().delete(this.#hearer);
+    messageListeners().delete(this.#hearer);
     this.#stay.abort();
     this.#reading.abort();
   }
@@ -101,7 +101,7 @@ export class NewsVideoTranscript extends ElementOrNothing {
     const language = this.getAttribute('language') ?? undefined;
     const kind = (this.getAttribute('kind') ?? 'captions') as CueKind;
     try {
-      const [cues, words] = await Promise.all([clip.cues(language, kind), transcriptWords(this)]);
+      const [cues, words] = await Promise.all([clip.cues(language, kind), loadTranscriptMessages(this)]);
       const chapters = await clip.cues(cues[0]?.language, 'chapters').catch(() => []);
       if (signal.aborted) return;
       this.#show(clip, words, { cues, chapters, signal });
@@ -112,11 +112,11 @@ export class NewsVideoTranscript extends ElementOrNothing {
     }
   }
 
-  #show(clip: TranscribedClip, words: TranscriptWords, { cues, chapters, signal }: Read): void {
+  #show(clip: TranscribedClip, words: TranscriptMessages, { cues, chapters, signal }: Read): void {
     const language = cues[0]?.language ?? '';
     const paragraphs = paragraphsOf(cues, chapters);
     const view = new TranscriptView(
-      { clipId: clip.id, words, paragraphs, language, languages: languagesOf(clip) },
+      { clipId: clip.id, messages: words, paragraphs, language, languages: languagesOf(clip) },
       {
         onSearch: (query) => this.#find(() => this.#search.for(query)),
         onMatch: (steps) => this.#find(() => this.#search.move(steps)),
@@ -124,7 +124,7 @@ export class NewsVideoTranscript extends ElementOrNothing {
         onCopy: () => void this.#copy().catch(() => undefined),
       },
     );
-    this.#text = { clip, cues, words, view, spoken: new SpokenLine(clip, view.lines, signal) };
+    this.#text = { clip, cues, words, view, spoken: new CurrentLine(clip, view.lines, signal) };
     this.#style();
     this.#listen(view, signal);
     this.#search.in(cues);
@@ -192,7 +192,7 @@ export class NewsVideoTranscript extends ElementOrNothing {
     const { clip, spoken, cues, words, view } = this.#text;
     const line = spoken.line?.said ?? cues[0];
     const url = new URL(location.href);
-    url.hash = momentHash(clip.id, line?.startSeconds ?? 0);
+    url.hash = timeFragment(clip.id, line?.startSeconds ?? 0);
     await navigator.clipboard.writeText(url.href);
     view.say(words.linkCopied);
   }

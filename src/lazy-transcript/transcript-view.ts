@@ -1,9 +1,9 @@
 import type { Cue } from '../clip/cue.js';
-import { formatBadge } from '../text/clock-time.js';
-import { fill } from '../text/fill.js';
-import { fillByName } from '../text/fill-by-name.js';
-import { momentHash } from '../text/moment-hash.js';
-import type { TranscriptWords } from '../text/transcript-words.js';
+import { formatBadge } from '../i18n/clock-time.js';
+import type { TranscriptMessages } from '../i18n/en/transcript.js';
+import { interpolate } from '../i18n/interpolate.js';
+import { interpolateByName } from '../i18n/interpolate-by-name.js';
+import { timeFragment } from '../i18n/time-fragment.js';
 import { make } from './make.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Match } from './search.js';
@@ -15,7 +15,7 @@ export type Line = HTMLElement & { readonly said: Cue };
 /** What the transcript is drawn from. */
 export interface TranscriptModel {
   readonly clipId: string;
-  readonly words: TranscriptWords;
+  readonly messages: TranscriptMessages;
   readonly paragraphs: readonly Paragraph[];
   /** BCP 47 tag of the text. */
   readonly language: string;
@@ -35,7 +35,7 @@ export class TranscriptView {
   readonly details: HTMLDetailsElement;
   readonly box: HTMLElement;
   readonly lines: readonly Line[];
-  readonly #words: TranscriptWords;
+  readonly #words: TranscriptMessages;
   readonly #count = make('span', { class: 'count' });
   readonly #status = make('p', { class: 'status', role: 'status' });
   readonly #steps: readonly HTMLButtonElement[];
@@ -43,7 +43,7 @@ export class TranscriptView {
   #marked: readonly Line[] = [];
 
   constructor(model: TranscriptModel, acts: TranscriptActs) {
-    const { words, paragraphs } = model;
+    const { messages: words, paragraphs } = model;
     this.#words = words;
     this.#steps = [
       button('↑', words.previousMatch, () => acts.onMatch(-1)),
@@ -68,7 +68,7 @@ export class TranscriptView {
   /** @returns the place that is shown */
   showMatches({ query, matches, count, index }: TranscriptSearch): HTMLElement | undefined {
     const { matchOfCount, noMatch } = this.#words;
-    const found = count > 0 ? fillByName(matchOfCount, { position: index + 1, count }) : noMatch;
+    const found = count > 0 ? interpolateByName(matchOfCount, { position: index + 1, count }) : noMatch;
     this.#count.textContent = query ? found : '';
     for (const step of this.#steps) step.disabled = count === 0;
     for (const line of this.#marked) line.textContent = line.said.text;
@@ -85,7 +85,7 @@ export class TranscriptView {
     this.#status.textContent = text;
   }
 
-  #tools({ words, languages, language }: TranscriptModel, acts: TranscriptActs): HTMLElement {
+  #tools({ messages: words, languages, language }: TranscriptModel, acts: TranscriptActs): HTMLElement {
     const search = make('input', { type: 'search', 'aria-label': words.search, placeholder: words.search });
     search.addEventListener('input', () => acts.onSearch(search.value));
     search.addEventListener('keydown', ({ key, shiftKey }) => {
@@ -108,7 +108,10 @@ function button(text: string, name: string, act: () => void): HTMLButtonElement 
   return made;
 }
 
-function paragraphNodes(paragraph: Paragraph, { clipId, words, language }: TranscriptModel): readonly Node[] {
+function paragraphNodes(
+  paragraph: Paragraph,
+  { clipId, messages: words, language }: TranscriptModel,
+): readonly Node[] {
   const { title, voice, startSeconds, lines } = paragraph;
   const time = formatBadge(startSeconds);
   const written = { dir: 'auto', lang: language };
@@ -117,8 +120,8 @@ function paragraphNodes(paragraph: Paragraph, { clipId, words, language }: Trans
     {
       class: 'time',
       dir: 'ltr',
-      href: momentHash(clipId, startSeconds),
-      'aria-label': fill(words.playFrom, time),
+      href: timeFragment(clipId, startSeconds),
+      'aria-label': interpolate(words.playFrom, time),
     },
     time,
   );

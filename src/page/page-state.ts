@@ -1,9 +1,9 @@
-import type { ReaderChoices } from '../playback/reader-choices.js';
+import type { ViewerPreferences } from '../playback/viewer-preferences.js';
 
 /** A clip as its page's other clips know it. */
 export interface PageMember {
   /** Another clip is being warmed: let go of what this one loaded ahead. */
-  cool(): void;
+  cancelPrefetch(): void;
   /** Other clips need what this one holds; not while it plays, or is watched elsewhere. */
   park(): void;
 }
@@ -12,13 +12,13 @@ export interface PageMember {
 export interface PageState {
   /** Who plays, and who loads ahead: one each. */
   playing: PageMember | undefined;
-  warm: PageMember | undefined;
+  prefetching: PageMember | undefined;
   /** Who holds buffers, the one that used them last at the end. */
-  readonly holders: Set<PageMember>;
+  readonly buffered: Set<PageMember>;
   /** The reader's, on this page. */
-  choices: ReaderChoices;
+  preferences: ViewerPreferences;
   /** `claimed` when a clip begins to play, `freed` when nobody plays any more, `chosen` when the reader has chosen something for all. */
-  readonly turns: EventTarget;
+  readonly events: EventTarget;
 }
 
 /** On the document and by `Symbol.for`, so that two copies of the script on one page are one page still. */
@@ -30,10 +30,10 @@ export function page(): PageState {
   const holder: PageDocument = document;
   holder[KEY] ??= {
     playing: undefined,
-    warm: undefined,
-    holders: new Set(),
-    choices: {},
-    turns: new EventTarget(),
+    prefetching: undefined,
+    buffered: new Set(),
+    preferences: {},
+    events: new EventTarget(),
   };
   return holder[KEY];
 }

@@ -5,14 +5,14 @@ export function onAbort(signal: AbortSignal, action: () => void): void {
 }
 
 /** A timer that an aborted `signal` takes along. */
-export function after(milliseconds: number, signal: AbortSignal, action: () => void): void {
+export function abortableTimeout(milliseconds: number, signal: AbortSignal, action: () => void): void {
   if (signal.aborted) return;
   const timer = setTimeout(action, milliseconds);
   onAbort(signal, () => clearTimeout(timer));
 }
 
 /** The same for an interval. */
-export function every(milliseconds: number, signal: AbortSignal, action: () => void): void {
+export function abortableInterval(milliseconds: number, signal: AbortSignal, action: () => void): void {
   if (signal.aborted) return;
   const timer = setInterval(action, milliseconds);
   onAbort(signal, () => clearInterval(timer));

@@ -7,12 +7,12 @@ interface AppleVideo extends HTMLVideoElement {
 }
 
 /** Whether `box` or, on iPhone, the media element in it can fill the screen. Frames need the page's permission. */
-export function canFillScreen(box: Element, video: AppleVideo): boolean {
+export function supportsFullscreen(box: Element, video: AppleVideo): boolean {
   return isOnlyForMedia(box) ? video.webkitSupportsFullscreen === true : box.ownerDocument.fullscreenEnabled;
 }
 
 /** Whether the media element fills the screen, alone or in its box. */
-export function fillsScreen(video: AppleVideo): boolean {
+export function isFullscreen(video: AppleVideo): boolean {
   const root = video.getRootNode();
   const filling = 'fullscreenElement' in root ? (root.fullscreenElement as Element | null) : null;
   return filling?.contains(video) === true || video.webkitDisplayingFullscreen === true;
@@ -21,7 +21,7 @@ export function fillsScreen(video: AppleVideo): boolean {
 /** Fills the screen, or no longer does. To be called in the task of a press. */
 export async function toggleFullscreen(box: Element, video: AppleVideo): Promise<void> {
   if (video.webkitDisplayingFullscreen) video.webkitExitFullscreen?.();
-  else if (fillsScreen(video)) await box.ownerDocument.exitFullscreen();
+  else if (isFullscreen(video)) await box.ownerDocument.exitFullscreen();
   else if (isOnlyForMedia(box)) video.webkitEnterFullscreen?.();
   else await box.requestFullscreen();
 }

@@ -8,13 +8,13 @@ interface SafariVideo extends HTMLVideoElement {
 const MODE = 'picture-in-picture';
 
 /** Whether the browser has a small window for the media element. */
-export function canFloat(video: SafariVideo): boolean {
+export function supportsPictureInPicture(video: SafariVideo): boolean {
   if (video.disablePictureInPicture) return false;
   return video.ownerDocument.pictureInPictureEnabled || video.webkitSupportsPresentationMode?.(MODE) === true;
 }
 
 /** Whether the media element is in the small window. */
-export function floats(video: SafariVideo): boolean {
+export function isInPictureInPicture(video: SafariVideo): boolean {
   const root = video.getRootNode();
   const isInWindow = 'pictureInPictureElement' in root && root.pictureInPictureElement === video;
   return isInWindow || video.webkitPresentationMode === MODE;
@@ -23,7 +23,8 @@ export function floats(video: SafariVideo): boolean {
 /** Opens the small window, or closes it. To be called in the task of a press. */
 export async function togglePictureInPicture(video: SafariVideo): Promise<void> {
   const { ownerDocument: page } = video;
-  if (!page.pictureInPictureEnabled) video.webkitSetPresentationMode?.(floats(video) ? 'inline' : MODE);
-  else if (floats(video)) await page.exitPictureInPicture();
+  if (!page.pictureInPictureEnabled)
+    video.webkitSetPresentationMode?.(isInPictureInPicture(video) ? 'inline' : MODE);
+  else if (isInPictureInPicture(video)) await page.exitPictureInPicture();
   else await video.requestPictureInPicture();
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../clip/problem.js';
 import { isActive, type Phase, type Starter } from '../playback/phase.js';
 import { type Milestone, newMilestones, type PlayedPart } from '../playback/progress.js';
 import type { Report, ReportedEngine } from './events.js';
-import { watchMedia } from './watch-media.js';
+import { observeMedia } from './observe-media.js';
 
 /** What the engine told about one start. */
 export interface StartFigures {
@@ -58,7 +58,7 @@ export class Reporter {
   /** Follows the media element until `signal` is aborted. `part` is asked late: the media's duration comes late. */
   watch(video: HTMLVideoElement, signal: AbortSignal, part: () => PlayedPart | undefined): void {
     this.#video = video;
-    watchMedia(video, signal, this.#say);
+    observeMedia(video, signal, this.#say);
     video.addEventListener('timeupdate', () => this.#mark(video.currentTime, part()), { signal });
   }
 

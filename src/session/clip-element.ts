@@ -1,5 +1,5 @@
 import type { Clip } from '../clip/clip.js';
-import type { Words } from '../text/catalogue.js';
+import type { Messages } from '../i18n/messages.js';
 
 /** The custom element, as far as its player knows it. */
 export interface ClipElement extends HTMLElement {
@@ -12,10 +12,10 @@ export interface ClipElement extends HTMLElement {
   readonly loop: boolean;
   readonly crossOrigin: string | null;
   /** In the language of its place in the page. */
-  readonly words: Words;
+  readonly messages: Messages;
   adoptStyles(styles: string): void;
   /** More words are needed from now on, here in English. */
-  addWords(english: Readonly<Record<string, string>>): void;
+  addEnglishMessages(english: Readonly<Record<string, string>>): void;
   /** Puts the media element, or its last picture, into the box, at once, or takes it out. */
-  place(picture: HTMLElement, isIn: boolean): void;
+  mount(picture: HTMLElement, isIn: boolean): void;
 }

@@ -1,17 +1,22 @@
 import type { Problem } from '../clip/problem.js';
-import type { AskedAhead } from '../engine/ask.js';
-import type { Engine, Quality, WarmDepth } from '../engine/engine.js';
-import { addTracks, furnish } from '../engine/furnish.js';
-import type { HlsChunk } from '../engine/hls-shell.js';
-import type { Playable } from '../engine/playable.js';
-import { onChoice } from '../page/choices.js';
-import { claimPage, claimWarmth, onOthersTurn, releasePage, releaseWarmth } from '../page/coordinator.js';
-import { dropMedia, holdMedia, keepToBudget } from '../page/media-budget.js';
+import { addTracks, configureVideo } from '../engine/configure-video.js';
+import type { Engine, PrefetchDepth, Rendition } from '../engine/engine.js';
+import type { HlsChunk } from '../engine/hls-engine.js';
+import type { PlaybackSource } from '../engine/playback-source.js';
+import type { PrefetchedResponses } from '../engine/prefetch.js';
+import {
+  claimPlayback,
+  claimPrefetch,
+  onOtherClipPlays,
+  releasePlayback,
+  releasePrefetch,
+} from '../page/coordinator.js';
+import { enforceMediaBudget, markBuffersReleased, markBuffersUsed } from '../page/media-budget.js';
 import type { PageMember } from '../page/page-state.js';
-import { watchDistance } from '../platform/distance.js';
-import { isElsewhere } from '../platform/elsewhere.js';
+import { onPreferencesChange } from '../page/viewer-preferences.js';
 import { onFirstFrame } from '../platform/first-frame.js';
-import { oneAtATime } from '../playback/one-at-a-time.js';
+import { isPlayingElsewhere } from '../platform/is-playing-elsewhere.js';
+import { observeProximity } from '../platform/proximity-observer.js';
 import {
   type Effect,
   IDLE,
@@ -21,41 +26,42 @@ import {
   type Phase,
   type Starter,
 } from '../playback/phase.js';
-import type { ReaderChoices } from '../playback/reader-choices.js';
-import { applyChoices } from './apply-choices.js';
-import { Attempts } from './attempts.js';
-import { type CaptionsWish, grantCaptions } from './captions-choice.js';
-import { pauseFirmly } from './firm-pause.js';
-import { HeadStart, type UnderWay } from './head-start.js';
-import { Keepsake } from './keepsake.js';
-import { repeatLostSeeks } from './lost-seek.js';
+import { serialize } from '../playback/serialize.js';
+import type { ViewerPreferences } from '../playback/viewer-preferences.js';
+import { applyPreferences } from './apply-preferences.js';
+import { applyCaptionsSelection, type CaptionsSelection } from './captions-selection.js';
+import { observeClipRange } from './clip-range.js';
+import { EarlyMutedStart, type UnderWay } from './early-muted-start.js';
+import { enforcePause } from './enforced-pause.js';
+import { ErrorGracePeriod } from './error-grace-period.js';
 import { listenToMedia } from './media-inputs.js';
-import { playPart } from './part.js';
+import { ParkedFrame } from './parked-frame.js';
 import { PlayPromises } from './play-promises.js';
-import { Reprieve } from './reprieve.js';
-import { watchForSilence } from './watchdog.js';
+import { repeatLostSeeks } from './repeat-lost-seeks.js';
+import { SourceFallback } from './source-fallback.js';
+import { observeStallTimeout } from './stall-timeout.js';
 
 /** A paused clip farther away gives back what it holds. */
 const NEAR_SCREENS = 2;
 
 /** What a session needs of the element around it. */
 export interface SessionHost {
-  describe(): Playable;
+  readSource(): PlaybackSource;
   /** Requests that have been made already, by URL as written; each serves once. */
-  readonly asked: AskedAhead;
+  readonly prefetched: PrefetchedResponses;
   /** The lazy chunk with hls.js; `isLight`: its build without captions, separate sound, and DRM. */
   loadHls(isLight: boolean): Promise<HlsChunk>;
   /** Where to begin at first, in seconds of the media's timeline. */
-  readonly wantedSeconds: number;
+  readonly initialSeconds: number;
   /** What the reader has chosen, on this clip or another. */
-  choices(): ReaderChoices;
+  preferences(): ViewerPreferences;
   /** The clip's media element; always the same. */
   media(): HTMLVideoElement;
   /** The box that it is shown in, and how much of that is in view, from 0 to 1. */
   readonly box: Element;
-  share(): number;
+  visibleRatio(): number;
   /** Puts the media element, or its last picture, into the box, before it returns, or takes it out. */
-  place(picture: HTMLElement, isIn: boolean): void;
+  mount(picture: HTMLElement, isIn: boolean): void;
   /** The media element is in use, until `signal` is aborted. */
   onOpen(video: HTMLVideoElement, signal: AbortSignal): void;
   onPhase(phase: Phase, previous: Phase): void;
@@ -63,7 +69,7 @@ export interface SessionHost {
   onFirstFrame(presentedAtMs: number): void;
   /** `isFatal`: the clip failed; else another engine or source is tried. */
   onProblem(problem: Problem, isFatal: boolean): void;
-  onQuality(quality: Quality): void;
+  onRendition(quality: Rendition): void;
 }
 
 /** One reader watching one clip: owns the media element and the engine, and feeds the machine. Can be opened again after it was closed. */
@@ -83,15 +89,15 @@ export class Session implements PageMember {
   #video: HTMLVideoElement | undefined;
   /** Where playing is, or will go on, in seconds of the media's timeline; outlives whatever the media element is loaded with. */
   #positionSeconds = 0;
-  readonly #keepsake: Keepsake;
+  readonly #keepsake: ParkedFrame;
   /** Farther away than `NEAR_SCREENS`. */
   #isFar = false;
   /** The media element was silenced for autoplay, which is nobody's choice. */
   #isHushed = false;
-  #warmDepth: WarmDepth = 'segment';
-  #headStart: HeadStart | undefined;
-  readonly #attempts: Attempts;
-  readonly #reprieve = new Reprieve();
+  #warmDepth: PrefetchDepth = 'segment';
+  #headStart: EarlyMutedStart | undefined;
+  readonly #attempts: SourceFallback;
+  readonly #reprieve = new ErrorGracePeriod();
   /** End with the reader's visit, with what the media element holds, with a wait for bytes, and with a pause that is insisted on. */
   #visit = new AbortController();
   #media = new AbortController();
@@ -101,16 +107,16 @@ export class Session implements PageMember {
   constructor(host: SessionHost) {
     this.#host = host;
     this.#document = host.box.ownerDocument;
-    this.#positionSeconds = host.wantedSeconds;
-    this.#keepsake = new Keepsake((picture, isIn) => host.place(picture, isIn));
-    this.#attempts = new Attempts({
-      describe: () => host.describe(),
+    this.#positionSeconds = host.initialSeconds;
+    this.#keepsake = new ParkedFrame((picture, isIn) => host.mount(picture, isIn));
+    this.#attempts = new SourceFallback({
+      readSource: () => host.readSource(),
       loadHls: (isLight) => host.loadHls(isLight),
-      asked: host.asked,
+      prefetched: host.prefetched,
       listener: {
         onProblem: (problem) => this.#meet(problem),
-        onReset: () => this.playOn(),
-        onQuality: (quality) => host.onQuality(quality),
+        onReset: () => this.continuePlayback(),
+        onRendition: (quality) => host.onRendition(quality),
       },
     });
   }
@@ -127,7 +133,7 @@ export class Session implements PageMember {
   }
 
   /** Feeds the machine. Inputs that come while one is worked on, from an effect or from a page's listener, wait their turn. */
-  readonly send = oneAtATime((input: Input) => this.#take(input));
+  readonly send = serialize((input: Input) => this.#take(input));
 
   /** Plays. Settles as `HTMLMediaElement.play()` does. */
   play(by: Starter): Promise<void> {
@@ -138,20 +144,20 @@ export class Session implements PageMember {
   }
 
   /** The media element was told to go there; without a source, or before it knows what it is filled with, it may forget. */
-  seek(seconds: number): void {
+  noteSeek(seconds: number): void {
     this.#positionSeconds = seconds;
     // What is loaded ahead is of another place.
-    this.cool();
+    this.cancelPrefetch();
   }
 
   /** Back to the beginning, once closed. */
-  rewind(): void {
+  forgetPosition(): void {
     this.#positionSeconds = 0;
     this.#host.media().currentTime = 0;
   }
 
   /** Loads ahead, as far as `depth`. */
-  warm(depth: WarmDepth): void {
+  prefetch(depth: PrefetchDepth): void {
     // A far clip has the focus, perhaps, but no reader.
     if (this.#isFar) return;
     this.#warmDepth = depth;
@@ -159,27 +165,27 @@ export class Session implements PageMember {
   }
 
   /** The play button is down. What is loaded ahead begins, for a reader who is about to let go of it. */
-  giveHeadStart(): void {
+  beginEarlyStart(): void {
     const video = this.#video;
     if (this.#phase.name !== 'warming' || !video) return;
-    this.withdrawHeadStart();
+    this.cancelEarlyStart();
     this.#pause.abort();
-    this.#headStart = new HeadStart(video, {
-      place: (isIn) => this.#host.place(video, isIn),
+    this.#headStart = new EarlyMutedStart(video, {
+      place: (isIn) => this.#host.mount(video, isIn),
       pause: () => {
-        this.#pause = pauseFirmly(video);
+        this.#pause = enforcePause(video);
       },
     });
   }
 
   /** The pointer has left, and whatever it does elsewhere is no tap. */
-  withdrawHeadStart(): void {
+  cancelEarlyStart(): void {
     this.#headStart?.undo();
     this.#headStart = undefined;
   }
 
   /** Goes on after the media element was paused behind everybody's back: moved in the document, or emptied to recover from an error. */
-  playOn(): void {
+  continuePlayback(): void {
     const { ownerDocument } = this.#host.box;
     const hasMoved = this.#document !== ownerDocument;
     this.#document = ownerDocument;
@@ -189,7 +195,7 @@ export class Session implements PageMember {
     else if (isActive(this.#phase) && this.#video?.paused) this.#play(this.#video);
   }
 
-  cool(): void {
+  cancelPrefetch(): void {
     this.send({ type: 'cool' });
   }
 
@@ -198,12 +204,12 @@ export class Session implements PageMember {
   }
 
   /** How much of the box is in view, from 0 to 1. */
-  see(share: number): void {
+  visibilityChanged(share: number): void {
     this.send({ type: 'sight', share: this.#isElsewhere ? 1 : share });
   }
 
   get #isElsewhere(): boolean {
-    return this.#video !== undefined && isElsewhere(this.#video);
+    return this.#video !== undefined && isPlayingElsewhere(this.#video);
   }
 
   #take(input: Input): void {
@@ -211,11 +217,11 @@ export class Session implements PageMember {
     const { phase, effects } = next(previous, input);
     this.#phase = phase;
     if (isActive(phase) && !isActive(previous)) {
-      claimPage(this);
-      holdMedia(this);
+      claimPlayback(this);
+      markBuffersUsed(this);
     }
     for (const effect of effects) this.#perform(effect, phase);
-    if (!isActive(phase) && isActive(previous)) releasePage(this);
+    if (!isActive(phase) && isActive(previous)) releasePlayback(this);
     if (phase === previous) return;
     this.#watch(phase);
     if (phase.name === 'ended') this.#positionSeconds = 0;
@@ -231,23 +237,23 @@ export class Session implements PageMember {
     else if (effect === 'open') this.#open(isActive(phase) ? phase.by : 'page');
     else if (effect === 'next') this.#replaceEngine();
     else if (effect === 'play' && this.#video) this.#play(this.#video);
-    else if (effect === 'pause' && this.#video) this.#pause = pauseFirmly(this.#video);
+    else if (effect === 'pause' && this.#video) this.#pause = enforcePause(this.#video);
     else if (effect === 'park') this.#park(phase);
     else if (effect === 'cool') this.#giveBack();
     else if (effect === 'close') this.#close();
   }
 
   #warm(): void {
-    claimWarmth(this);
-    holdMedia(this);
-    keepToBudget();
-    const video = this.#takeUp(this.#host.describe());
+    claimPrefetch(this);
+    markBuffersUsed(this);
+    enforceMediaBudget();
+    const video = this.#takeUp(this.#host.readSource());
     this.#attempts.begin(this.#positionSeconds);
-    this.engine?.warm(this.#warmDepth, video);
+    this.engine?.prefetch(this.#warmDepth, video);
   }
 
   /** Takes the media element; unless loading ahead has taken it, from where a script may have set it to. */
-  #takeUp(playable: Playable): HTMLVideoElement {
+  #takeUp(playable: PlaybackSource): HTMLVideoElement {
     const video = this.#host.media();
     if (!this.#video) {
       this.#positionSeconds = video.currentTime || this.#positionSeconds;
@@ -255,19 +261,19 @@ export class Session implements PageMember {
       if (this.#positionSeconds > 0) video.currentTime = 0;
     }
     this.#video = video;
-    furnish(video, playable);
+    configureVideo(video, playable);
     return video;
   }
 
   #open(by: Starter): void {
-    releaseWarmth(this);
+    releasePrefetch(this);
     const underWay = this.#takeHeadStart(by);
-    const playable = this.#host.describe();
+    const playable = this.#host.readSource();
     const video = this.#takeUp(playable);
-    applyChoices(video, this.#host.choices());
+    applyPreferences(video, this.#host.preferences());
     this.#isHushed = by === 'autoplay' && !video.muted;
     if (this.#isHushed) video.muted = true;
-    this.#host.place(video, true);
+    this.#host.mount(video, true);
     this.#visitPage();
     this.#media = new AbortController();
     this.#listen(video, playable);
@@ -278,7 +284,7 @@ export class Session implements PageMember {
 
   #takeHeadStart(by: Starter): UnderWay | undefined {
     // A media element that plays without sound may be given it by a reader alone: by anybody else, it pauses.
-    if (by !== 'reader') this.withdrawHeadStart();
+    if (by !== 'reader') this.cancelEarlyStart();
     const underWay = this.#headStart?.take();
     this.#headStart = undefined;
     return underWay;
@@ -299,8 +305,8 @@ export class Session implements PageMember {
     this.#visit.abort();
     this.#visit = new AbortController();
     const { signal } = this.#visit;
-    onOthersTurn(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
-    watchDistance(this.#host.box, NEAR_SCREENS, signal, (isFar) => {
+    onOtherClipPlays(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
+    observeProximity(this.#host.box, NEAR_SCREENS, signal, (isFar) => {
       this.#isFar = isFar;
       if (isFar) this.park();
     });
@@ -329,27 +335,31 @@ export class Session implements PageMember {
     this.send({ type: 'problem', problem, hasNext: this.#attempts.moveOn(problem.kind) });
   }
 
-  #listen(video: HTMLVideoElement, playable: Playable): void {
+  #listen(video: HTMLVideoElement, playable: PlaybackSource): void {
     const { signal } = this.#media;
     addTracks(video, playable, signal);
     this.#host.onOpen(video, signal);
-    const grant = grantCaptions(video, () => this.#captionsWish(video), signal);
+    const grant = applyCaptionsSelection(video, () => this.#captionsWish(video), signal);
     video.addEventListener('volumechange', grant, { signal });
-    onChoice(signal, () => {
-      const choices = this.#host.choices();
-      applyChoices(video, this.#isHushed && video.muted ? { ...choices, muted: true } : choices);
+    onPreferencesChange(signal, () => {
+      const choices = this.#host.preferences();
+      applyPreferences(video, this.#isHushed && video.muted ? { ...choices, muted: true } : choices);
       if (choices.captions !== undefined) this.#keepsake.captions = undefined;
       grant();
     });
     for (const type of ['leavepictureinpicture', 'webkitendfullscreen'])
-      video.addEventListener(type, () => this.see(this.#host.share()), { signal });
-    this.#host.box.shadowRoot?.addEventListener('fullscreenchange', () => this.see(this.#host.share()), {
-      signal,
-    });
+      video.addEventListener(type, () => this.visibilityChanged(this.#host.visibleRatio()), { signal });
+    this.#host.box.shadowRoot?.addEventListener(
+      'fullscreenchange',
+      () => this.visibilityChanged(this.#host.visibleRatio()),
+      {
+        signal,
+      },
+    );
     this.#endReprieve(video, signal);
     listenToMedia(video, signal, (input) => this.send(input));
     repeatLostSeeks(video, signal);
-    playPart(video, playable, signal, (seconds) => {
+    observeClipRange(video, playable, signal, (seconds) => {
       this.#positionSeconds = seconds;
     });
     onFirstFrame(video, signal, (presentedAtMs) => this.#showFrame(presentedAtMs));
@@ -359,7 +369,7 @@ export class Session implements PageMember {
     if (this.hasFrame) return;
     this.hasFrame = true;
     this.#keepsake.dropStill();
-    keepToBudget();
+    enforceMediaBudget();
     this.#host.onFirstFrame(presentedAtMs);
   }
 
@@ -377,8 +387,8 @@ export class Session implements PageMember {
   }
 
   /** The reader's last choice decides; a clip that plays by itself, without its sound, would say nothing. */
-  #captionsWish(video: HTMLVideoElement): CaptionsWish | undefined {
-    const { captions } = this.#host.choices();
+  #captionsWish(video: HTMLVideoElement): CaptionsSelection | undefined {
+    const { captions } = this.#host.preferences();
     if (this.#keepsake.captions) return this.#keepsake.captions;
     if (captions !== undefined) return captions ? { language: captions } : 'none';
     const isSilent = isActive(this.#phase) && this.#phase.by === 'autoplay' && video.muted;
@@ -400,7 +410,7 @@ export class Session implements PageMember {
     const video = this.#video;
     if (phase.name === 'failed' && phase.problem.kind === 'offline') this.#waitForNetwork(phase.by);
     if (!video || (phase.name !== 'starting' && phase.name !== 'buffering')) return;
-    watchForSilence(
+    observeStallTimeout(
       video,
       () => this.engine?.loadedBytes,
       this.#wait.signal,
@@ -416,7 +426,7 @@ export class Session implements PageMember {
   }
 
   #rewind(): void {
-    const { startSeconds, endSeconds } = this.#host.describe();
+    const { startSeconds, endSeconds } = this.#host.readSource();
     if (this.#video && (startSeconds > 0 || endSeconds !== undefined)) this.#video.currentTime = startSeconds;
   }
 
@@ -425,7 +435,7 @@ export class Session implements PageMember {
     if (!video) return;
     // The last `timeupdate` may be a quarter of a second old.
     if (phase.name === 'paused') this.#positionSeconds = video.currentTime || this.#positionSeconds;
-    this.#keepsake.take(video, this.#host.share() > 0);
+    this.#keepsake.take(video, this.#host.visibleRatio() > 0);
     this.#giveBack();
   }
 
@@ -438,9 +448,9 @@ export class Session implements PageMember {
 
   #giveBack(): void {
     const video = this.#video;
-    this.withdrawHeadStart();
-    releaseWarmth(this);
-    dropMedia(this);
+    this.cancelEarlyStart();
+    releasePrefetch(this);
+    markBuffersReleased(this);
     this.#wait.abort();
     this.#reprieve.end();
     this.#media.abort();
@@ -452,6 +462,6 @@ export class Session implements PageMember {
     video.controls = false;
     // An empty media element keeps it for the source that comes next (HTML, section 4.8.11.8, default playback start position).
     video.currentTime = this.#positionSeconds;
-    this.#host.place(video, false);
+    this.#host.mount(video, false);
   }
 }

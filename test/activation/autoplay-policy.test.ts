@@ -4,7 +4,7 @@ import { type AutoplayFacts, mayAutoplay } from '../../src/activation/autoplay-p
 const IN_FAVOUR: AutoplayFacts = {
   isWanted: true,
   isSpent: false,
-  share: 1,
+  visibleRatio: 1,
   isPageBusy: false,
   isPageHidden: false,
   prefersReducedMotion: false,
@@ -14,15 +14,15 @@ const IN_FAVOUR: AutoplayFacts = {
 describe('mayAutoplay', () => {
   for (const share of [0.5, 0.51, 1]) {
     it(`lets a clip begin with ${share} of it in view`, () => {
-      expect(mayAutoplay({ ...IN_FAVOUR, share })).to.equal(true);
+      expect(mayAutoplay({ ...IN_FAVOUR, visibleRatio: share })).to.equal(true);
     });
   }
 
   const against: readonly (readonly [why: string, fact: Partial<AutoplayFacts>])[] = [
     ['the author does not want it', { isWanted: false }],
     ['it has had its turn', { isSpent: true }],
-    ['less than half is in view', { share: 0.49 }],
-    ['nothing is in view', { share: 0 }],
+    ['less than half is in view', { visibleRatio: 0.49 }],
+    ['nothing is in view', { visibleRatio: 0 }],
     ['another clip plays', { isPageBusy: true }],
     ['the page is hidden', { isPageHidden: true }],
     ['the reader wants less motion', { prefersReducedMotion: true }],

@@ -16,7 +16,7 @@ describe('readClip, of any attributes', () => {
   it('gives a clip that can be drawn and played, and names as faults what it was given only', () => {
     fc.assert(
       fc.property(anyAttributes, (attributes) => {
-        const { clip, faults } = readClip((name) => attributes[name] ?? '');
+        const { clip, invalidAttributes: faults } = readClip((name) => attributes[name] ?? '');
         expect(Object.keys(attributes)).to.include.members([...faults]);
         expect(clip.aspectRatio).to.be.within(1 / 4, 4);
         expect(clip.startSeconds).to.be.at.least(0);

@@ -112,7 +112,7 @@ describe('readClip', () => {
     it(`leaves out what is wrong in ${JSON.stringify(attributes)}, and names it`, () => {
       const found = read(attributes);
       expect(found.clip).to.deep.equal({ ...BARE, ...part });
-      expect(found.faults).to.have.members(faults);
+      expect(found.invalidAttributes).to.have.members(faults);
     });
   }
 
@@ -130,7 +130,7 @@ describe('readClip', () => {
     it(`takes ${value} for the first value of each enumerated attribute, and names them`, () => {
       const found = read(Object.fromEntries(names.map((name) => [name, value])));
       expect(found.clip).to.deep.equal(BARE);
-      expect(found.faults).to.have.members(names);
+      expect(found.invalidAttributes).to.have.members(names);
     });
   }
 });
@@ -139,7 +139,7 @@ describe('ENUMERATED', () => {
   for (const [name, values] of Object.entries(ENUMERATED)) {
     for (const value of values) {
       it(`makes no fault of ${name}="${value}"`, () => {
-        expect(read({ [name]: value }).faults).to.deep.equal([]);
+        expect(read({ [name]: value }).invalidAttributes).to.deep.equal([]);
       });
     }
   }

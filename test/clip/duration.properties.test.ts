@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseDuration, toIsoDuration } from '../../src/clip/duration.js';
-import { formatBadge } from '../../src/text/clock-time.js';
+import { formatBadge } from '../../src/i18n/clock-time.js';
 import { anyTextOr, expectQuick, wholeSeconds } from '../harness/any.js';
 
 const A_WEEK_SECONDS = 604_800;

@@ -24,7 +24,7 @@ describe('the media element alone as an engine', () => {
   it('plays a file, and chooses, counts and loads ahead nothing', async () => {
     const clip = playing(FLOOD_MP4);
     await untilAt(clip, 0.1);
-    const { kind, loadedBytes, qualities, liveSeconds } = clip.engine;
+    const { kind, loadedBytes, renditions: qualities, liveSeconds } = clip.engine;
     expect({ kind, loadedBytes, qualities, liveSeconds }).to.deep.equal({
       kind: 'file',
       loadedBytes: undefined,

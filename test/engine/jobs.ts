@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/clip/problem.js';
-import type { EngineJob, EngineListener, Quality } from '../../src/engine/engine.js';
-import { makeVideo } from '../../src/engine/make-video.js';
+import { createVideo } from '../../src/engine/create-video.js';
+import type { EngineJob, EngineListener, Rendition } from '../../src/engine/engine.js';
 import { unload } from '../../src/engine/unload.js';
 import { until } from '../harness/until.js';
 
@@ -8,7 +8,7 @@ import { until } from '../harness/until.js';
 export interface TriedJob {
   readonly job: EngineJob;
   readonly video: HTMLVideoElement;
-  readonly said: { readonly problems: Problem[]; readonly qualities: Quality[]; resets: number };
+  readonly said: { readonly problems: Problem[]; readonly qualities: Rendition[]; resets: number };
   readonly end: AbortController;
 }
 
@@ -17,12 +17,12 @@ const open = new Set<TriedJob>();
 /** Begins at the beginning, without a head, cookies, or captions of the stream, unless `details` say otherwise. */
 export function jobOf(url: string, details: Partial<EngineJob> = {}): TriedJob {
   const end = new AbortController();
-  const video = makeVideo(true);
+  const video = createVideo(true);
   document.body.append(video);
   const said: TriedJob['said'] = { problems: [], qualities: [], resets: 0 };
   const listener: EngineListener = {
     onProblem: (problem) => said.problems.push(problem),
-    onQuality: (quality) => said.qualities.push(quality),
+    onRendition: (quality) => said.qualities.push(quality),
     onReset: () => {
       said.resets++;
       // As the session does.
@@ -35,7 +35,7 @@ export function jobOf(url: string, details: Partial<EngineJob> = {}): TriedJob {
     startSeconds: 0,
     hasOwnCaptions: true,
     withCredentials: false,
-    asked: new Map(),
+    prefetched: new Map(),
     signal: end.signal,
     listener,
     ...details,

@@ -1,5 +1,5 @@
-import { releasePage, releaseWarmth } from '../../src/page/coordinator.js';
-import { dropMedia } from '../../src/page/media-budget.js';
+import { releasePlayback, releasePrefetch } from '../../src/page/coordinator.js';
+import { markBuffersReleased } from '../../src/page/media-budget.js';
 import type { PageMember } from '../../src/page/page-state.js';
 
 /** A clip of the page that counts how often it was told to let go of what it had loaded ahead, or held. */
@@ -14,12 +14,12 @@ export function pageMember(): CountingMember {
   const member: CountingMember = {
     timesCooled: 0,
     timesParked: 0,
-    cool() {
+    cancelPrefetch() {
       member.timesCooled++;
     },
     park() {
       member.timesParked++;
-      dropMedia(member);
+      markBuffersReleased(member);
     },
   };
   members.push(member);
@@ -29,9 +29,9 @@ export function pageMember(): CountingMember {
 /** Gives the page back as a test found it; to be called after each. */
 export function leaveThePage(): void {
   for (const member of members) {
-    releasePage(member);
-    releaseWarmth(member);
-    dropMedia(member);
+    releasePlayback(member);
+    releasePrefetch(member);
+    markBuffersReleased(member);
   }
   members = [];
 }

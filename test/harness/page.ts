@@ -15,7 +15,7 @@ export function mount(html: string): HTMLElement {
 /** To be called after each test: nothing is left of its clips, nor of what their reader chose, for all clips and for the next visit. */
 export function unmountAll(): void {
   for (const stage of document.querySelectorAll('.stage')) stage.remove();
-  page().choices = {};
+  page().preferences = {};
   localStorage.clear();
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { NewsVideo } from '../../src/define.js';
-import { addCatalogue } from '../../src/text/added-words.js';
+import { addCatalogue } from '../../src/i18n/added-messages.js';
 import type { NewsVideoTranscript } from '../../src/transcript.js';
 import '../../src/transcript.js';
 import { FLOOD_HLS, floodFile } from '../harness/clips.js';

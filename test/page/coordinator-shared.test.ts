@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as coordinator from '../../src/page/coordinator.js';
-import { claimPage, claimWarmth, isPageBusy, releaseWarmth } from '../../src/page/coordinator.js';
+import {
+  claimPlayback,
+  claimPrefetch,
+  isAnyClipPlaying,
+  releasePrefetch,
+} from '../../src/page/coordinator.js';
 import { leaveThePage, pageMember } from '../harness/page-members.js';
 
 afterEach(leaveThePage);
@@ -8,39 +13,39 @@ afterEach(leaveThePage);
 describe('claimWarmth', () => {
   it('cools the clip that loaded ahead before', () => {
     const first = pageMember();
-    claimWarmth(first);
-    claimWarmth(pageMember());
+    claimPrefetch(first);
+    claimPrefetch(pageMember());
     expect(first.timesCooled).to.equal(1);
   });
 
   it('cools no clip that had been cooled already', () => {
     const first = pageMember();
-    claimWarmth(first);
-    claimWarmth(pageMember());
-    claimWarmth(pageMember());
+    claimPrefetch(first);
+    claimPrefetch(pageMember());
+    claimPrefetch(pageMember());
     expect(first.timesCooled).to.equal(1);
   });
 
   it('does not cool the clip that claims it', () => {
     const only = pageMember();
-    claimWarmth(only);
-    claimWarmth(only);
+    claimPrefetch(only);
+    claimPrefetch(only);
     expect(only.timesCooled).to.equal(0);
   });
 
   it('keeps the new clip when the cooled one lets go in the same breath', () => {
-    const first = { ...pageMember(), cool: () => releaseWarmth(first) };
+    const first = { ...pageMember(), cancelPrefetch: () => releasePrefetch(first) };
     const second = pageMember();
-    claimWarmth(first);
-    claimWarmth(second);
-    claimWarmth(pageMember());
+    claimPrefetch(first);
+    claimPrefetch(second);
+    claimPrefetch(pageMember());
     expect(second.timesCooled).to.equal(1);
   });
 
   it('leaves the clip that plays alone', () => {
     const playing = pageMember();
-    claimPage(playing);
-    claimWarmth(pageMember());
+    claimPlayback(playing);
+    claimPrefetch(pageMember());
     expect(playing.timesCooled).to.equal(0);
   });
 });
@@ -48,17 +53,17 @@ describe('claimWarmth', () => {
 describe('releaseWarmth', () => {
   it('leaves nothing to cool', () => {
     const first = pageMember();
-    claimWarmth(first);
-    releaseWarmth(first);
-    claimWarmth(pageMember());
+    claimPrefetch(first);
+    releasePrefetch(first);
+    claimPrefetch(pageMember());
     expect(first.timesCooled).to.equal(0);
   });
 
   it('changes nothing for a clip that holds none', () => {
     const first = pageMember();
-    claimWarmth(first);
-    releaseWarmth(pageMember());
-    claimWarmth(pageMember());
+    claimPrefetch(first);
+    releasePrefetch(pageMember());
+    claimPrefetch(pageMember());
     expect(first.timesCooled).to.equal(1);
   });
 });
@@ -71,34 +76,34 @@ describe('a second copy of the script', () => {
   });
 
   it('is a copy', () => {
-    expect(copy.claimPage).not.to.equal(coordinator.claimPage);
+    expect(copy.claimPlayback).not.to.equal(coordinator.claimPlayback);
   });
 
   it('knows that a clip of the first copy plays', () => {
-    claimPage(pageMember());
-    expect(copy.isPageBusy()).to.equal(true);
+    claimPlayback(pageMember());
+    expect(copy.isAnyClipPlaying()).to.equal(true);
   });
 
   it('tells the clips of the first copy of a turn', () => {
     const listening = new AbortController();
     let turns = 0;
-    coordinator.onOthersTurn(pageMember(), listening.signal, () => turns++);
-    copy.claimPage(pageMember());
+    coordinator.onOtherClipPlays(pageMember(), listening.signal, () => turns++);
+    copy.claimPlayback(pageMember());
     listening.abort();
     expect(turns).to.equal(1);
   });
 
   it('frees the page for the first copy', () => {
     const only = pageMember();
-    claimPage(only);
-    copy.releasePage(only);
-    expect(isPageBusy()).to.equal(false);
+    claimPlayback(only);
+    copy.releasePlayback(only);
+    expect(isAnyClipPlaying()).to.equal(false);
   });
 
   it('cools a clip of the first copy', () => {
     const first = pageMember();
-    claimWarmth(first);
-    copy.claimWarmth(pageMember());
+    claimPrefetch(first);
+    copy.claimPrefetch(pageMember());
     expect(first.timesCooled).to.equal(1);
   });
 });

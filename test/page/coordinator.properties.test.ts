@@ -1,29 +1,29 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {
-  claimPage,
-  claimWarmth,
-  isPageBusy,
-  onOthersTurn,
-  onPageFree,
-  releasePage,
-  releaseWarmth,
+  claimPlayback,
+  claimPrefetch,
+  isAnyClipPlaying,
+  onOtherClipPlays,
+  onPlaybackReleased,
+  releasePlayback,
+  releasePrefetch,
 } from '../../src/page/coordinator.js';
-import { dropMedia, holdMedia, keepToBudget } from '../../src/page/media-budget.js';
-import { oneAtATime } from '../../src/playback/one-at-a-time.js';
+import { enforceMediaBudget, markBuffersReleased, markBuffersUsed } from '../../src/page/media-budget.js';
 import { IDLE, type Input, isActive, next, type Phase } from '../../src/playback/phase.js';
+import { serialize } from '../../src/playback/serialize.js';
 
 /** What a session does with its page, and nothing of what it does with its media: claims it, gives it back, and hears of others. */
 class Sitting {
   phase: Phase = IDLE;
 
   constructor(signal: AbortSignal) {
-    onOthersTurn(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
+    onOtherClipPlays(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
   }
 
-  readonly send = oneAtATime((input: Input) => this.#take(input));
+  readonly send = serialize((input: Input) => this.#take(input));
 
-  cool(): void {
+  cancelPrefetch(): void {
     this.send({ type: 'cool' });
   }
 
@@ -36,16 +36,16 @@ class Sitting {
     const { phase, effects } = next(previous, input);
     this.phase = phase;
     if (isActive(phase) && !isActive(previous)) {
-      claimPage(this);
-      holdMedia(this);
-      keepToBudget();
+      claimPlayback(this);
+      markBuffersUsed(this);
+      enforceMediaBudget();
     }
     for (const effect of effects) {
-      if (effect === 'warm') claimWarmth(this);
-      if (effect === 'open' || effect === 'cool' || effect === 'close') releaseWarmth(this);
-      if (effect === 'park' || effect === 'close') dropMedia(this);
+      if (effect === 'warm') claimPrefetch(this);
+      if (effect === 'open' || effect === 'cool' || effect === 'close') releasePrefetch(this);
+      if (effect === 'park' || effect === 'close') markBuffersReleased(this);
     }
-    if (!isActive(phase) && isActive(previous)) releasePage(this);
+    if (!isActive(phase) && isActive(previous)) releasePlayback(this);
   }
 }
 
@@ -78,7 +78,10 @@ function onEveryPage(claim: (clips: readonly Sitting[], moved: Sitting, input: I
       const visit = new AbortController();
       const clips = Array.from({ length: CLIPS }, () => new Sitting(visit.signal));
       // Autoplay, as it waits for its turn.
-      onPageFree(visit.signal, () => isPageBusy() || clips[0]?.send({ type: 'play', by: 'autoplay' }));
+      onPlaybackReleased(
+        visit.signal,
+        () => isAnyClipPlaying() || clips[0]?.send({ type: 'play', by: 'autoplay' }),
+      );
       try {
         for (const [who, input] of story) {
           const clip = clips[who] as Sitting;
@@ -99,7 +102,7 @@ describe('a page with several clips, through any story', () => {
     onEveryPage((clips) => {
       const playing = clips.filter(({ phase }) => isActive(phase)).length;
       expect(playing).to.be.at.most(1);
-      expect(isPageBusy()).to.equal(playing === 1);
+      expect(isAnyClipPlaying()).to.equal(playing === 1);
     });
   });
 
@@ -117,6 +120,6 @@ describe('a page with several clips, through any story', () => {
 
   it('is free, and keeps nothing, once all of them are closed', () => {
     onEveryPage(() => undefined);
-    expect(isPageBusy()).to.equal(false);
+    expect(isAnyClipPlaying()).to.equal(false);
   });
 });

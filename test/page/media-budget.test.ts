@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { dropMedia, holdMedia, keepToBudget } from '../../src/page/media-budget.js';
+import { enforceMediaBudget, markBuffersReleased, markBuffersUsed } from '../../src/page/media-budget.js';
 import { leaveThePage, pageMember } from '../harness/page-members.js';
 
 /** So many clips, which begin to hold buffers in this order. */
 function holders(count: number) {
   const members = Array.from({ length: count }, pageMember);
-  for (const member of members) holdMedia(member);
+  for (const member of members) markBuffersUsed(member);
   return members;
 }
 
@@ -14,41 +14,41 @@ describe('the media budget of a page', () => {
 
   it('lets two clips keep what they hold', () => {
     const members = holders(2);
-    keepToBudget();
+    enforceMediaBudget();
     expect(members.map(({ timesParked }) => timesParked)).to.deep.equal([0, 0]);
   });
 
   it('parks those that used theirs longest ago', () => {
     const members = holders(4);
-    keepToBudget();
+    enforceMediaBudget();
     expect(members.map(({ timesParked }) => timesParked)).to.deep.equal([1, 1, 0, 0]);
   });
 
   it('counts what is used again as used last', () => {
     const members = holders(3);
-    if (members[0]) holdMedia(members[0]);
-    keepToBudget();
+    if (members[0]) markBuffersUsed(members[0]);
+    enforceMediaBudget();
     expect(members.map(({ timesParked }) => timesParked)).to.deep.equal([0, 1, 0]);
   });
 
   it('asks the next one where the oldest cannot be parked', () => {
     const watched = { ...pageMember(), park: () => {} };
-    holdMedia(watched);
+    markBuffersUsed(watched);
     const [second, third] = holders(2);
-    keepToBudget();
-    dropMedia(watched);
+    enforceMediaBudget();
+    markBuffersReleased(watched);
     expect([second?.timesParked, third?.timesParked]).to.deep.equal([1, 0]);
   });
 
   it('never asks the one that used it last', () => {
     const watched = { ...pageMember(), park: () => {} };
     const listened = { ...pageMember(), park: () => {} };
-    holdMedia(watched);
-    holdMedia(listened);
+    markBuffersUsed(watched);
+    markBuffersUsed(listened);
     const [last] = holders(1);
-    keepToBudget();
-    dropMedia(watched);
-    dropMedia(listened);
+    enforceMediaBudget();
+    markBuffersReleased(watched);
+    markBuffersReleased(listened);
     expect(last?.timesParked).to.equal(0);
   });
 });

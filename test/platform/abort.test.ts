@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { after, every, onAbort } from '../../src/platform/abort.js';
+import { abortableInterval, abortableTimeout, onAbort } from '../../src/platform/abort.js';
 import { until } from '../harness/until.js';
 
 /** Counts how often it was called. */
@@ -53,29 +53,29 @@ describe('onAbort', () => {
 describe('after', () => {
   it('acts later, not at once', async () => {
     const { act, times } = counter();
-    after(1, life.signal, act);
+    abortableTimeout(1, life.signal, act);
     expect(times()).to.equal(0);
     await until(() => times() === 1, 'the timer');
   });
 
   it('acts once', async () => {
     const { act, times } = counter();
-    after(1, life.signal, act);
+    abortableTimeout(1, life.signal, act);
     await pass();
     expect(times()).to.equal(1);
   });
 
   it('acts when its time has come, and not before', async () => {
     const acts: string[] = [];
-    after(40, life.signal, () => acts.push('later'));
-    after(1, life.signal, () => acts.push('sooner'));
+    abortableTimeout(40, life.signal, () => acts.push('later'));
+    abortableTimeout(1, life.signal, () => acts.push('sooner'));
     await until(() => acts.length === 2, 'both timers');
     expect(acts).to.deep.equal(['sooner', 'later']);
   });
 
   it('does not act when the signal is aborted meanwhile', async () => {
     const { act, times } = counter();
-    after(1, life.signal, act);
+    abortableTimeout(1, life.signal, act);
     life.abort();
     await pass();
     expect(times()).to.equal(0);
@@ -83,7 +83,7 @@ describe('after', () => {
 
   it('does not act when the signal has been aborted before', async () => {
     const { act, times } = counter();
-    after(1, AbortSignal.abort(), act);
+    abortableTimeout(1, AbortSignal.abort(), act);
     await pass();
     expect(times()).to.equal(0);
   });
@@ -92,14 +92,14 @@ describe('after', () => {
 describe('every', () => {
   it('acts again and again', async () => {
     const { act, times } = counter();
-    every(1, life.signal, act);
+    abortableInterval(1, life.signal, act);
     await until(() => times() >= 3, 'the third time');
     expect(times()).to.be.at.least(3);
   });
 
   it('acts no more once the signal is aborted', async () => {
     const { act, times } = counter();
-    every(1, life.signal, act);
+    abortableInterval(1, life.signal, act);
     await until(times, 'the first time');
     life.abort();
     const timesBefore = times();
@@ -109,7 +109,7 @@ describe('every', () => {
 
   it('does not act when the signal has been aborted before', async () => {
     const { act, times } = counter();
-    every(1, AbortSignal.abort(), act);
+    abortableInterval(1, AbortSignal.abort(), act);
     await pass();
     expect(times()).to.equal(0);
   });

@@ -77,7 +77,7 @@ describe('20 rounds in and out of the page, playing', () => {
   it('leave no interval, object URL, worker, listener or observed element behind', async () => {
     const stage = mount('');
     // It may come only after the first clip is gone.
-    await import('../../src/engine/lazy-hls/whole-hls.js');
+    await import('../../src/engine/lazy-hls/full-hls.js');
     const first = await playOne(stage);
     first.remove();
     await until(() => first.state === 'idle', 'the first, which makes what all share');

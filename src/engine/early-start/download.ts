@@ -1,24 +1,24 @@
-import type { Answer } from '../answers.js';
-import type { Asked } from '../ask.js';
+import type { DownloadedResponse } from '../downloaded-response.js';
+import type { PrefetchedResponse } from '../prefetch.js';
 
-type Piece = Uint8Array<ArrayBuffer>;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** One request, whose bytes can be used while they arrive, and as an answer once they have. */
 export class Download {
   /** Undefined when it cannot be had, whatever the reason: hls.js asks again, and says it better. */
-  readonly answer: Promise<Answer | undefined>;
+  readonly response: Promise<DownloadedResponse | undefined>;
   /** Whether the server has it, and it is no larger than it may be. */
   readonly found: Promise<boolean>;
   /** So far. */
   loadedBytes = 0;
-  readonly #asked: Asked;
+  readonly #asked: PrefetchedResponse;
   readonly #mostBytes: number;
-  readonly #pieces: Piece[] = [];
+  readonly #pieces: Bytes[] = [];
   readonly #enough = Promise.withResolvers<undefined>();
-  #sink: ((piece: Piece) => void) | undefined;
+  #sink: ((piece: Bytes) => void) | undefined;
 
   /** @param mostBytes what is announced to be larger is not read; of what is larger unannounced, no more than that */
-  constructor(asked: Asked, mostBytes = Number.POSITIVE_INFINITY) {
+  constructor(asked: PrefetchedResponse, mostBytes = Number.POSITIVE_INFINITY) {
     this.#asked = asked;
     this.#mostBytes = mostBytes;
     const response = Promise.race([asked.response, this.#enough.promise]);
@@ -26,13 +26,13 @@ export class Download {
       .then((response) => response && usableBody(response, mostBytes))
       .catch(() => undefined);
     this.found = usable.then(Boolean);
-    this.answer = Promise.all([response, usable])
+    this.response = Promise.all([response, usable])
       .then(([response, body]) => response && body && this.#read(response.url, body))
       .catch(() => undefined);
   }
 
   /** Gives `sink` every piece, in order: at once what is here, then what comes. */
-  pour(sink: (piece: Piece) => void): void {
+  pour(sink: (piece: Bytes) => void): void {
     this.#sink = sink;
     for (const piece of this.#pieces) sink(piece);
   }
@@ -40,10 +40,10 @@ export class Download {
   /** Asks for no more. What has come is the answer; of a server that has not answered, there is none. */
   end(): void {
     this.#enough.resolve(undefined);
-    this.#asked.giveUp();
+    this.#asked.cancel();
   }
 
-  async #read(url: string, stream: ReadableStream<Piece>): Promise<Answer> {
+  async #read(url: string, stream: ReadableStream<Bytes>): Promise<DownloadedResponse> {
     const firstByteAtMs = performance.now();
     const reader = stream.getReader();
     const next = () => Promise.race([this.#enough.promise, reader.read()]);
@@ -51,13 +51,13 @@ export class Download {
     return {
       url,
       body: joined(this.#pieces, this.loadedBytes),
-      askedAtMs: this.#asked.atMs,
+      requestedAtMs: this.#asked.requestedAtMs,
       firstByteAtMs,
       endedAtMs: performance.now(),
     };
   }
 
-  #take(piece: Piece): void {
+  #take(piece: Bytes): void {
     this.loadedBytes += piece.length;
     this.#pieces.push(piece);
     this.#sink?.(piece);
@@ -66,7 +66,7 @@ export class Download {
 }
 
 /** By hand: a Blob would be put together in another process. */
-function joined(pieces: readonly Piece[], byteLength: number): ArrayBuffer {
+function joined(pieces: readonly Bytes[], byteLength: number): ArrayBuffer {
   const whole = new Uint8Array(byteLength);
   let offset = 0;
   for (const piece of pieces) {
@@ -76,7 +76,7 @@ function joined(pieces: readonly Piece[], byteLength: number): ArrayBuffer {
   return whole.buffer;
 }
 
-function usableBody({ ok, body, headers }: Response, mostBytes: number): ReadableStream<Piece> | undefined {
+function usableBody({ ok, body, headers }: Response, mostBytes: number): ReadableStream<Bytes> | undefined {
   const isTooLarge = Number(headers.get('content-length')) > mostBytes;
   if (ok && body && !isTooLarge) return body;
   body?.cancel().catch(() => {

@@ -1,16 +1,16 @@
-import { after } from '../../platform/abort.js';
+import { abortableTimeout } from '../../platform/abort.js';
 import { networkBitsPerSecond } from '../../platform/network.js';
-import type { Answer, Answers } from '../answers.js';
-import { ask } from '../ask.js';
-import { type EngineJob, WARM_BYTES } from '../engine.js';
+import type { DownloadedResponse, DownloadedResponses } from '../downloaded-response.js';
+import { type EngineJob, MAX_PREFETCH_BYTES } from '../engine.js';
 import { opened } from '../open-media-source.js';
-import { chooseRung } from './choose-rung.js';
+import { prefetch } from '../prefetch.js';
+import { chooseVariant } from './choose-variant.js';
 import { Download } from './download.js';
 import { EarlyBuffer } from './early-buffer.js';
 import { beginsWith, isSmall } from './first-segment.js';
 import { isMadeOfBoxes, segmentBehind } from './head-file.js';
-import { mayHaveCaptions, parseMasterPlaylist, type Rung } from './master-playlist.js';
 import { findSegment, type Segment } from './media-playlist.js';
+import { mayHaveCaptions, parseMultivariantPlaylist, type VariantStream } from './multivariant-playlist.js';
 
 /** How long nothing may come of a head, once two playlists have come: its first byte, and those after it. The network is not to blame then. */
 const HEAD_PATIENCE_MS = { first: 300, next: 2000 } as const;
@@ -25,8 +25,8 @@ interface Text {
 }
 
 /** What an early start has put into the media source, for hls.js to go on from. */
-export interface EarlyBeginning {
-  readonly rung: Rung;
+export interface StartedPlayback {
+  readonly variant: VariantStream;
   readonly track: 'audiovideo' | 'video';
   readonly buffer: SourceBuffer;
   /** What it holds of the stream is whole, up to `endSeconds`; else it was cut, or is of something else, and is to be loaded again from there. */
@@ -45,11 +45,11 @@ export class EarlyStart {
   readonly #job: EngineJob;
   readonly #downloads = new Map<string, Download>();
   #master: Promise<Text | undefined> | undefined;
-  #rung: Promise<Rung | undefined> | undefined;
+  #rung: Promise<VariantStream | undefined> | undefined;
   #plain: Promise<Segment | undefined> | undefined;
   #opening: Promise<readonly Download[]> | undefined;
   /** The first segment, as a head had it. */
-  #fromHead: readonly [url: string, answer: Promise<Answer>] | undefined;
+  #fromHead: readonly [url: string, answer: Promise<DownloadedResponse>] | undefined;
 
   /** Asks for nothing yet. Everything ends with the job's signal. */
   constructor(job: EngineJob) {
@@ -63,8 +63,8 @@ export class EarlyStart {
   }
 
   /** What has been asked for so far, with hls.js in mind: it loads the first segment too, to learn what the media element is filled with. */
-  get answers(): Answers {
-    const downloaded = Array.from(this.#downloads, ([url, { answer }]) => [url, answer] as const);
+  get downloads(): DownloadedResponses {
+    const downloaded = Array.from(this.#downloads, ([url, { response: answer }]) => [url, answer] as const);
     return new Map(this.#fromHead ? [...downloaded, this.#fromHead] : downloaded);
   }
 
@@ -89,7 +89,7 @@ export class EarlyStart {
 
   /** Resolves once all that it loads is here, or it has stepped aside: the network is free for others. */
   async arrived(): Promise<void> {
-    await Promise.all((await this.#open()).map(({ answer }) => answer));
+    await Promise.all((await this.#open()).map(({ response: answer }) => answer));
   }
 
   /** A head is the beginning of the clip, and of no use in its middle. */
@@ -102,7 +102,7 @@ export class EarlyStart {
    *
    * @returns undefined where there is none, or it is of no use: nor is what may be in `mediaSource` then
    */
-  async feedHead(video: HTMLVideoElement, mediaSource: MediaSource): Promise<EarlyBeginning | undefined> {
+  async feedHead(video: HTMLVideoElement, mediaSource: MediaSource): Promise<StartedPlayback | undefined> {
     if (!this.hasHead) return undefined;
     const opening = this.#openHead();
     const beginning = await this.#feed(video, mediaSource, opening);
@@ -115,7 +115,7 @@ export class EarlyStart {
    *
    * @returns undefined where it stepped aside: what may be in `mediaSource` then is of no use
    */
-  feed(video: HTMLVideoElement, mediaSource: MediaSource): Promise<EarlyBeginning | undefined> {
+  feed(video: HTMLVideoElement, mediaSource: MediaSource): Promise<StartedPlayback | undefined> {
     return this.#feed(video, mediaSource, this.#open());
   }
 
@@ -123,7 +123,7 @@ export class EarlyStart {
     video: HTMLVideoElement,
     mediaSource: MediaSource,
     opening: Promise<readonly Download[]>,
-  ): Promise<EarlyBeginning | undefined> {
+  ): Promise<StartedPlayback | undefined> {
     const rung = await this.#findRung();
     if (!rung) return undefined;
     await opened(mediaSource, this.#job.signal);
@@ -141,19 +141,19 @@ export class EarlyStart {
   async #fill(
     video: HTMLVideoElement,
     mediaSource: MediaSource,
-    rung: Rung,
+    rung: VariantStream,
     downloads: readonly Download[],
-  ): Promise<EarlyBeginning | undefined> {
+  ): Promise<StartedPlayback | undefined> {
     const { signal } = this.#job;
     const isHead = downloads.length === 1;
     const startSeconds = isHead ? 0 : ((await this.#findSegment())?.startSeconds ?? 0);
     const type = `video/mp4; codecs="${rung.codecs}"`;
     const sink = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal });
     const lengthening = this.#findSegment().then((segment) => segment && sink.setTotal(segment.totalSeconds));
-    let last: Answer | undefined;
+    let last: DownloadedResponse | undefined;
     for (const download of downloads) {
       download.pour((piece) => sink.append(piece));
-      last = await sink.whileTaken(download.answer);
+      last = await sink.whileTaken(download.response);
       if (!last) return undefined;
     }
     await lengthening;
@@ -167,7 +167,7 @@ export class EarlyStart {
     // What comes next must not be taken for the rest of what was cut.
     if (!isWhole) sink.buffer.abort();
     const endSeconds = isWhole ? segment.endSeconds : startSeconds;
-    return { rung, track, buffer: sink.buffer, isWhole, endSeconds, bitsPerSecond: speedOf(last) };
+    return { variant: rung, track, buffer: sink.buffer, isWhole, endSeconds, bitsPerSecond: speedOf(last) };
   }
 
   /**
@@ -175,8 +175,8 @@ export class EarlyStart {
    *
    * @returns whether it is: one that begins otherwise is of another rendition, or of what the stream was before, and nothing of the stream can follow it
    */
-  async #takeHead(head: Answer, { initUrl, url }: Segment): Promise<boolean> {
-    const init = await this.#download(initUrl).answer;
+  async #takeHead(head: DownloadedResponse, { initUrl, url }: Segment): Promise<boolean> {
+    const init = await this.#download(initUrl).response;
     const body = init && segmentBehind(init.body, head.body);
     if (!body) return false;
     this.#fromHead = [url, Promise.resolve({ ...head, url, body })];
@@ -185,7 +185,7 @@ export class EarlyStart {
 
   /** The request for the head, unless it is not to be had. */
   async #openHead(): Promise<readonly Download[]> {
-    const head = this.#download(this.#job.head, WARM_BYTES);
+    const head = this.#download(this.#job.head, MAX_PREFETCH_BYTES);
     this.#findSegment().then(() => this.#hurry(head));
     return (await head.found) ? [head] : [];
   }
@@ -194,7 +194,7 @@ export class EarlyStart {
   #hurry(download: Download): void {
     const { loadedBytes } = download;
     const patienceMs = loadedBytes > 0 ? HEAD_PATIENCE_MS.next : HEAD_PATIENCE_MS.first;
-    after(patienceMs, this.#job.signal, () => {
+    abortableTimeout(patienceMs, this.#job.signal, () => {
       if (download.loadedBytes === loadedBytes) download.end();
       else this.#hurry(download);
     });
@@ -216,11 +216,11 @@ export class EarlyStart {
     return this.#master;
   }
 
-  #findRung(): Promise<Rung | undefined> {
+  #findRung(): Promise<VariantStream | undefined> {
     this.#rung ??= this.#findMaster().then((master) => {
-      const rungs = master && parseMasterPlaylist(master.text, master.url);
+      const rungs = master && parseMultivariantPlaylist(master.text, master.url);
       // A head is of one rendition, whatever the network.
-      return rungs && chooseRung(rungs, this.hasHead ? undefined : networkBitsPerSecond());
+      return rungs && chooseVariant(rungs, this.hasHead ? undefined : networkBitsPerSecond());
     });
     return this.#rung;
   }
@@ -240,20 +240,20 @@ export class EarlyStart {
   }
 
   async #text(url: string): Promise<Text | undefined> {
-    const answer = await this.#download(url).answer;
+    const answer = await this.#download(url).response;
     return answer && { text: new TextDecoder().decode(answer.body), url: answer.url };
   }
 
   #download(url: string, mostBytes?: number): Download {
-    const { asked, signal, withCredentials } = this.#job;
+    const { prefetched: asked, signal, withCredentials } = this.#job;
     const credentials = withCredentials ? 'include' : 'same-origin';
-    const download = new Download(asked.get(url) ?? ask(url, { signal, credentials }), mostBytes);
+    const download = new Download(asked.get(url) ?? prefetch(url, { signal, credentials }), mostBytes);
     asked.delete(url);
     this.#downloads.set(new URL(url, document.baseURI).href, download);
     return download;
   }
 }
 
-function speedOf({ body, askedAtMs, endedAtMs }: Answer): number {
+function speedOf({ body, requestedAtMs: askedAtMs, endedAtMs }: DownloadedResponse): number {
   return (body.byteLength * 8 * 1000) / (endedAtMs - askedAtMs);
 }

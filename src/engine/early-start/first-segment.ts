@@ -1,6 +1,6 @@
-import { WARM_BYTES } from '../engine.js';
-import type { Rung } from './master-playlist.js';
+import { MAX_PREFETCH_BYTES } from '../engine.js';
 import type { Segment } from './media-playlist.js';
+import type { VariantStream } from './multivariant-playlist.js';
 
 /** Playing that begins deep in a segment would show its beginning first, or wait for most of it: hls.js's. */
 const SAME_SECONDS = 0.5;
@@ -11,6 +11,6 @@ export function beginsWith({ startSeconds }: Segment, seconds: number): boolean 
 }
 
 /** Whether a segment of this rendition is small enough to be loaded for a reader who may only pass by. */
-export function isSmall({ bitsPerSecond }: Rung, { startSeconds, endSeconds }: Segment): boolean {
-  return (bitsPerSecond * (endSeconds - startSeconds)) / 8 <= WARM_BYTES;
+export function isSmall({ bitsPerSecond }: VariantStream, { startSeconds, endSeconds }: Segment): boolean {
+  return (bitsPerSecond * (endSeconds - startSeconds)) / 8 <= MAX_PREFETCH_BYTES;
 }

@@ -1,5 +1,5 @@
 import Hls from 'hls.js/light';
-import type { HlsChunk } from '../hls-shell.js';
-import { hlsEngineOf } from './hls-engine.js';
+import type { HlsChunk } from '../hls-engine.js';
+import { createOpenHls } from './hls-driver.js';
 
-export const openHls: HlsChunk['openHls'] = hlsEngineOf(Hls);
+export const openHls: HlsChunk['openHls'] = createOpenHls(Hls);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { ask } from '../../../src/engine/ask.js';
 import { EarlyStart } from '../../../src/engine/early-start/early-start.js';
 import type { EngineJob } from '../../../src/engine/engine.js';
 import { openMediaSource } from '../../../src/engine/open-media-source.js';
+import { prefetch } from '../../../src/engine/prefetch.js';
 import { FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
 import { endJobs, jobOf } from '../jobs.js';
 import {
@@ -34,7 +34,7 @@ describe('an early start by itself', () => {
   const answered = async (early: EarlyStart) =>
     Promise.all(
       Array.from(
-        early.answers,
+        early.downloads,
         async ([url, answer]) => [url, (await answer)?.body.byteLength ?? 0] as const,
       ),
     );
@@ -48,7 +48,7 @@ describe('an early start by itself', () => {
     const { early, video, feed } = start(FLOOD_HLS);
     const beginning = await feed();
     expect(beginning).to.deep.include({ track: 'audiovideo', isWhole: true, endSeconds: 4 });
-    expect(beginning?.rung.url).to.equal(MEDIA_PLAYLIST);
+    expect(beginning?.variant.url).to.equal(MEDIA_PLAYLIST);
     expect(beginning?.buffer.buffered.end(0)).to.be.closeTo(4, 0.3);
     expect(beginning?.bitsPerSecond).to.be.within(1000, 1e10);
     const answers = await answered(early);
@@ -90,13 +90,13 @@ describe('an early start by itself', () => {
     it(`says of a head that ${what} that it is to be loaded again, as the stream has it`, async () => {
       const { early, feedHead } = start(FLOOD_HLS, { head: await head() });
       expect(await feedHead()).to.deep.include({ isWhole: false, endSeconds: 0 });
-      expect(Array.from(early.answers.keys())).not.to.include(segment(1));
+      expect(Array.from(early.downloads.keys())).not.to.include(segment(1));
     });
   }
 
   it('takes what has been asked for already, and asks for it no more', async () => {
-    const asked = new Map([[FLOOD_HLS, ask(FLOOD_HLS, {})]]);
-    await start(FLOOD_HLS, { asked }).feed();
+    const asked = new Map([[FLOOD_HLS, prefetch(FLOOD_HLS, {})]]);
+    await start(FLOOD_HLS, { prefetched: asked }).feed();
     expect(requests().get(FLOOD_HLS)).to.equal(1);
     expect(asked.size).to.equal(0);
   });

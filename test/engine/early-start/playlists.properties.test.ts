@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseAttributeList } from '../../../src/engine/early-start/attribute-list.js';
-import { chooseRung } from '../../../src/engine/early-start/choose-rung.js';
-import { mayHaveCaptions, parseMasterPlaylist } from '../../../src/engine/early-start/master-playlist.js';
+import { chooseVariant } from '../../../src/engine/early-start/choose-variant.js';
 import { findSegment } from '../../../src/engine/early-start/media-playlist.js';
+import {
+  mayHaveCaptions,
+  parseMultivariantPlaylist,
+} from '../../../src/engine/early-start/multivariant-playlist.js';
 import { readPlaylist } from '../../../src/engine/early-start/playlist-lines.js';
 import { anyTextOr, expectQuick } from '../../harness/any.js';
 
@@ -99,7 +102,7 @@ describe('parseMasterPlaylist, of any text', () => {
     fc.assert(
       fc.property(fc.oneof(anyPlaylist, anyLadder), (text) => {
         mayHaveCaptions(text);
-        for (const { url, bitsPerSecond, codecs } of parseMasterPlaylist(text, BASE) ?? []) {
+        for (const { url, bitsPerSecond, codecs } of parseMultivariantPlaylist(text, BASE) ?? []) {
           expect(URL.canParse(url)).to.equal(true);
           expect(bitsPerSecond).to.be.above(0);
           expect(codecs).to.not.equal('');
@@ -111,10 +114,13 @@ describe('parseMasterPlaylist, of any text', () => {
 
   it('is quick, however long it is', () => {
     const pieces = ['#EXT\n', '#EXTM3U', 'a\n', '\n', '#EXT-X-MEDIA:A', '#EXT-X-STREAM-INF:"A=\n', ' '];
-    expectQuick((text) => parseMasterPlaylist(`#EXTM3U\n${text}`, BASE), pieces);
+    expectQuick((text) => parseMultivariantPlaylist(`#EXTM3U\n${text}`, BASE), pieces);
     expectQuick(mayHaveCaptions, pieces);
     const resolution = (text: string) =>
-      parseMasterPlaylist(`#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1,CODECS=a,RESOLUTION=${text}\na`, BASE);
+      parseMultivariantPlaylist(
+        `#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1,CODECS=a,RESOLUTION=${text}\na`,
+        BASE,
+      );
     expectQuick(resolution, ['x', '1', 'x1']);
   });
 });
@@ -166,7 +172,7 @@ describe('chooseRung, of any ladder', () => {
     fc.assert(
       fc.property(fc.array(rung, { minLength: 1 }), network, network, (rungs, one, other) => {
         const [slow, quick] = [Math.min(one, other), Math.max(one, other)].map((bits) =>
-          chooseRung(rungs, bits),
+          chooseVariant(rungs, bits),
         );
         expect(rungs).to.include(slow);
         expect(slow?.bitsPerSecond).to.be.at.most(quick?.bitsPerSecond ?? 0);

@@ -60,7 +60,7 @@ export function requests(): ReadonlyMap<string, number> {
 
 /** To be called before each test: the clip of the last one loads on for a moment after it was taken out. */
 export async function forgetRequests(): Promise<void> {
-  await until(() => page().holders.size === 0, 'the last clip to be gone');
+  await until(() => page().buffered.size === 0, 'the last clip to be gone');
   asked = [];
 }
 

@@ -1,5 +1,0 @@
-import Hls from 'hls.js';
-import type { HlsChunk } from '../hls-shell.js';
-import { hlsEngineOf } from './hls-engine.js';
-
-export const openHls: HlsChunk['openHls'] = hlsEngineOf(Hls);

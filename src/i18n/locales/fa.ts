@@ -1,0 +1,28 @@
+import type { Catalogue } from '../messages.js';
+
+export const catalogue = (): Catalogue => ({
+  play: 'پخش ویدیو',
+  playLive: 'پخش زنده',
+  separator: '، ',
+  live: 'زنده',
+  credit: 'ویدیو: {credit}',
+  captionsIn: 'زیرنویس: {languages}',
+  noCaptions: 'بدون زیرنویس',
+  playing: 'ویدیو در حال پخش است',
+  retry: 'تلاش دوباره',
+  watchElsewhere: 'رفتن به صفحهٔ ویدیو',
+  offline: 'آفلاین هستید. ویدیو به اتصال نیاز دارد.',
+  notFound: 'این ویدیو دیگر اینجا نیست.',
+  forbidden: 'این ویدیو برای شما در دسترس نیست.',
+  unsupported: 'مرورگر شما نمی‌تواند این ویدیو را پخش کند.',
+  decode: 'این ویدیو خراب است و پخش نمی‌شود.',
+  timeout: 'بارگیری ویدیو بیش از حد طول کشیده است.',
+  hour_one: '{count} ساعت',
+  hour_other: '{count} ساعت',
+  minute_one: '{count} دقیقه',
+  minute_other: '{count} دقیقه',
+  second_one: '{count} ثانیه',
+  second_other: '{count} ثانیه',
+  and: ' و ',
+  locale: 'fa',
+});

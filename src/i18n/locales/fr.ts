@@ -1,0 +1,27 @@
+import type { Catalogue } from '../messages.js';
+
+export const catalogue = (): Catalogue => ({
+  play: 'Lire la vidéo',
+  playLive: 'Lire la vidéo en direct',
+  titleSeparator: ' : ',
+  live: 'DIRECT',
+  credit: 'Vidéo : {credit}',
+  captionsIn: 'Sous-titres : {languages}',
+  noCaptions: 'Pas de sous-titres',
+  playing: 'La vidéo est en lecture',
+  retry: 'Réessayer',
+  watchElsewhere: 'Aller à la page de la vidéo',
+  offline: 'Vous êtes hors ligne. La vidéo a besoin d’une connexion.',
+  notFound: 'Cette vidéo n’est plus disponible ici.',
+  forbidden: 'Cette vidéo ne vous est pas accessible.',
+  unsupported: 'Votre navigateur ne peut pas lire cette vidéo.',
+  decode: 'Cette vidéo est endommagée et ne peut pas être lue.',
+  timeout: 'La vidéo met trop de temps à arriver.',
+  hour_one: '{count} heure',
+  hour_other: '{count} heures',
+  minute_one: '{count} minute',
+  minute_other: '{count} minutes',
+  second_one: '{count} seconde',
+  second_other: '{count} secondes',
+  locale: 'fr',
+});

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../messages.js';
+
+export const catalogue = (): Catalogue => ({
+  play: 'Riproduci il video',
+  playLive: 'Riproduci il video in diretta',
+  live: 'IN DIRETTA',
+  credit: 'Video: {credit}',
+  captionsIn: 'Sottotitoli: {languages}',
+  noCaptions: 'Senza sottotitoli',
+  playing: 'Video in riproduzione',
+  retry: 'Riprova',
+  watchElsewhere: 'Vai alla pagina del video',
+  offline: 'Sei offline. Per il video serve una connessione.',
+  notFound: 'Questo video non è più disponibile qui.',
+  forbidden: 'Questo video non è disponibile per te.',
+  unsupported: 'Il tuo browser non può riprodurre questo video.',
+  decode: 'Questo video è danneggiato e non può essere riprodotto.',
+  timeout: 'Il video impiega troppo tempo ad arrivare.',
+  hour_one: '{count} ora',
+  hour_other: '{count} ore',
+  minute_one: '{count} minuto',
+  minute_other: '{count} minuti',
+  second_one: '{count} secondo',
+  second_other: '{count} secondi',
+  and: ' e ',
+  locale: 'it',
+});

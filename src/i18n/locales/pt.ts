@@ -1,0 +1,27 @@
+import type { Catalogue } from '../messages.js';
+
+export const catalogue = (): Catalogue => ({
+  play: 'Reproduzir vídeo',
+  playLive: 'Reproduzir vídeo ao vivo',
+  live: 'AO VIVO',
+  credit: 'Vídeo: {credit}',
+  captionsIn: 'Legendas: {languages}',
+  noCaptions: 'Sem legendas',
+  playing: 'Vídeo em reprodução',
+  retry: 'Tentar novamente',
+  watchElsewhere: 'Ir para a página do vídeo',
+  offline: 'Você está sem conexão. O vídeo precisa da internet.',
+  notFound: 'Este vídeo não está mais aqui.',
+  forbidden: 'Este vídeo não está disponível para você.',
+  unsupported: 'O seu navegador não consegue reproduzir este vídeo.',
+  decode: 'Este vídeo está danificado e não pode ser reproduzido.',
+  timeout: 'O vídeo está demorando demais para carregar.',
+  hour_one: '{count} hora',
+  hour_other: '{count} horas',
+  minute_one: '{count} minuto',
+  minute_other: '{count} minutos',
+  second_one: '{count} segundo',
+  second_other: '{count} segundos',
+  and: ' e ',
+  locale: 'pt',
+});

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../messages.js';
+
+export const catalogue = (): Catalogue => ({
+  play: 'Cheza video',
+  playLive: 'Cheza video ya moja kwa moja',
+  live: 'MOJA KWA MOJA',
+  credit: 'Video: {credit}',
+  captionsIn: 'Manukuu: {languages}',
+  noCaptions: 'Hakuna manukuu',
+  playing: 'Video inacheza',
+  retry: 'Jaribu tena',
+  watchElsewhere: 'Nenda kwenye ukurasa wa video',
+  offline: 'Hauko mtandaoni. Video inahitaji muunganisho.',
+  notFound: 'Video hii haipo hapa tena.',
+  forbidden: 'Video hii haipatikani kwako.',
+  unsupported: 'Kivinjari chako hakiwezi kucheza video hii.',
+  decode: 'Video hii imeharibika na haiwezi kuchezwa.',
+  timeout: 'Video inachukua muda mrefu sana kufika.',
+  hour_one: 'saa {count}',
+  hour_other: 'saa {count}',
+  minute_one: 'dakika {count}',
+  minute_other: 'dakika {count}',
+  second_one: 'sekunde {count}',
+  second_other: 'sekunde {count}',
+  and: ' na ',
+  locale: 'sw',
+});

@@ -1,0 +1,119 @@
+import { mediaErrorCode } from './clip/problem.js';
+import { LeanElement } from './lean-element.js';
+import type { PlayerController } from './player-controller.js';
+
+/** `MediaError` cannot be constructed; this has its members that scripts read. */
+export interface ClipError {
+  /** As `MediaError.code` (HTML, section 4.8.11.1): 2 network, 3 decode, 4 source not supported. */
+  readonly code: 2 | 3 | 4;
+  readonly message: string;
+}
+
+const FORWARDED = [
+  'muted',
+  'defaultMuted',
+  'volume',
+  'playbackRate',
+  'seeking',
+  'buffered',
+  'seekable',
+  'played',
+  'readyState',
+  'networkState',
+  'textTracks',
+] as const satisfies readonly (keyof HTMLVideoElement & keyof MediaApiElement)[];
+
+/**
+ * The names of `HTMLMediaElement` on the host, so that a page's scripts can treat the element as one. A script that asks before the first tap gets the answers
+ * of a media element without a source, and what it sets is there when the reader taps.
+ */
+export abstract class MediaApiElement extends LeanElement {
+  /** Whether the sound is off now. */
+  declare muted: boolean;
+  /** Whether the clip begins without sound: the attribute `muted`, at the element's creation. */
+  declare defaultMuted: boolean;
+  /** From 0 to 1. */
+  declare volume: number;
+  /** 1 is the usual speed. */
+  declare playbackRate: number;
+  declare readonly seeking: boolean;
+  declare readonly buffered: TimeRanges;
+  declare readonly seekable: TimeRanges;
+  declare readonly played: TimeRanges;
+  declare readonly readyState: number;
+  declare readonly networkState: number;
+  declare readonly textTracks: TextTrackList;
+
+  static {
+    for (const name of FORWARDED) {
+      Object.defineProperty(this.prototype, name, {
+        get(this: MediaApiElement) {
+          return this.player.media[name];
+        },
+        set(this: MediaApiElement, value: never) {
+          Reflect.set(this.player.media, name, value);
+        },
+      });
+    }
+  }
+
+  /** Seconds, as the author wrote them; undefined when unknown. */
+  protected abstract readonly declaredSeconds: number | undefined;
+  protected abstract readonly player: PlayerController;
+
+  /** Seconds of the media's timeline. Set before the first play, it is where that begins. */
+  get currentTime(): number {
+    return this.player.positionSeconds;
+  }
+  set currentTime(seconds: number) {
+    this.player.positionSeconds = seconds;
+  }
+
+  /** Seconds: the media's own once known, until then the `duration` attribute's; NaN when neither is known. Setting it writes the attribute. */
+  get duration(): number {
+    return this.player.mediaSeconds ?? this.declaredSeconds ?? Number.NaN;
+  }
+  set duration(seconds: number | string) {
+    this.setAttribute('duration', String(seconds));
+  }
+
+  /** True, too, while a head start plays that nobody has asked for yet. */
+  get paused(): boolean {
+    const { phase, media } = this.player;
+    return phase.name === 'warming' || media.paused;
+  }
+
+  get ended(): boolean {
+    return this.player.phase.name === 'ended';
+  }
+
+  /** What the reader is told is wrong; null while nothing is. */
+  get error(): ClipError | null {
+    const { phase } = this.player;
+    if (phase.name !== 'failed') return null;
+    return { code: mediaErrorCode(phase.problem.kind), message: phase.problem.message };
+  }
+
+  /**
+   * Plays. Resolves when it does; rejects with `NotAllowedError` when the browser's policy forbids it, with `NotSupportedError`
+   * when no source can be played, with `AbortError` when something else came between, with `InvalidStateError` outside a document.
+   */
+  play(): Promise<void> {
+    return this.player.play('page');
+  }
+
+  /** Pauses; scrolling does not undo it. */
+  pause(): void {
+    this.player.send({ type: 'pause', reason: 'page' });
+  }
+
+  /** Reads the sources anew and goes back to the poster. */
+  load(): void {
+    this.player.reset();
+  }
+
+  /** Opens the browser's small window. Needs a clip that has been started. */
+  requestPictureInPicture(): Promise<PictureInPictureWindow> {
+    return this.player.media.requestPictureInPicture();
+  }
+}

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { formatDuration } from '../../src/i18n/format-duration.js';
+import { catalogue as arabic } from '../../src/i18n/locales/ar.js';
+import { catalogue as german } from '../../src/i18n/locales/de.js';
+import { catalogue as french } from '../../src/i18n/locales/fr.js';
+import { catalogue as hebrew } from '../../src/i18n/locales/he.js';
+import { catalogue as browserOwn } from '../../src/i18n/locales/other.js';
+import { ENGLISH_FACADE } from '../../src/i18n/messages.js';
+
+describe('a length of time in words', () => {
+  const lengths: readonly (readonly [lang: string, totalSeconds: number, inWords: string])[] = [
+    ['en', 0, '0 seconds'],
+    ['en', 61.9, '1 minute 1 second'],
+    ['en', 7384, '2 hours 3 minutes 4 seconds'],
+    ['de', 61, '1 Minute 1 Sekunde'],
+    ['de', 165, '2 Minuten 45 Sekunden'],
+    // French says the singular for zero.
+    ['fr', 0, '0 seconde'],
+    ['fr', 120, '2 minutes'],
+    // Arabic and Hebrew have one word for "two minutes".
+    ['ar', 60, 'دقيقة'],
+    ['ar', 120, 'دقيقتان'],
+    ['ar', 180, '3 دقائق'],
+    ['ar', 165, 'دقيقتان و45 ثانية'],
+    ['ar', 3661, 'ساعة ودقيقة وثانية'],
+    ['he', 3600, 'שעה'],
+    ['he', 120, 'שתי דקות'],
+    ['he', 300, '5 דקות'],
+    // Polish has three forms, which the browser knows.
+    ['pl', 60, '1 minuta'],
+    ['pl', 120, '2 minuty'],
+    ['pl', 300, '5 minut'],
+  ];
+  const catalogues = {
+    en: () => ({}),
+    ar: arabic,
+    de: german,
+    fr: french,
+    he: hebrew,
+    pl: () => browserOwn('pl'),
+  };
+  for (const [lang, totalSeconds, inWords] of lengths) {
+    it(`says ${totalSeconds} seconds in ${lang} as "${inWords}"`, () => {
+      const words = { ...ENGLISH_FACADE, ...catalogues[lang as keyof typeof catalogues]() };
+      expect(formatDuration(totalSeconds, words).replaceAll(/\s/g, ' ')).to.equal(inWords);
+    });
+  }
+});

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { formatRelativeTime } from '../../src/i18n/format-relative-time.js';
+import { spokenDuration } from '../../src/i18n/spoken-duration.js';
+import { anyTextOr } from '../harness/any.js';
+
+const anyLanguage = anyTextOr(
+  'de',
+  'ar',
+  'zh',
+  '-',
+  '_',
+  'Hant',
+  'u-nu-',
+  'latn',
+  'x-',
+  'DE',
+  '419',
+  '__proto__',
+);
+const anySeconds = fc.double({ min: 0, max: 1e9, noNaN: true });
+
+describe('spokenDuration, in any language', () => {
+  it('says something, with nothing left to fill in', () => {
+    fc.assert(
+      fc.property(anySeconds, anyLanguage, (seconds, lang) => {
+        expect(spokenDuration(seconds, lang)).to.match(/^[^{}]+$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says in English every unit that there is, and no other', () => {
+    const part = fc.nat(59);
+    fc.assert(
+      fc.property(fc.nat(168), part, part, (hour, minute, second) => {
+        const units = [hour && 'hour', minute && 'minute', second && 'second'].filter(Boolean);
+        const said = spokenDuration(hour * 3600 + minute * 60 + second, 'en');
+        expect(said.match(/hour|minute|second/g)).to.deep.equal(units.length > 0 ? units : ['second']);
+        expect(said.match(/\d+/g)?.map(Number)).to.deep.equal(
+          [hour, minute, second].filter(Boolean).concat(units.length > 0 ? [] : 0),
+        );
+      }),
+    );
+  });
+});
+
+describe('spokenAge, in any language', () => {
+  it('says something', () => {
+    fc.assert(
+      fc.property(anySeconds, anyLanguage, (seconds, lang) => {
+        expect(formatRelativeTime(seconds, lang)).to.not.equal('');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
