@@ -15,7 +15,7 @@ const ROOMS = {
   'engine/lazy-hls': ['clip', 'platform', 'engine', 'hls.js'],
   page: ['platform', 'playback'],
   session: ['clip', 'platform', 'i18n', 'playback', 'engine', 'page', 'lit:types'],
-  facade: ['clip', 'i18n'],
+  facade: ['clip', 'i18n', 'lit'],
   activation: ['clip', 'platform', 'playback', 'lit:types'],
   report: ['clip', 'platform', 'playback'],
   'lazy-player': [
@@ -28,28 +28,18 @@ const ROOMS = {
     'session',
     'activation',
     'report',
+    'lit',
   ],
   'lazy-dev-warnings': ['clip'],
   'lazy-links': ['clip', 'platform'],
   'lazy-controls': ['clip', 'platform', 'i18n', 'playback', 'lit'],
   'lazy-captions': ['clip', 'platform'],
   'lazy-transcript': ['clip', 'platform', 'i18n', 'lit'],
-  '.': [
-    'clip',
-    'platform',
-    'i18n',
-    'playback',
-    'engine',
-    'session',
-    'facade',
-    'activation',
-    'report',
-    'lit:types',
-  ],
+  '.': ['clip', 'platform', 'i18n', 'playback', 'engine', 'session', 'facade', 'activation', 'report', 'lit'],
 };
 
 /** The only files with import(): they alone know lazy rooms, and the languages. What the page loads later than itself, and what the player does. */
-const CHUNKS = ['chunks.ts', 'lazy-player/chunks.ts', 'lazy-transcript/chunks.ts'];
+const CHUNKS = ['chunks.ts', 'lazy-player/chunks.ts', 'i18n/load-locale.ts', 'i18n/load-viewer-locale.ts'];
 
 /** Entry points beside the first one: each is its room's own way in. */
 const ENTRIES = { 'transcript.ts': 'lazy-transcript' };

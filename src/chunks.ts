@@ -1,7 +1,6 @@
-import type { Catalogue } from './i18n/messages.js';
 import { loadOnce } from './platform/load-once.js';
 
-// What the page loads later than itself. The player's own part is in lazy-player/chunks.ts; import() stands in no other file.
+// What the page loads later than itself. scripts/check-rooms.js lists the few files that may hold an `import()`.
 
 /** Everything behind the poster, short of hls.js. */
 export const loadPlayer = loadOnce(async () => (await import('./lazy-player/player.js')).Player);
@@ -23,9 +22,3 @@ export const loadDeepLinks = loadOnce(
 
 /** Reads captions, chapters and the like without the clip. */
 export const loadCueLoader = loadOnce(async () => (await import('./lazy-captions/load-cues.js')).loadCues);
-
-/** The words of the language `lang` (a BCP 47 tag), from the file of this name in `locales/`. Named as the source is, so that development servers find it; the build renames it. */
-export async function loadLocale(locale: string, lang: string): Promise<Catalogue> {
-  const module: { catalogue(lang: string): Catalogue } = await import(`./i18n/locales/${locale}.ts`);
-  return module.catalogue(lang);
-}

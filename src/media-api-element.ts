@@ -1,6 +1,6 @@
 import { mediaErrorCode } from './clip/problem.js';
-import { LeanElement } from './lean-element.js';
 import type { PlayerController } from './player-controller.js';
+import { ReflectingElement } from './reflecting-element.js';
 
 /** `MediaError` cannot be constructed; this has its members that scripts read. */
 export interface ClipError {
@@ -24,10 +24,11 @@ const FORWARDED = [
 ] as const satisfies readonly (keyof HTMLVideoElement & keyof MediaApiElement)[];
 
 /**
- * The names of `HTMLMediaElement` on the host, so that a page's scripts can treat the element as one. A script that asks before the first tap gets the answers
- * of a media element without a source, and what it sets is there when the reader taps.
+ * The API of `HTMLMediaElement` (HTML, section 4.8.11) on the custom element, so that a page's scripts can treat the
+ * clip as a `<video>`. Before the first tap, it answers as a `<video>` without a source. What a script sets then holds
+ * from the first tap on.
  */
-export abstract class MediaApiElement extends LeanElement {
+export abstract class MediaApiElement extends ReflectingElement {
   /** Whether the sound is off now. */
   declare muted: boolean;
   /** Whether the clip begins without sound: the attribute `muted`, at the element's creation. */
@@ -77,7 +78,7 @@ export abstract class MediaApiElement extends LeanElement {
     this.setAttribute('duration', String(seconds));
   }
 
-  /** True, too, while a head start plays that nobody has asked for yet. */
+  /** Also true while the clip is warming: an early muted start plays, and the reader has not asked for it. */
   get paused(): boolean {
     const { phase, media } = this.player;
     return phase.name === 'warming' || media.paused;

@@ -1,21 +1,20 @@
-import type { ReactiveController } from 'lit';
-import { loadLocale } from './chunks.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addedMessages, messageListeners } from './i18n/added-messages.js';
+import { loadLocale } from './i18n/load-locale.js';
 import { findLocale } from './i18n/locale.js';
 import { type Catalogue, ENGLISH_FACADE, type Messages } from './i18n/messages.js';
-import type { ControllerHost } from './lean-element.js';
 import { languageOf } from './platform/language.js';
 import { enqueueRender } from './platform/render-queue.js';
 
 /** The words in the language of the element's place in the page. English until the catalogue is there, and where there is none. */
 export class MessagesController implements ReactiveController {
-  readonly #host: ControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   /** BCP 47 tag, as the page has it. */
   #lang = ENGLISH_FACADE.locale;
   #english: Messages = ENGLISH_FACADE;
   #translated: Catalogue | undefined;
 
-  constructor(host: ControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,30 +1,28 @@
+import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 import { listenForDeepLinks } from './activation/deep-link-listener.js';
+import { adoptStylesFor } from './adopt-styles.js';
 import { loadCueLoader, loadDeepLinks, loadDevWarnings } from './chunks.js';
-import {
-  BOOLEAN_ATTRIBUTES,
-  IDENTITY_ATTRIBUTES,
-  OTHER_ATTRIBUTES,
-  TEXT_ATTRIBUTES,
-} from './clip/attributes.js';
+import { IDENTITY_ATTRIBUTES, OTHER_ATTRIBUTES } from './clip/attributes.js';
 import { type Clip, readClip } from './clip/clip.js';
 import type { Cue, CueKind } from './clip/cue.js';
 import { captionsSummary } from './facade/captions-summary.js';
-import { errorPiece, problemMessage } from './facade/error-view.js';
+import { problemMessage } from './facade/error-view.js';
 import { facadeStyles } from './facade/facade.styles.js';
-import { buttonPiece, type FacadeModel, overlayPiece } from './facade/facade-view.js';
-import type { Piece } from './facade/pieces.js';
-import { hideBroken, posterPiece } from './facade/poster.js';
-import { shape } from './facade/shape.js';
+import type { FacadeModel } from './facade/facade-model.js';
+import { elementView } from './facade/facade-view.js';
 import { addCatalogue } from './i18n/added-messages.js';
-import { interpolate } from './i18n/interpolate.js';
 import type { Catalogue, Messages } from './i18n/messages.js';
 import { MediaApiElement } from './media-api-element.js';
 import { MessagesController } from './messages-controller.js';
 import { observeChildren } from './platform/child-observer.js';
-import { reflect } from './platform/reflect.js';
+import { enqueueRender } from './platform/render-queue.js';
 import { isActive, type PhaseName } from './playback/phase.js';
 import { PlayerController } from './player-controller.js';
 import type { NewsVideoEvent } from './report/events.js';
+
+/** Properties that reflect an attribute. */
+const TEXT = { reflect: true };
+const BOOLEAN = { reflect: true, type: Boolean };
 
 /**
  * A news clip in an article: a poster with a play button, a duration badge, a title, a caption and a credit; and a player once the reader wants it.
@@ -76,7 +74,31 @@ import type { NewsVideoEvent } from './report/events.js';
  * @cssstate failed - Cannot be played; the message is shown.
  */
 export class NewsVideo extends MediaApiElement {
-  static override readonly styles: readonly string[] = [facadeStyles];
+  static override readonly styles = facadeStyles;
+  static override readonly properties = {
+    src: TEXT,
+    type: TEXT,
+    poster: TEXT,
+    posterSrcset: { ...TEXT, attribute: 'poster-srcset' },
+    posterSizes: { ...TEXT, attribute: 'poster-sizes' },
+    posterAlt: { ...TEXT, attribute: 'poster-alt' },
+    headline: TEXT,
+    caption: TEXT,
+    credit: TEXT,
+    aspectRatio: { ...TEXT, attribute: 'aspect-ratio' },
+    layout: TEXT,
+    loading: TEXT,
+    preload: TEXT,
+    start: TEXT,
+    end: TEXT,
+    streamType: { ...TEXT, attribute: 'stream-type' },
+    href: TEXT,
+    engine: TEXT,
+    head: TEXT,
+    storage: TEXT,
+    autoplay: BOOLEAN,
+    loop: BOOLEAN,
+  };
 
   /** @attr URL of an HLS playlist or a file. `<source>` children offer several, in order of preference, where there is no `src`. */
   declare src: string;
@@ -123,38 +145,30 @@ export class NewsVideo extends MediaApiElement {
   /** @attr Begins anew at the end. */
   declare loop: boolean;
 
-  static {
-    reflect(this.prototype, TEXT_ATTRIBUTES, BOOLEAN_ATTRIBUTES);
-  }
-
   /** Adds words of the page's own, or replaces ours: `addCatalogue('de-CH', { play: '…' })`. */
   static readonly addCatalogue = addCatalogue;
 
-  readonly #words = new MessagesController(this);
-  /** What the attributes say, read and checked; undefined when one has changed since. */
-  #read: ReturnType<typeof readClip> | undefined;
-  #player: PlayerController | undefined;
+  protected override readonly player: PlayerController = new PlayerController(this);
+  readonly #messages = new MessagesController(this);
+  readonly #styles: CSSResult[] = [facadeStyles];
   #internals: ElementInternals | undefined;
+  /** What the attributes say; undefined after one has changed. */
+  #clip: ReturnType<typeof readClip> | undefined;
+  /** The player, which had the focus, was taken out of the frame. */
   #hasLostFocus = false;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...OTHER_ATTRIBUTES];
+  }
 
   constructor() {
     super();
-    // Set by a framework before the script came, when they were anybody's properties: they hide ours until they are set again.
+    // A framework may set properties before the script arrives. As own properties, they would hide the accessors. Lit
+    // does the same for the properties that it knows, with the first update.
     for (const name of Object.keys(this)) {
       const value: unknown = Reflect.get(this, name);
       if (name in NewsVideo.prototype && Reflect.deleteProperty(this, name)) Reflect.set(this, name, value);
     }
-  }
-
-  /** @internal */
-  get clip(): Clip {
-    return this.#readClip().clip;
-  }
-
-  /** Made when the element is drawn, or a script asks for it: the browser's own upgrade of all clips of a page is one task. */
-  protected override get player(): PlayerController {
-    this.#player ??= new PlayerController(this);
-    return this.#player;
   }
 
   /** CORS mode of media and captions: `anonymous` or `use-credentials`; null without the attribute. Needed for captions of another origin. */
@@ -169,12 +183,6 @@ export class NewsVideo extends MediaApiElement {
   /** Where the clip is; also as a custom state, `news-video:state(playing)`. */
   get state(): PhaseName {
     return this.player.phase.name;
-  }
-
-  /** @internal */
-  get shownTitle(): string {
-    const slotted = this.querySelector(':scope > [slot="headline"]')?.textContent?.trim();
-    return slotted || this.headline;
   }
 
   /** Loads ahead what a first frame needs, as a reader's intent does. */
@@ -192,155 +200,154 @@ export class NewsVideo extends MediaApiElement {
     return (await loadCueLoader())(this, language, kind);
   }
 
-  /** @internal The reader asked for the clip elsewhere in the page; to be called in the task of the press. */
+  /** @internal The reader asked for the clip elsewhere in the page. To be called in the task of the press. */
   press(event: Event): void {
     this.player.press(event);
   }
 
   /** @internal */
+  get clip(): Clip {
+    return this.#readClip().clip;
+  }
+
+  /** @internal */
+  get shownTitle(): string {
+    const slotted = this.querySelector(':scope > [slot="headline"]')?.textContent?.trim();
+    return slotted || this.headline;
+  }
+
+  /** @internal */
   get messages(): Messages {
-    return this.#words.messages;
+    return this.#messages.messages;
   }
 
   /** @internal */
   addEnglishMessages(english: Catalogue): void {
-    this.#words.addEnglish(english);
+    this.#messages.addEnglish(english);
   }
 
-  /** @internal */
+  /** @internal Adds a style sheet of a part that is loaded later. */
+  adoptStyles(styles: CSSResult): void {
+    this.#styles.push(styles);
+    this.adoptedCallback();
+  }
+
+  /** @internal Puts the `<video>`, or its last frame, into the frame, before it returns; or takes it out. */
   mount(picture: HTMLElement, isIn: boolean): void {
     if (!isIn) {
       this.#hasLostFocus ||= this.shadowRoot?.activeElement === picture;
       picture.remove();
     } else if (!picture.parentNode) {
-      // A script may have asked to play before the element was drawn.
+      // A script may ask the clip to play before the first update.
       if (!this.hasUpdated) this.performUpdate();
       this.renderRoot.querySelector('.frame')?.prepend(picture);
     }
   }
 
+  /**
+   * The first update waits its turn, so that a page with a hundred clips stays responsive. Lit attaches the shadow root
+   * in its own `connectedCallback()`; that waits too, as the shadow root hides the fallback.
+   */
   override connectedCallback(): void {
+    if (this.hasUpdated) super.connectedCallback();
+    else enqueueRender(this.#connectFirst);
+  }
+
+  readonly #connectFirst = (): void => {
+    if (!this.isConnected) return;
     super.connectedCallback();
+    this.performUpdate();
     listenForDeepLinks(loadDeepLinks);
-    // Text tracks, and titles in slots, come after their clip where a parser stops inside of the tag, or a framework adds them.
     observeChildren(this);
+  };
+
+  override disconnectedCallback(): void {
+    if (this.hasUpdated) super.disconnectedCallback();
+  }
+
+  /** Style sheets are adopted by a document, and the element is in another one now. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesFor(this.shadowRoot, this.#styles);
+  }
+
+  override attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, previous, value);
+    if (previous === value) return;
+    this.#clip = undefined;
+    if (name === 'lang') this.#messages.readLanguage();
+    if (IDENTITY_ATTRIBUTES.includes(name)) this.player.reset();
   }
 
   protected override get declaredSeconds(): number | undefined {
     return this.clip.durationSeconds;
   }
 
-  static readonly observedAttributes = [...TEXT_ATTRIBUTES, ...BOOLEAN_ATTRIBUTES, ...OTHER_ATTRIBUTES];
-
-  attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
-    if (previous === value) return;
-    if (name === 'lang') this.#words.readLanguage();
-    this.#read = undefined;
-    if (IDENTITY_ATTRIBUTES.includes(name)) this.#player?.reset();
-    this.requestUpdate();
+  /** As Lit's own, but for the style sheets, which may have to be those of another window. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStylesFor(root, this.#styles);
+    return root;
   }
 
-  #readClip() {
-    this.#read ??= readClip((attribute) => this.getAttribute(attribute) ?? '');
-    return this.#read;
+  protected override willUpdate(): void {
+    const { invalidAttributes } = this.#readClip();
+    if (!invalidAttributes[0]) return;
+    loadDevWarnings().then(
+      (warnInvalidAttributes) => warnInvalidAttributes(this, invalidAttributes),
+      () => {
+        // Without a network, nobody reads the warnings either.
+      },
+    );
   }
 
-  protected override listenTo(root: ShadowRoot): void {
-    root.addEventListener('click', NewsVideo.#onClick);
-    for (const type of ['error', 'load']) root.addEventListener(type, hideBroken, true);
-  }
-
-  protected override update(): void {
-    this.#complain();
+  protected override update(changed: PropertyValues): void {
+    // A declarative shadow root is shown until it is replaced here, in one task.
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
     const focused = this.shadowRoot?.activeElement;
-    super.update();
-    shape(this.renderRoot, this.clip.aspectRatio);
-    if (this.#hasLostFocus || (focused && !focused.isConnected)) this.#keepFocus();
+    super.update(changed);
+    // The focus stays in the element when what had it is gone: the button that was pressed, or the player that failed.
+    if (this.#hasLostFocus || (focused && !focused.isConnected))
+      this.shadowRoot?.querySelector<HTMLElement>('video, button')?.focus({ preventScroll: true });
     this.#hasLostFocus = false;
+  }
+
+  protected override updated(): void {
     this.#internals ??= this.attachInternals();
     const { states } = this.#internals;
     states.clear();
     states.add('drawn');
     states.add(this.state);
-    // Most clips of a page are drawn, and never looked at again.
-    this.#read = undefined;
   }
 
-  /** One for all clips. What is in a slot is the author's. */
-  static #onClick(event: Event): void {
-    const root = event.currentTarget as ShadowRoot;
-    const target = event.target as Element;
-    const { player } = root.host as NewsVideo;
-    if (!root.contains(target)) return;
-    if (target.matches('.play')) player.press(event);
-    else if (target.matches('.retry')) player.retry(event);
-  }
-
-  #complain(): void {
-    const { invalidAttributes: faults } = this.#readClip();
-    if (!faults[0]) return;
-    loadDevWarnings().then(
-      (complain) => complain(this, faults),
-      () => {
-        // Without a network there is nobody to read them either.
-      },
-    );
-  }
-
-  protected override render(): readonly Piece[] {
-    const { clip, messages: words } = this;
-    const { phase, hasFrame } = this.player;
-    const isWaiting = isActive(phase) && !hasFrame;
-    const statusText =
-      phase.name === 'failed' ? problemMessage(phase.problem.kind, words) : hasFrame ? words.playing : '';
-    const frame: Piece = {
-      is: 'div.frame[part=frame]',
-      attributes: { class: isWaiting ? 'frame loading' : 'frame' },
-      pieces: this.#renderPicture(words, isWaiting),
-    };
-    // What stands under the box, text and credit, can each be replaced by a slot of its name.
-    const caption: Piece = {
-      is: 'figcaption',
-      pieces: [
-        { is: 'slot.caption[part=caption][name=caption]', text: clip.caption },
-        {
-          is: 'slot.credit[part=credit][name=credit]',
-          text: clip.credit && interpolate(words.credit, clip.credit),
-        },
-      ],
-    };
-    // Heard by those who cannot see that playing began, or failed. There before its words are, or they would not be announced.
-    const status: Piece = {
-      is: 'div.status[role=status]',
-      isThere: phase.name !== 'idle',
-      text: statusText,
-    };
-    return [{ is: 'figure', pieces: [frame, caption, status] }];
-  }
-
-  /** What the box shows until it shows the clip. */
-  #renderPicture(words: Messages, isWaiting: boolean): readonly Piece[] {
-    const { clip } = this;
+  protected override render(): TemplateResult {
+    const { clip, messages } = this;
     const { phase, hasFrame } = this.player;
     const problem = phase.name === 'failed' ? phase.problem.kind : undefined;
-    // While it is not seen, nobody puts its words together.
-    const facade = hasFrame || problem ? undefined : this.#modelFacade(words);
-    return [
-      posterPiece(clip, !hasFrame),
-      overlayPiece(facade),
-      errorPiece(problem, clip.href, words),
-      buttonPiece(isWaiting ? undefined : facade),
-    ];
+    const status = problem ? problemMessage(problem, messages) : hasFrame ? messages.playing : '';
+    return elementView({
+      clip,
+      messages,
+      hasPoster: !hasFrame,
+      isLoading: isActive(phase) && !hasFrame,
+      facade: hasFrame || problem ? undefined : this.#facadeModel(messages),
+      error: problem && { kind: problem, href: clip.href, messages, onRetry: this.#onRetry },
+      status: phase.name === 'idle' ? undefined : status,
+    });
   }
 
-  #modelFacade(words: Messages): FacadeModel {
+  #facadeModel(messages: Messages): FacadeModel {
     const { clip, shownTitle: title, currentTime: positionSeconds } = this;
-    return { clip, title, words, captions: captionsSummary(this, words), positionSeconds };
+    const captions = captionsSummary(this, messages);
+    return { clip, title, messages, captions, positionSeconds, onPlay: this.#onPlay };
   }
 
-  /** What had the focus is gone, with the button that was pressed or the player that failed; its successor takes it. */
-  #keepFocus(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('video, button')?.focus({ preventScroll: true });
+  readonly #onPlay = (event: Event): void => this.player.press(event);
+
+  readonly #onRetry = (event: Event): void => this.player.retry(event);
+
+  #readClip(): ReturnType<typeof readClip> {
+    this.#clip ??= readClip((attribute) => this.getAttribute(attribute) ?? '');
+    return this.#clip;
   }
 }
 

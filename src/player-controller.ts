@@ -1,56 +1,44 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IntentController, type IntentListener } from './activation/intent-controller.js';
-import { loadPlayer, loadPrefetchStart } from './chunks.js';
 import type { Clip } from './clip/clip.js';
 import type { ProblemKind } from './clip/problem.js';
 import { createVideo } from './engine/create-video.js';
-import { type PrefetchedResponses, prefetch } from './engine/prefetch.js';
-import type { ControllerHost } from './lean-element.js';
+import type { PrefetchedResponses } from './engine/prefetch.js';
 import { prefersLessData } from './platform/network.js';
 import { HALF_IN_VIEW, IDLE, type Input, type Phase, type Starter } from './playback/phase.js';
+import { type PlayerClass, PlayerLoader } from './player-loader.js';
 import { NewsVideoEvent, type Report } from './report/events.js';
 import type { ClipElement } from './session/clip-element.js';
 
-/** An element that is moved comes back in the same task; one that a script takes out and puts back, within a few frames. */
-const GONE_AFTER_MS = 50;
+/** An element that is moved is back in the same task; one that a script takes out and puts back, within a few frames. */
+const CLOSE_AFTER_MS = 50;
 
-/** An HLS playlist, by its extension: the first thing that a start needs. */
-const PLAYLIST = /\.m3u8\b/;
-
-/** As for any part of a start that does not come: longer, and the reader takes the clip for dead. */
-const PATIENCE_MS = 15_000;
-
-/** What the handle asks of the element. */
-type HandleElement = ControllerHost & ClipElement;
-
-type Player = InstanceType<Awaited<ReturnType<typeof loadPlayer>>>;
+type Player = InstanceType<PlayerClass>;
 
 /**
- * The element's hold on its player, which is loaded at the first intent. A tap that comes before the player has arrived is answered here, in its own
- * task; the player takes over what was begun.
+ * The player, for the element. The player's chunk is loaded at the reader's intent. Until it has arrived, this controller
+ * answers for it: a tap makes the `<video>` and calls `play()` in the tap's own task, and the player takes both over.
  */
 export class PlayerController implements ReactiveController, IntentListener {
+  readonly element: ReactiveControllerHost & ClipElement;
   /** How much of the clip is in view, from 0 to 1. */
   visibleRatio = 0;
-  readonly element: HandleElement;
-  /** Where a script, or a link, has asked to begin: WebKit does not read it back from a media element without a source. */
+  /** Where a script or a link wants playing to begin. WebKit does not read it back from a `<video>` without a source. */
   initialSeconds = 0;
 
   readonly #intent: IntentController;
+  readonly #loader = new PlayerLoader();
   #player: Player | undefined;
   #media: HTMLVideoElement | undefined;
-  /** Until the player is there. */
+  /** The phase until the player has arrived. */
   #phase: Phase = IDLE;
-  /** When playing was asked for, before the player was there, on the clock of `performance.now()`. */
-  #askedAtMs = 0;
-  /** The playing that was begun before the player was there. */
-  #begun: Promise<void> | undefined;
-  /** What was asked for before the player arrived; another clip, or leaving the page, forgets it. */
-  #errand: AbortController | undefined;
-  #asked: PrefetchedResponses | undefined;
-  #goneTimer: ReturnType<typeof setTimeout> | undefined;
+  /** When the playing that `#phase` tells of was asked for, on the clock of `performance.now()`. */
+  #requestedAtMs = 0;
+  /** The player's promise for that playing. */
+  #started: Promise<void> | undefined;
+  #closeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(element: HandleElement) {
+  constructor(element: ReactiveControllerHost & ClipElement) {
     this.element = element;
     element.addController(this);
     this.#intent = new IntentController(element, this);
@@ -64,21 +52,20 @@ export class PlayerController implements ReactiveController, IntentListener {
     return this.#player?.session.phase ?? this.#phase;
   }
 
-  /** The poster is no longer needed. */
+  /** The `<video>` has shown a frame: the poster is no longer needed. */
   get hasFrame(): boolean {
     return !!this.#player?.session.hasFrame;
   }
 
-  /** The clip's media element: made by the tap, or by a script that asks earlier; kept ever after, with the volume and the speed that it was given. */
+  /** The clip's `<video>`. It is made by the tap, or by a script that asks earlier, and kept with its volume and speed. */
   get media(): HTMLVideoElement {
     this.#media ??= createVideo(this.element.hasAttribute('muted'));
     return this.#media;
   }
 
-  /** Requests made before there was anybody to read their answers, by URL as written. */
+  /** Requests made before the player has arrived. */
   get prefetched(): PrefetchedResponses {
-    this.#asked ??= new Map();
-    return this.#asked;
+    return this.#loader.prefetched;
   }
 
   /** Where the clip is, in seconds of the media's timeline. */
@@ -91,27 +78,29 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.#player?.session.noteSeek(seconds);
   }
 
-  /** The media's own duration; undefined until it is known. */
+  /** The media's own duration; undefined until it is known, which a `<video>` says by NaN or 0. */
   get mediaSeconds(): number | undefined {
-    // Neither NaN nor 0 is one.
     return this.#media?.duration || undefined;
   }
 
   hostConnected(): void {
-    clearTimeout(this.#goneTimer);
+    clearTimeout(this.#closeTimer);
     this.#player?.connect();
   }
 
   hostDisconnected(): void {
     this.#player?.disconnect();
-    this.#goneTimer = setTimeout(() => this.#close(), GONE_AFTER_MS);
+    this.#closeTimer = setTimeout(() => this.#close(), CLOSE_AFTER_MS);
   }
 
   hostUpdated(): void {
     this.#considerAutoplay();
   }
 
-  /** The reader pressed the play button. Everything up to the media element's `play()` happens before this returns: later, it would not count as the reader's doing. */
+  /**
+   * The reader pressed the play button. Everything up to `play()` of the `<video>` happens before this returns. Later, the
+   * browser would not take it for the reader's doing.
+   */
   press(event: Event): void {
     if (this.report({ action: 'play-request' })) this.#playByReader(event);
   }
@@ -123,18 +112,18 @@ export class PlayerController implements ReactiveController, IntentListener {
   }
 
   /** Settles as `HTMLMediaElement.play()` does. */
-  async play(by: Starter, askedAtMs = performance.now()): Promise<void> {
+  async play(by: Starter, requestedAtMs = performance.now()): Promise<void> {
     if (!this.element.isConnected) throw new DOMException('not in a document', 'InvalidStateError');
-    // A request that hangs would hold up the one of the next try: browsers let the same URL wait.
-    if (this.phase.name === 'failed') this.#forget();
-    if (this.#player) return this.#player.play(by, askedAtMs);
-    if (this.#phase.name !== 'starting') this.#begin(by, askedAtMs);
-    return this.#withPlayer(() => this.#begun);
+    // A browser lets a second request for a URL wait for the first one, which may hang.
+    if (this.phase.name === 'failed') this.#loader.cancel();
+    if (this.#player) return this.#player.play(by, requestedAtMs);
+    if (this.#phase.name !== 'starting') this.#startVideo(by, requestedAtMs);
+    return this.#withPlayer(() => this.#started);
   }
 
-  visibilityChanged(share: number): void {
-    this.visibleRatio = share;
-    this.#player?.session.visibilityChanged(share);
+  visibilityChanged(visibleRatio: number): void {
+    this.visibleRatio = visibleRatio;
+    this.#player?.session.visibilityChanged(visibleRatio);
     this.#considerAutoplay();
   }
 
@@ -142,14 +131,14 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.report({ action: 'view' });
   }
 
-  /** Feeds the machine. Before the player is there, nothing but a start can have happened to the clip. */
+  /** Feeds the state machine. An idle clip has nothing to tell it. */
   send(input: Input): void {
-    if (this.phase.name !== 'idle') this.#try((player) => player.session.send(input));
+    if (this.phase.name !== 'idle') this.#tryWithPlayer((player) => player.session.send(input));
   }
 
   /** Loads ahead what a first frame needs. */
   prefetch(depth: 'metadata' | 'segment'): void {
-    if (this.#player || this.#phase === IDLE) this.#try((player) => player.session.prefetch(depth));
+    if (this.#player || this.#phase === IDLE) this.#tryWithPlayer((player) => player.session.prefetch(depth));
   }
 
   cancelPrefetch(): void {
@@ -165,12 +154,12 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.#intent.reset();
   }
 
-  /** Phase or first frame have changed. */
+  /** The phase has changed, or the first frame has come. */
   changed(): void {
     this.element.requestUpdate();
   }
 
-  /** Dispatches what happened, as a `news-video` event; false if a listener of the page prevented it. */
+  /** Dispatches a `news-video` event; false if a listener of the page prevented it. */
   report(report: Report): boolean {
     const { element, mediaSeconds, positionSeconds: position } = this;
     const { src, headline, durationSeconds } = element.clip;
@@ -189,66 +178,47 @@ export class PlayerController implements ReactiveController, IntentListener {
     });
   }
 
-  /** The tap's own task: that `play()` is called in here is what lets sound through. The source can come later. */
-  #begin(by: Starter, askedAtMs: number): void {
+  /** Runs in the tap's own task: a `play()` that is called here may have sound. The source can come later. */
+  #startVideo(by: Starter, requestedAtMs: number): void {
     const { media } = this;
-    this.#askedAtMs = askedAtMs;
+    this.#requestedAtMs = requestedAtMs;
     this.#enter({ name: 'starting', by });
     this.element.mount(media, true);
-    // A speed that a script has set would not outlive the load that play() begins.
+    // The load that play() begins resets the speed to the default one (HTML, section 4.8.11.5).
     media.defaultPlaybackRate = media.playbackRate;
     media.play().catch(() => {
-      // The session calls again, once there is something to play.
+      // The player calls it again, once there is a source.
     });
   }
 
-  #try(act: (player: Player) => void): void {
+  #tryWithPlayer(act: (player: Player) => void): void {
     this.#withPlayer(act).catch(() => {
-      // Nobody waits for it: without a player there is nothing to be done, and a start that fails says so itself.
+      // Nobody waits for the result. A start that fails says so itself.
     });
   }
 
-  /** Runs `act` at once where the player is there. The promise is rejected when it cannot be loaded, or the clip is closed before. */
+  /** Runs `act`, at once where the player is there. Rejects when the player cannot be loaded, or the clip closes before. */
   async #withPlayer<Result>(act: (player: Player) => Result | Promise<Result>): Promise<Result> {
-    return act(this.#player ?? (await this.#load()));
+    return act(this.#player ?? (await this.#loadPlayer()));
   }
 
-  async #load(): Promise<Player> {
-    this.#errand ??= new AbortController();
-    const { signal } = this.#errand;
-    this.#askAhead(signal);
+  async #loadPlayer(): Promise<Player> {
+    const { clip, crossOrigin } = this.element;
+    const startSeconds = this.initialSeconds || clip.startSeconds;
     try {
-      const LoadedPlayer = await Promise.race([loadPlayer(), tooLate()]);
-      signal.throwIfAborted();
-      return this.#player ?? this.#install(new LoadedPlayer(this));
+      const PlayerClass = await this.#loader.load({ clip, crossOrigin, startSeconds });
+      return this.#player ?? this.#install(new PlayerClass(this));
     } catch (error) {
-      if (!signal.aborted) this.#failToLoad(error);
+      if (!isAbort(error)) this.#failToLoad(error);
       throw error;
     }
   }
 
-  /** The first files of a start come beside the player, instead of after it. Where the browser plays HLS itself, it asks itself. */
-  #askAhead(signal: AbortSignal): void {
-    const { prefetched: asked } = this;
-    const { clip, crossOrigin } = this.element;
-    const { src, head, engine, preload } = clip;
-    const startSeconds = this.initialSeconds || clip.startSeconds;
-    const isNative = engine === 'native' || 'ManagedMediaSource' in window;
-    if (isNative || !PLAYLIST.test(src) || crossOrigin === 'use-credentials' || asked.has(src)) return;
-    const hasHead = head !== '' && startSeconds === 0;
-    for (const url of hasHead ? [src, head] : [src]) asked.set(url, prefetch(url, { signal }));
-    loadPrefetchStart()
-      .then((askOn) => askOn({ src, startSeconds, hasHead, preload, prefetched: asked, signal }))
-      .catch(() => {
-        // The player asks by itself.
-      });
-  }
-
   #install(player: Player): Player {
     this.#player = player;
-    // It may have gone meanwhile, and hears of it only when it comes back.
+    // An element that has left the page meanwhile connects the player when it comes back.
     if (this.element.isConnected) player.connect();
-    if (this.#phase.name === 'starting') this.#begun = player.takeOver(this.#phase.by, this.#askedAtMs);
+    if (this.#phase.name === 'starting') this.#started = player.takeOver(this.#phase.by, this.#requestedAtMs);
     return player;
   }
 
@@ -267,27 +237,21 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.changed();
   }
 
-  #forget(): void {
-    this.#errand?.abort();
-    this.#errand = undefined;
-    this.#asked?.clear();
-  }
-
   #close(): void {
-    this.#forget();
+    this.#loader.cancel();
     this.send({ type: 'close' });
     if (this.#phase === IDLE) return;
     this.#enter(IDLE);
     this.element.mount(this.media, false);
   }
 
-  /** Whether it really begins is told by the player; under Save-Data it does not, and is not loaded. */
+  /** The player decides whether the clip begins. Under Save-Data it does not, and the player is not loaded. */
   #considerAutoplay(): void {
     const isDue = this.element.autoplay && this.visibleRatio >= HALF_IN_VIEW;
-    if (isDue && !prefersLessData()) this.#try((player) => player.autoplay.consider());
+    if (isDue && !prefersLessData()) this.#tryWithPlayer((player) => player.autoplay.consider());
   }
 }
 
-function tooLate(): Promise<never> {
-  return new Promise((_resolve, reject) => setTimeout(reject, PATIENCE_MS, 'late'));
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
 }

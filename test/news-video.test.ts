@@ -24,12 +24,14 @@ describe('NewsVideo', () => {
     expect(document.createElement('news-video')).to.be.instanceOf(NewsVideo);
   });
 
-  it('takes over what a framework set before the script came', () => {
+  it('takes over what a framework set before the script came', async () => {
     const late = document.createElement('news-video-late');
     Object.assign(late, { headline: 'set early', muted: true, duration: '2:45' });
     customElements.define('news-video-late', class extends NewsVideo {});
-    customElements.upgrade(late);
+    document.body.append(late);
     const element = late as NewsVideo;
+    await element.updateComplete;
+    element.remove();
     expect(element.getAttribute('headline')).to.equal('set early');
     expect(element.muted).to.equal(true);
     expect(element.getAttribute('duration')).to.equal('2:45');

@@ -40,10 +40,10 @@ export class IntentController implements ReactiveController, EventListenerObject
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
-    for (const type of SIGNS) host.addEventListener(type, this, { passive: true });
   }
 
   hostConnected(): void {
+    for (const type of SIGNS) this.#host.addEventListener(type, this, { passive: true });
     observeVisibility(this.#host, this);
   }
 

@@ -1,21 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemKind } from '../clip/problem.js';
 import type { Messages } from '../i18n/messages.js';
-import type { Piece } from './pieces.js';
 
-/** What went wrong, in the reader's words. */
-export function problemMessage(kind: ProblemKind, words: Messages): string | undefined {
-  return kind === 'not-found' ? words.notFound : words[kind];
+/** What the error message is rendered from. */
+export interface ErrorModel {
+  readonly kind: ProblemKind;
+  /** The clip's own page; empty when there is none. */
+  readonly href: string;
+  readonly messages: Messages;
+  readonly onRetry: (event: Event) => void;
 }
 
-/** An error on the poster: what went wrong, a way to try again, and the clip's own page where there is one. Without an error, nothing. */
-export function errorPiece(kind: ProblemKind | undefined, href: string, words: Messages): Piece {
-  return {
-    is: 'div.message[part=message]',
-    isThere: kind !== undefined,
-    pieces: [
-      { is: 'p', text: kind && problemMessage(kind, words) },
-      { is: 'button.retry', text: words.retry },
-      { is: 'a', isThere: href !== '', attributes: { href }, text: words.watchElsewhere },
-    ],
-  };
+/** What went wrong, in the reader's language. */
+export function problemMessage(kind: ProblemKind, messages: Messages): string | undefined {
+  return kind === 'not-found' ? messages.notFound : messages[kind];
+}
+
+/** The error on the poster: what went wrong, a button to try again, and a link to the clip's own page. */
+export function errorView({ kind, href, messages, onRetry }: ErrorModel): TemplateResult {
+  return html`<div class="message" part="message">
+    <p>${problemMessage(kind, messages)}</p>
+    <button class="retry" @click=${onRetry}>${messages.retry}</button>
+    ${href ? html`<a href=${href}>${messages.watchElsewhere}</a>` : nothing}
+  </div>`;
 }

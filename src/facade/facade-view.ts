@@ -1,64 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../clip/clip.js';
-import { toIsoDuration } from '../clip/duration.js';
-import { formatBadge } from '../i18n/clock-time.js';
-import type { FacadeMessages } from '../i18n/messages.js';
+import { interpolate } from '../i18n/interpolate.js';
+import type { Messages } from '../i18n/messages.js';
 import { playButtonName } from '../i18n/play-button-name.js';
-import type { CaptionsSummary } from './captions-summary.js';
-import type { Piece } from './pieces.js';
+import { frameStyle } from './aspect-ratio.js';
+import { type ErrorModel, errorView } from './error-view.js';
+import type { FacadeModel } from './facade-model.js';
+import { overlayView } from './overlay-view.js';
+import { posterView } from './poster-view.js';
 
-/** What stands on the poster is drawn from. */
-export interface FacadeModel {
+/** What the element's shadow tree is rendered from. */
+export interface ElementModel {
   readonly clip: Clip;
-  /** The title as readers see it: the attribute's, or the slotted one's text. */
-  readonly title: string;
-  readonly words: FacadeMessages;
-  readonly captions: CaptionsSummary;
-  /** Where playing will begin, if a link or a script has said so; else 0. */
-  readonly positionSeconds: number;
+  readonly messages: Messages;
+  /** The poster is shown until the first frame is. */
+  readonly hasPoster: boolean;
+  /** The reader has asked for the clip, and its first frame is not there. */
+  readonly isLoading: boolean;
+  /** Undefined while the player, or an error, is shown instead. */
+  readonly facade: FacadeModel | undefined;
+  readonly error: ErrorModel | undefined;
+  /** Read aloud when it changes; undefined before the reader's intent. */
+  readonly status: string | undefined;
 }
 
-/** Title and badges; without a model, nothing. */
-export function overlayPiece(model: FacadeModel | undefined): Piece {
-  const is = 'div.overlay';
-  if (!model) return { is, isThere: false };
-  const { clip, captions, words } = model;
-  return {
-    is,
-    pieces: [
-      { is: 'slot.headline[part=headline][name=headline][aria-hidden=true]', text: clip.headline },
-      {
-        is: 'span.badge.cc[part=cc][aria-hidden=true]',
-        isThere: captions.badge !== '',
-        text: captions.badge,
-      },
-      { is: 'span.badge.live[part="badge live"][aria-hidden=true]', isThere: clip.isLive, text: words.live },
-      timePiece(model),
-    ],
-  };
+/** The shadow tree: frame, caption and status. The player puts its `<video>` first into the frame. */
+export function elementView(model: ElementModel): TemplateResult {
+  const { clip, messages, isLoading, status } = model;
+  const credit = clip.credit && interpolate(messages.credit, clip.credit);
+  // The status is in the tree before its text is, or it would not be announced (ARIA 1.2, live regions).
+  return html`<figure>
+    <div class=${isLoading ? 'frame loading' : 'frame'} part="frame" .style=${frameStyle(clip.aspectRatio)}>
+      ${frameContent(model)}
+    </div>
+    <figcaption>
+      <slot class="caption" part="caption" name="caption">${clip.caption}</slot>
+      <slot class="credit" part="credit" name="credit">${credit}</slot>
+    </figcaption>
+    ${status === undefined ? nothing : html`<div class="status" role="status">${status}</div>`}
+  </figure>`;
 }
 
-function timePiece({ clip, positionSeconds }: FacadeModel): Piece {
-  const { isLive, durationSeconds } = clip;
-  const times = isLive ? [] : [positionSeconds, durationSeconds].flatMap((seconds) => seconds || []);
-  return {
-    is: 'time.badge[part=badge][aria-hidden=true]',
-    isThere: times.length > 0,
-    attributes: { datetime: toIsoDuration(durationSeconds ?? positionSeconds) },
-    text: times.map(formatBadge).join(' / '),
-  };
+function frameContent({ clip, hasPoster, isLoading, facade, error }: ElementModel): TemplateResult {
+  return html`${hasPoster ? posterView(clip) : nothing}
+    ${facade ? overlayView(facade) : nothing}
+    ${error ? errorView(error) : nothing}
+    ${facade && !isLoading ? playButtonView(facade) : nothing}`;
 }
 
-/** As large as the box; without a model, nothing. Its name tells the title and the length: heard a second time, they only delay the reader. */
-export function buttonPiece(model: FacadeModel | undefined): Piece {
-  const is = 'button.play[part=play-button]';
-  if (!model) return { is, isThere: false };
-  const { clip, title, words, captions } = model;
+/** As large as the frame. Its accessible name tells the title and the duration, its description the captions. */
+function playButtonView({ clip, title, messages, captions, onPlay }: FacadeModel): TemplateResult {
   const { durationSeconds, isLive } = clip;
-  return {
-    is,
-    attributes: {
-      'aria-label': playButtonName({ title, durationSeconds, isLive }, words),
-      'aria-description': captions.description || undefined,
-    },
-  };
+  return html`<button
+    class="play"
+    part="play-button"
+    aria-label=${playButtonName({ title, durationSeconds, isLive }, messages)}
+    aria-description=${captions.description || nothing}
+    @click=${onPlay}
+  ></button>`;
 }

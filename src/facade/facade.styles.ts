@@ -1,8 +1,10 @@
+import { css } from 'lit';
+
 /**
  * The look of the box, its caption, and what stands on it. Sizes that decide the layout of the page stand in `news-video.css` too, for the
  * time before the element is defined: a change here is a change there, and a test compares the two.
  */
-export const facadeStyles = `
+export const facadeStyles = css`
   :host {
     display: block;
     --_accent: var(--news-video-accent, #e5122d);

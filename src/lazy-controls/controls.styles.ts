@@ -1,7 +1,8 @@
+import { css } from 'lit';
 import { CAPTION_SIZE } from './caption-clearance.js';
 
 /** The look of the controls. The box is a size container: what is narrow is decided by it, not by the page. */
-export const controlsStyles = `
+export const controlsStyles = css`
   .controls {
     --_bar-color: var(--news-video-controls-color, #fff);
     position: absolute;

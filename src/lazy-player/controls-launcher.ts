@@ -1,8 +1,9 @@
 import type { Rendition } from '../engine/engine.js';
+import { loadViewerLocale } from '../i18n/load-viewer-locale.js';
 import { savePreferences } from '../page/viewer-preferences.js';
 import { abortableTimeout, onAbort } from '../platform/abort.js';
 import type { Session } from '../session/session.js';
-import { loadControls, loadViewerLocale } from './chunks.js';
+import { loadControls } from './chunks.js';
 import type { PlayerHost } from './player-host.js';
 
 /** Controls that come so soon are not announced by the browser's own, which would only flash. */

@@ -1,5 +1,7 @@
+import { css } from 'lit';
+
 /** The look of what follows a tap. The message is the facade's: the player itself may be what cannot be had. */
-export const playerStyles = `
+export const playerStyles = css`
   video,
   .still {
     object-fit: contain;

@@ -1,8 +1,8 @@
 import { addedMessages } from '../i18n/added-messages.js';
 import { ENGLISH_TRANSCRIPT, type TranscriptMessages } from '../i18n/en/transcript.js';
+import { loadViewerLocale } from '../i18n/load-viewer-locale.js';
 import { loadViewerMessages } from '../i18n/load-viewer-messages.js';
 import { languageOf } from '../platform/language.js';
-import { loadViewerLocale } from './chunks.js';
 
 /** The transcript's words in the language of its place in the page; English where there are none. */
 export async function loadTranscriptMessages(element: Element): Promise<TranscriptMessages> {

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { Clip } from '../clip/clip.js';
 import type { Messages } from '../i18n/messages.js';
 
@@ -13,7 +14,7 @@ export interface ClipElement extends HTMLElement {
   readonly crossOrigin: string | null;
   /** In the language of its place in the page. */
   readonly messages: Messages;
-  adoptStyles(styles: string): void;
+  adoptStyles(styles: CSSResult): void;
   /** More words are needed from now on, here in English. */
   addEnglishMessages(english: Readonly<Record<string, string>>): void;
   /** Puts the media element, or its last picture, into the box, at once, or takes it out. */

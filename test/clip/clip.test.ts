@@ -28,7 +28,7 @@ const BARE: Clip = {
 
 describe('readClip', () => {
   it('reads a clip of which nothing is said', () => {
-    expect(read({})).to.deep.equal({ clip: BARE, faults: [] });
+    expect(read({})).to.deep.equal({ clip: BARE, invalidAttributes: [] });
   });
 
   const said: readonly (readonly [attributes: Attributes, part: Partial<Clip>])[] = [
@@ -76,13 +76,13 @@ describe('readClip', () => {
   ];
   for (const [attributes, part] of said) {
     it(`reads ${JSON.stringify(attributes)}`, () => {
-      expect(read(attributes)).to.deep.equal({ clip: { ...BARE, ...part }, faults: [] });
+      expect(read(attributes)).to.deep.equal({ clip: { ...BARE, ...part }, invalidAttributes: [] });
     });
   }
 
   const faulty: readonly (readonly [
     attributes: Attributes,
-    faults: readonly string[],
+    invalidAttributes: readonly string[],
     part?: Partial<Clip>,
   ])[] = [
     [{ src: 'javascript:alert(1)' }, ['src']],
@@ -108,11 +108,11 @@ describe('readClip', () => {
     [{ end: 'abc' }, ['end']],
     [{ duration: 'x', credit: 'AFP', engine: 'flash' }, ['duration', 'engine'], { credit: 'AFP' }],
   ];
-  for (const [attributes, faults, part] of faulty) {
+  for (const [attributes, invalidAttributes, part] of faulty) {
     it(`leaves out what is wrong in ${JSON.stringify(attributes)}, and names it`, () => {
       const found = read(attributes);
       expect(found.clip).to.deep.equal({ ...BARE, ...part });
-      expect(found.invalidAttributes).to.have.members(faults);
+      expect(found.invalidAttributes).to.have.members(invalidAttributes);
     });
   }
 

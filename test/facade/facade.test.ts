@@ -100,6 +100,15 @@ describe('the facade', () => {
     expect(image.srcset).to.equal(`${FLOOD_POSTER} 480w`);
   });
 
+  it('loads its poster once', async () => {
+    const src = `${FLOOD_POSTER}?once`;
+    const element = await clip(`poster="${src}" headline="Floods"`);
+    const image = partOf(element, 'poster') as HTMLImageElement;
+    expect(image.ownerDocument).to.equal(document);
+    await until(() => image.complete && image.naturalWidth > 0, 'the picture');
+    expect(performance.getEntriesByName(src)).to.have.length(1);
+  });
+
   it('loads its poster at once when asked', async () => {
     const element = await clip(`poster="${FLOOD_POSTER}" loading="eager"`);
     expect((partOf(element, 'poster') as HTMLImageElement).loading).to.equal('eager');

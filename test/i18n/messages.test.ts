@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { loadLocale } from '../../src/chunks.js';
 import { ENGLISH_CONTROLS } from '../../src/i18n/en/controls.js';
 import { ENGLISH_PLAYER } from '../../src/i18n/en/player.js';
 import { ENGLISH_TRANSCRIPT } from '../../src/i18n/en/transcript.js';
 import { formatDuration } from '../../src/i18n/format-duration.js';
+import { loadLocale } from '../../src/i18n/load-locale.js';
+import { loadViewerLocale } from '../../src/i18n/load-viewer-locale.js';
 import { findLocale } from '../../src/i18n/locale.js';
 import { type Catalogue, ENGLISH_FACADE as FIRST } from '../../src/i18n/messages.js';
-import { loadViewerLocale } from '../../src/lazy-player/chunks.js';
 import { LANGUAGES } from './languages.js';
 
 const ENGLISH = { ...FIRST, ...ENGLISH_PLAYER };

@@ -75,11 +75,12 @@ describe('work in turns', () => {
   });
 
   it('draws nothing for a clip that has left the page meanwhile, until it is back', async () => {
-    const stage = mount('<news-video headline="Floods"></news-video>');
-    const clip = stage.querySelector('news-video');
+    const stage = mount('<news-video headline="Floods"></news-video>'.repeat(2));
+    const [clip] = stage.querySelectorAll('news-video');
     clip?.remove();
-    await clip?.updateComplete;
+    await until(() => drawnOf(stage) === 1, 'the clip that stayed');
+    expect(clip?.shadowRoot).to.equal(null);
     if (clip) stage.append(clip);
-    await until(() => drawnOf(stage) === 1, 'the clip');
+    await until(() => drawnOf(stage) === 2, 'the clip that is back');
   });
 });

@@ -1,14 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { reflect } from '../../src/platform/reflect.js';
+import { ReflectingElement } from '../src/reflecting-element.js';
 
-class Reflecting extends HTMLElement {
+class Reflecting extends ReflectingElement {
+  static override readonly properties = {
+    headline: { reflect: true },
+    posterAlt: { reflect: true, attribute: 'poster-alt' },
+    aVeryLongName: { reflect: true, attribute: 'a-very-long-name' },
+    loop: { reflect: true, type: Boolean },
+    isOpen: { reflect: true, type: Boolean, attribute: 'is-open' },
+  };
   declare headline: unknown;
   declare posterAlt: unknown;
   declare aVeryLongName: unknown;
   declare loop: unknown;
   declare isOpen: unknown;
 }
-reflect(Reflecting.prototype, ['headline', 'poster-alt', 'a-very-long-name'], ['loop', 'is-open']);
 customElements.define('test-reflecting', Reflecting);
 
 function element(attributes: Readonly<Record<string, string>> = {}): Reflecting {
@@ -17,7 +23,7 @@ function element(attributes: Readonly<Record<string, string>> = {}): Reflecting 
   return made;
 }
 
-describe('reflect', () => {
+describe('ReflectingElement', () => {
   it('reads a text from its attribute', () => {
     expect(element({ headline: ' Floods ' }).headline).to.equal(' Floods ');
   });
@@ -58,7 +64,7 @@ describe('reflect', () => {
     [{}, false],
     [{ 'is-open': '' }, true],
     [{ 'is-open': 'false' }, true],
-    [{ isOpen: '' }, false],
+    [{ open: '' }, false],
   ];
   for (const [attributes, value] of booleans) {
     it(`reads the boolean ${value} from ${JSON.stringify(attributes)}`, () => {
@@ -97,5 +103,16 @@ describe('reflect', () => {
     const other = element();
     element().headline = 'Floods';
     expect(other.headline).to.equal('');
+  });
+
+  it('updates after an attribute has changed, and not after one was set to what it was', async () => {
+    const changing = element({ headline: 'Floods' });
+    document.body.append(changing);
+    await changing.updateComplete;
+    changing.setAttribute('headline', 'Floods');
+    expect(changing.isUpdatePending).to.equal(false);
+    changing.setAttribute('headline', 'Trains');
+    expect(changing.isUpdatePending).to.equal(true);
+    changing.remove();
   });
 });

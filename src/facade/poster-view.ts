@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Clip } from '../clip/clip.js';
+
+/** The poster: the slotted one, else the image that the attributes name, else the empty frame. */
+export function posterView({ poster, loading }: Clip): TemplateResult {
+  const { src, srcset, sizes, alt } = poster;
+  const hasImage = src !== '' || srcset !== '';
+  // `loading` stands before the URLs. A browser starts to load as soon as it has a URL.
+  const image = hasImage
+    ? html`<img
+        class="poster"
+        part="poster"
+        decoding="async"
+        alt=${alt}
+        loading=${loading}
+        sizes=${sizes || nothing}
+        srcset=${srcset || nothing}
+        src=${src || nothing}
+        @error=${setHidden}
+        @load=${setHidden}
+      />`
+    : nothing;
+  return html`<slot class="poster" name="poster">${image}</slot>`;
+}
+
+/** Hides an image that did not arrive: the browser's sign for it says nothing to a reader. */
+function setHidden({ type, currentTarget }: Event): void {
+  (currentTarget as HTMLImageElement).hidden = type === 'error';
+}

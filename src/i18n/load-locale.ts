@@ -1,0 +1,45 @@
+import type { Catalogue } from './messages.js';
+
+/** A file of `locales/`. */
+interface LocaleModule {
+  catalogue(lang: string): Catalogue;
+}
+
+/** Each file by its name. Bundlers follow an `import()` only where its path is written out. */
+const LOCALES: Readonly<Record<string, () => Promise<LocaleModule>>> = {
+  ar: () => import('./locales/ar.js'),
+  bn: () => import('./locales/bn.js'),
+  de: () => import('./locales/de.js'),
+  es: () => import('./locales/es.js'),
+  fa: () => import('./locales/fa.js'),
+  fr: () => import('./locales/fr.js'),
+  he: () => import('./locales/he.js'),
+  hi: () => import('./locales/hi.js'),
+  id: () => import('./locales/id.js'),
+  it: () => import('./locales/it.js'),
+  ja: () => import('./locales/ja.js'),
+  ko: () => import('./locales/ko.js'),
+  nl: () => import('./locales/nl.js'),
+  other: () => import('./locales/other.js'),
+  pl: () => import('./locales/pl.js'),
+  pt: () => import('./locales/pt.js'),
+  ru: () => import('./locales/ru.js'),
+  sw: () => import('./locales/sw.js'),
+  th: () => import('./locales/th.js'),
+  tr: () => import('./locales/tr.js'),
+  uk: () => import('./locales/uk.js'),
+  vi: () => import('./locales/vi.js'),
+  zh: () => import('./locales/zh.js'),
+};
+
+/**
+ * The messages that the page and the player show, in one language. Each language is a file of its own, loaded when it is asked for.
+ *
+ * @param locale name of a file in `locales/`, as `findLocale` tells it
+ * @param lang BCP 47 tag of the page, which may name a region or a script
+ * @throws when the file cannot be loaded
+ */
+export async function loadLocale(locale: string, lang: string): Promise<Catalogue> {
+  const module = await LOCALES[locale]?.();
+  return module?.catalogue(lang) ?? {};
+}

@@ -1,0 +1,44 @@
+import type { Catalogue } from './messages.js';
+
+/** A file of `viewer-locales/`. */
+interface LocaleModule {
+  catalogue(lang: string): Catalogue;
+}
+
+/** Each file by its name. Bundlers follow an `import()` only where its path is written out. */
+const VIEWER_LOCALES: Readonly<Record<string, () => Promise<LocaleModule>>> = {
+  ar: () => import('./viewer-locales/ar.js'),
+  bn: () => import('./viewer-locales/bn.js'),
+  de: () => import('./viewer-locales/de.js'),
+  es: () => import('./viewer-locales/es.js'),
+  fa: () => import('./viewer-locales/fa.js'),
+  fr: () => import('./viewer-locales/fr.js'),
+  he: () => import('./viewer-locales/he.js'),
+  hi: () => import('./viewer-locales/hi.js'),
+  id: () => import('./viewer-locales/id.js'),
+  it: () => import('./viewer-locales/it.js'),
+  ja: () => import('./viewer-locales/ja.js'),
+  ko: () => import('./viewer-locales/ko.js'),
+  nl: () => import('./viewer-locales/nl.js'),
+  pl: () => import('./viewer-locales/pl.js'),
+  pt: () => import('./viewer-locales/pt.js'),
+  ru: () => import('./viewer-locales/ru.js'),
+  sw: () => import('./viewer-locales/sw.js'),
+  th: () => import('./viewer-locales/th.js'),
+  tr: () => import('./viewer-locales/tr.js'),
+  uk: () => import('./viewer-locales/uk.js'),
+  vi: () => import('./viewer-locales/vi.js'),
+  zh: () => import('./viewer-locales/zh.js'),
+};
+
+/**
+ * The messages of the controls and the transcript, in one language. Each language is a file of its own, loaded when it is asked for.
+ *
+ * @param locale name of a file in `viewer-locales/`, as `findLocale` tells it
+ * @param lang BCP 47 tag of the page, which may name a region or a script
+ * @throws when the file cannot be loaded
+ */
+export async function loadViewerLocale(locale: string, lang: string): Promise<Catalogue> {
+  const module = await VIEWER_LOCALES[locale]?.();
+  return module?.catalogue(lang) ?? {};
+}
