@@ -9,6 +9,54 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
 const ENGINES = { hls: 'hls.js', native: 'native HLS', file: 'file' };
 
+/** Above the table. */
+const INTRODUCTION = `# Reliability
+
+What a reader sees when something fails: first in general, then for each fault that was tried.
+
+## What the element does
+
+- What has arrived is played before an error is shown.
+- If a rendition, an engine or a source fails, the element goes on with the next one.
+- If none is left, the clip says in words what is wrong. It keeps its position, and offers Retry and
+  a link to \`href\`.
+- If nothing arrives for 12 s, the clip says so.
+- If the network is missing, the clip says that the reader is offline. Once the network is back, the
+  clip plays on by itself from where it stopped.
+
+The page hears of every failure; see [Errors](attributes-and-events.md#errors).
+
+## What was tried
+
+\`npm run test:faults\` breaks a real stream on a real server in each of these ways, and plays it in
+real browsers. \`npm run reliability\` writes this page from the last such run.
+
+Each clip starts at 5 s. The third segment holds the time from 8 to 12 s.
+
+A cell says
+
+- how the clip ended: \`plays\` means that it plays on beyond the fault. \`says not-found\` and the
+  like mean that it plays what has arrived, says what is wrong, and offers Retry. The
+  [kinds of error](attributes-and-events.md#errors) are those of the \`error\` event. \`ends early\`
+  means that the clip ends as if it were complete;
+- the longest time in which nothing moved and nothing was said, 15 s at most;
+- where the clip played on after the reader pressed Retry, once the fault was over.
+
+"–" means that the browser has no such engine here.
+
+In no cell is there an uncaught exception. In no cell is one URL requested more than four times in a
+row, or without a pause of a second between the tries.`;
+
+/** Below the table. */
+const NOTES = `## What to know about the results
+
+- Chromium's own HLS reports "decode" for every file that it cannot get. It takes an HTML page for
+  the end of a stream. It is used if the page asks for it (\`engine="native"\`), and after hls.js has
+  failed.
+- If the answer for a file or an initialization section was damaged, Chromium keeps the damaged
+  answer. Retry does not help until the reader opens the page again.
+- Firefox and WebKitGTK have no HLS of their own here.`;
+
 const results = readdirSync(join(root, RESULTS)).map((file) => [
   basename(file, '.json'),
   JSON.parse(readFileSync(join(root, RESULTS, file), 'utf8')),
@@ -38,26 +86,11 @@ function cellOf(result, fault, browser) {
 }
 
 function page() {
-  return `# Reliability
-
-What a reader sees when something goes wrong on the way of a clip. Made by \`npm run reliability\` from the table in \`test/faults/faults.js\` and the last run of
-\`npm run test:faults\`, which breaks a real stream on a real server in each of these ways, and plays it in real browsers.
-
-Each clip begins at 5 s; what is said of the third segment concerns the time from 8 to 12 s. A cell tells how it ended, the longest time that nothing moved and nothing was said
-(15 s at most), and where the clip went on when the reader pressed Retry after the fault was over. "–": the browser has no such engine here.
-
-- \`plays\`: plays on, beyond the fault.
-- \`says not-found\`, \`forbidden\`, \`timeout\`, \`decode\`, \`unsupported\`: plays what has arrived, and says in words what is wrong, with Retry. The kinds are those of the \`error\` report (README).
-- No cell has an uncaught exception, and none asks for one URL more than four times at once, or without a pause of a second between its tries.
-
-| what is wrong | engine | expected | ${results.map(([browser]) => NAMES[browser]).join(' | ')} |
-|---|---|---|${'---|'.repeat(results.length)}
-${rows.join('\n')}
-
-## What the matrix does not show
-
-- Chromium's own HLS says "decode" of every part that it cannot have, and takes a page of HTML for the end of a stream. It is used where an author asks for it (\`engine="native"\`), and after hls.js has given up.
-- After a broken answer for a file, or for an initialization section, Chromium keeps what it got: Retry does not help before the reader comes to the page anew.
-- Firefox and WebKitGTK have no HLS of their own here.
-`;
+  const browsers = results.map(([browser]) => NAMES[browser]);
+  const table = [
+    `| what is wrong | engine | expected | ${browsers.join(' | ')} |`,
+    `|---|---|---|${'---|'.repeat(browsers.length)}`,
+    ...rows,
+  ];
+  return `${[INTRODUCTION, table.join('\n'), NOTES].join('\n\n')}\n`;
 }

@@ -13,7 +13,7 @@ const paths = files.map(({ path }) => path);
 
 test('the package holds no tests, no demo and no clips', () => {
   const strays = paths.filter(
-    (path) => !/^(dist|src)\/|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+    (path) => !/^(dist|src)\/|^docs\/[\w-]+\.(md|png|svg)$|^[A-Z]+(\.md)?$|^package\.json$/.test(path),
   );
   assert.deepEqual(strays, []);
 });
@@ -31,6 +31,8 @@ for (const file of [
   'dist/esm/define.d.ts',
   'dist/esm/transcript.js',
   'dist/esm/transcript.d.ts',
+  'docs/README.md',
+  'docs/article.png',
 ]) {
   test(`the package holds ${file}`, () => assert.ok(paths.includes(file)));
 }

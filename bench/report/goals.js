@@ -82,7 +82,7 @@ function goalsOfPacking({ media, name, hls, native, hover }) {
       kilobytes,
     ),
     figure(
-      'seconds ahead after 5 s',
+      'seconds buffered ahead after 5 s',
       20,
       (f) => f.median('bytes', { media }, US, 'aheadSeconds'),
       (value) => plain(value, 1),

@@ -68,7 +68,7 @@ function othersTable(findings, cells) {
     ({ profile, cpu, http }) => `${profile}, CPU ${cpu}×, HTTP/${http === 1 ? '1.1' : 2}`,
   );
   return [
-    'Cold, under other conditions: ms · × native · × hls.js on click.',
+    'The cold start under other conditions: ms · × native · × hls.js on click.',
     table([findings.runsOf('start', cells[0]), ...heads], rows),
   ];
 }

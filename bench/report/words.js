@@ -1,6 +1,9 @@
 /** How figures are written in the report. */
 export const NOTHING = '–';
 
+/** The width of prose in the documentation. */
+const COLUMNS = 100;
+
 export function kilobytes(bytes) {
   return bytes === undefined ? NOTHING : trim(bytes / 1024, bytes < 10_240 ? 1 : 0);
 }
@@ -33,4 +36,15 @@ export function table(heads, rows) {
   return [line(heads), line(heads.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
     '\n',
   );
+}
+
+/** A paragraph in lines of at most 100 columns. Inline code stays on one line. */
+export function wrapped(paragraph) {
+  const lines = [''];
+  for (const [word] of paragraph.matchAll(/(?:`[^`]*`|[^\s`])+/g)) {
+    const line = lines.at(-1);
+    if (line && line.length + 1 + word.length > COLUMNS) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines.join('\n');
 }

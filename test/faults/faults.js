@@ -95,7 +95,7 @@ export const FAULTS = [
   })),
   ...['404', '500'].map((status) => ({
     name: `captions-${status}`,
-    what: `every file of captions answers with status ${status}`,
+    what: `every captions file answers with status ${status}`,
     where: CAPTIONS,
     how: { status: Number(status) },
     ends: { hls: 'plays', native: 'plays', file: 'plays' },
@@ -144,7 +144,7 @@ export const FAULTS = [
   },
   {
     name: 'segment-stops',
-    what: 'the third segment stops in its middle',
+    what: 'the third segment stops arriving half-way',
     where: THIRD,
     how: { stopAfter: 0.5 },
     ends: bothSay('says timeout'),
@@ -173,14 +173,14 @@ export const FAULTS = [
   },
   {
     name: 'trickle',
-    what: 'playlists and segments come at 1 KB/s',
+    what: 'playlists and segments arrive at 1 KB/s',
     where: STREAM,
     how: { bytesPerSecond: 1000 },
     ends: bothSay('says timeout'),
   },
   {
     name: 'jitter',
-    what: 'answers come up to 0.9 s late, and not in order',
+    what: 'answers arrive up to 0.9 s late, and out of order',
     where: STREAM,
     how: { jitter: true },
     ends: PLAYS,
@@ -201,7 +201,7 @@ export const FAULTS = [
   },
   {
     name: 'elsewhere',
-    what: 'nothing: everything is on another origin, with CORS headers',
+    what: 'everything is on another origin, with CORS headers (no fault)',
     where: /^$/,
     how: {},
     isElsewhere: true,
@@ -233,14 +233,14 @@ export const FAULTS = [
   },
   {
     name: 'segment-missing',
-    what: 'the playlist leaves the third segment out',
+    what: 'the playlist does not list the third segment',
     where: PLAYLISTS,
     how: { edit: (playlist) => playlist.replace(/#EXTINF[^\n]*\nseg-0003[^\n]*\n/, '') },
     ends: PLAYS,
   },
   {
     name: 'segment-truncated',
-    what: 'the third segment is cut in its middle',
+    what: 'the third segment is cut off after its first half',
     where: THIRD,
     how: { truncate: 0.5 },
     ends: bothSay('says decode'),
@@ -255,35 +255,35 @@ export const FAULTS = [
   {
     name: 'init-truncated',
     spoils: 'chromium',
-    what: 'every initialization section is cut in its middle',
+    what: 'every initialization section is cut off after its first half',
     where: INITS,
     how: { truncate: 0.5 },
     ends: bothSay('says decode'),
   },
   {
     name: 'types',
-    what: 'everything is called application/octet-stream',
+    what: 'every file has the media type application/octet-stream',
     where: STREAM,
     how: { type: 'application/octet-stream' },
     ends: { hls: 'plays', file: 'plays' },
   },
   {
     name: 'master-html',
-    what: 'a page of HTML instead of the multivariant playlist',
+    what: 'the multivariant playlist is an HTML page',
     where: MASTER,
     how: { html: true },
     ends: bothSay('says unsupported'),
   },
   {
     name: 'playlist-html',
-    what: 'a page of HTML instead of every media playlist',
+    what: 'every media playlist is an HTML page',
     where: PLAYLISTS,
     how: { html: true },
     ends: bothSay('says decode'),
   },
   {
     name: 'segment-html',
-    what: 'a page of HTML instead of the third segment',
+    what: 'the third segment is an HTML page',
     where: THIRD,
     how: { html: true },
     ends: { hls: 'plays', native: 'ends early' },
@@ -291,14 +291,14 @@ export const FAULTS = [
   {
     name: 'file-html',
     spoils: 'chromium',
-    what: 'a page of HTML instead of the file',
+    what: 'the file is an HTML page',
     where: FILE,
     how: { html: true },
     ends: { file: 'says unsupported' },
   },
   {
     name: 'discontinuity',
-    what: 'a discontinuity before the third segment',
+    what: 'a discontinuity is before the third segment',
     where: PLAYLISTS,
     how: { edit: (playlist) => playlist.replace(/(#EXTINF[^\n]*\nseg-0003)/, '#EXT-X-DISCONTINUITY\n$1') },
     ends: PLAYS,
@@ -312,7 +312,7 @@ export const FAULTS = [
   },
   {
     name: 'endless',
-    what: 'three segments, no end tag, and never another',
+    what: 'the playlist has three segments, no end tag, and never another segment',
     where: PLAYLISTS,
     how: {
       edit: (playlist) =>
@@ -337,14 +337,14 @@ export const FAULTS = [
   },
   {
     name: 'rendition-truncated',
-    what: 'the segments of one rendition are cut in their middle',
+    what: 'the segments of one rendition are cut off after their first half',
     where: /\/240p\/seg-\d+\.m4s$/,
     how: { truncate: 0.5 },
     ends: { hls: 'plays', native: NATIVE_KNOWS_NO_MORE },
   },
   {
     name: 'redirect',
-    what: 'everything is somewhere else',
+    what: 'every URL redirects to another one',
     where: STREAM,
     how: { redirect: true },
     ends: { ...PLAYS, file: 'plays' },
@@ -359,7 +359,7 @@ export const FAULTS = [
   },
   {
     name: 'ranges',
-    what: 'the whole file comes, whatever range is asked for',
+    what: 'the server ignores ranges, and sends the whole file',
     where: FILE,
     how: { withoutRanges: true },
     ends: { file: 'plays' },

@@ -2,7 +2,7 @@
 export const newsVideo = {
   name: 'news-video',
   title: 'news-video',
-  docs: 'README.md',
+  docs: '[README](../README.md#a-tag-to-paste)',
   packages: [],
   head: '<link rel="stylesheet" href="/dist/news-video.css"><script type="module" src="/dist/news-video.js"></script>',
   focus: 'button',

@@ -1,0 +1,57 @@
+// Checks the relative links of the documentation: each leads to a file, and each #anchor to a heading.
+//
+//   node scripts/check-links.js [folder]
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { argv, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const root = argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
+
+const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((name) => `docs/${name}`)];
+const broken = pages.flatMap(brokenLinks);
+
+for (const line of broken) console.error(line);
+if (broken.length === 0) console.log(`every relative link of ${pages.length} pages leads somewhere`);
+exit(broken.length === 0 ? 0 : 1);
+
+function brokenLinks(page) {
+  return relativeLinks(proseOf(page)).flatMap((link) => {
+    const reason = whyBroken(page, link);
+    return reason ? [`${page}: ${link}: ${reason}`] : [];
+  });
+}
+
+/** The targets of `[text](target)`, `![text](target)` and `[label]: target`, without those that name a scheme. */
+function relativeLinks(text) {
+  const found = text.matchAll(/\]\(([^)\s]+)[^)]*\)|^\[[^\]]+\]: (\S+)/gm);
+  const targets = Array.from(found, ([, inline, reference]) => inline ?? reference);
+  return targets.filter((target) => !/^([a-z][a-z+.-]*:|\/\/)/i.test(target));
+}
+
+function whyBroken(page, link) {
+  const [path, anchor] = link.split('#', 2).map(decodeURIComponent);
+  const target = path ? join(dirname(page), path) : page;
+  if (target.startsWith('..') || !existsSync(join(root, target))) return 'there is no such file';
+  if (anchor && !anchorsOf(target).has(anchor)) return 'there is no such heading';
+  return undefined;
+}
+
+/** The ids that code hosts and registries give to the headings of a page. */
+function anchorsOf(page) {
+  const anchors = new Set();
+  for (const [, heading] of proseOf(page).matchAll(/^#+ (.+)$/gm)) {
+    const words = heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '');
+    const slug = words.trim().replace(/\s/g, '-');
+    let anchor = slug;
+    for (let copy = 1; anchors.has(anchor); copy++) anchor = `${slug}-${copy}`;
+    anchors.add(anchor);
+  }
+  return anchors;
+}
+
+/** A page without its blocks of code. */
+function proseOf(page) {
+  return readFileSync(join(root, page), 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
+}
