@@ -1,7 +1,7 @@
-/** What the analyzer cannot see: which properties reflect attributes (src/clip/attributes.ts), and the values of the enumerated ones. */
+/** What the analyzer cannot see: attributes that no Lit property declares, and the values of the enumerated ones. */
 import { readFileSync } from 'node:fs';
 
-const enumerated = readEnumerated();
+const ENUMERATED = readEnumerated();
 
 export default {
   globs: [
@@ -14,38 +14,23 @@ export default {
   ],
   outdir: 'dist',
   litelement: true,
-  plugins: [documentAttributes()],
+  plugins: [completeNewsVideo()],
 };
 
-function documentAttributes() {
+function completeNewsVideo() {
   return {
-    name: 'document-attributes',
+    name: 'complete-news-video',
     packageLinkPhase({ customElementsManifest }) {
-      const all = customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? []);
-      const element = all.find(({ name }) => name === 'NewsVideo');
+      const declarations = customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? []);
+      const element = declarations.find(({ name }) => name === 'NewsVideo');
       element.members = element.members.filter(isPublic);
-      element.attributes = [
-        ...element.members.filter(({ isAttribute }) => isAttribute).map(toAttribute),
-        ...OWN_ATTRIBUTES,
-      ];
-      for (const member of element.members) delete member.isAttribute;
-    },
-    analyzePhase({ ts, node, moduleDoc }) {
-      if (!ts.isPropertyDeclaration(node)) return;
-      const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'attr');
-      if (!tag) return;
-      const owner = moduleDoc.declarations.find(({ name }) => name === node.parent.name?.text);
-      const member = owner?.members?.find(({ name }) => name === node.name.getText());
-      if (!member) return;
-      member.isAttribute = true;
-      // A dashed name comes first in the tag, since the property's own name does not tell it.
-      member.description = ts.getTextOfJSDocComment(tag.comment).replace(/^[a-z]+-[a-z]+ /, '');
+      element.attributes = [...element.attributes.map(withValues), ...OTHER_ATTRIBUTES];
     },
   };
 }
 
 /** Attributes whose properties have names or meanings of their own. */
-const OWN_ATTRIBUTES = [
+const OTHER_ATTRIBUTES = [
   {
     name: 'duration',
     type: { text: 'string' },
@@ -66,27 +51,22 @@ const OWN_ATTRIBUTES = [
 ];
 
 function isPublic({ name, privacy, description = '' }) {
-  return (
-    privacy !== 'private' &&
-    privacy !== 'protected' &&
-    !name.startsWith('#') &&
-    !description.includes('@internal')
-  );
+  const isHidden = privacy === 'private' || privacy === 'protected' || name.startsWith('#');
+  return !isHidden && !description.includes('@internal');
 }
 
-function toAttribute({ name, type, description }) {
-  const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const values = enumerated[attribute];
+function withValues({ name, type, description, fieldName }) {
+  const values = ENUMERATED[name];
   return {
-    name: attribute,
+    name,
     type: { text: values ? values.map((value) => `'${value}'`).join(' | ') : type.text },
     ...(values ? { default: values[0] } : {}),
     description,
-    fieldName: name,
+    fieldName,
   };
 }
 
-/** The table in src/clip/clip.ts, which is the one that the element reads. */
+/** The table in src/clip/clip.ts, which the element reads its attributes by. */
 function readEnumerated() {
   const [, table] = /ENUMERATED = \{(.*?)\} as const/s.exec(readFileSync('src/clip/clip.ts', 'utf8'));
   const rows = table.matchAll(/'?([\w-]+)'?: \[(.*?)\]/gs);

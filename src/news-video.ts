@@ -20,10 +20,6 @@ import { isActive, type PhaseName } from './playback/phase.js';
 import { PlayerController } from './player-controller.js';
 import type { NewsVideoEvent } from './report/events.js';
 
-/** Properties that reflect an attribute. */
-const TEXT = { reflect: true };
-const BOOLEAN = { reflect: true, type: Boolean };
-
 /**
  * A news clip in an article: a poster with a play button, a duration badge, a title, a caption and a credit; and a player once the reader wants it.
  * Nothing of the stream is loaded before that.
@@ -76,73 +72,73 @@ const BOOLEAN = { reflect: true, type: Boolean };
 export class NewsVideo extends MediaApiElement {
   static override readonly styles = facadeStyles;
   static override readonly properties = {
-    src: TEXT,
-    type: TEXT,
-    poster: TEXT,
-    posterSrcset: { ...TEXT, attribute: 'poster-srcset' },
-    posterSizes: { ...TEXT, attribute: 'poster-sizes' },
-    posterAlt: { ...TEXT, attribute: 'poster-alt' },
-    headline: TEXT,
-    caption: TEXT,
-    credit: TEXT,
-    aspectRatio: { ...TEXT, attribute: 'aspect-ratio' },
-    layout: TEXT,
-    loading: TEXT,
-    preload: TEXT,
-    start: TEXT,
-    end: TEXT,
-    streamType: { ...TEXT, attribute: 'stream-type' },
-    href: TEXT,
-    engine: TEXT,
-    head: TEXT,
-    storage: TEXT,
-    autoplay: BOOLEAN,
-    loop: BOOLEAN,
+    src: { reflect: true },
+    type: { reflect: true },
+    poster: { reflect: true },
+    posterSrcset: { attribute: 'poster-srcset', reflect: true },
+    posterSizes: { attribute: 'poster-sizes', reflect: true },
+    posterAlt: { attribute: 'poster-alt', reflect: true },
+    headline: { reflect: true },
+    caption: { reflect: true },
+    credit: { reflect: true },
+    aspectRatio: { attribute: 'aspect-ratio', reflect: true },
+    layout: { reflect: true },
+    loading: { reflect: true },
+    preload: { reflect: true },
+    start: { reflect: true },
+    end: { reflect: true },
+    streamType: { attribute: 'stream-type', reflect: true },
+    href: { reflect: true },
+    engine: { reflect: true },
+    head: { reflect: true },
+    storage: { reflect: true },
+    autoplay: { type: Boolean, reflect: true },
+    loop: { type: Boolean, reflect: true },
   };
 
-  /** @attr URL of an HLS playlist or a file. `<source>` children offer several, in order of preference, where there is no `src`. */
+  /** URL of an HLS playlist or a file. `<source>` children offer several, in order of preference, where there is no `src`. */
   declare src: string;
-  /** @attr MIME type of `src`; else told from the URL's extension, else from the response. */
+  /** MIME type of `src`; else told from the URL's extension, else from the response. */
   declare type: string;
-  /** @attr URL of the poster image. */
+  /** URL of the poster image. */
   declare poster: string;
-  /** @attr poster-srcset As `srcset` on `<img>`. */
+  /** As `srcset` on `<img>`. */
   declare posterSrcset: string;
-  /** @attr poster-sizes As `sizes` on `<img>`. */
+  /** As `sizes` on `<img>`. */
   declare posterSizes: string;
-  /** @attr poster-alt Alternative text of the poster; empty by default, because the headline says it. */
+  /** Alternative text of the poster; empty by default, because the headline says it. */
   declare posterAlt: string;
-  /** @attr The clip's title. Not `title`, which is a tooltip. */
+  /** The clip's title. Not `title`, which is a tooltip. */
   declare headline: string;
-  /** @attr Text under the clip; the headline when not given. */
+  /** Text under the clip; the headline when not given. */
   declare caption: string;
-  /** @attr Who made the clip; shown as "Video: AFP", in the page's language. */
+  /** Who made the clip; shown as "Video: AFP", in the page's language. */
   declare credit: string;
-  /** @attr aspect-ratio Shape of the box: `16/9`, `16:9` or `1.78`, from 1/4 to 4. */
+  /** Shape of the box: `16/9`, `16:9` or `1.78`, from 1/4 to 4. */
   declare aspectRatio: string;
-  /** @attr `inline`, `wide`, `full`, `start` or `end`; the last two float beside the text where the column is wide enough. */
+  /** `inline`, `wide`, `full`, `start` or `end`; the last two float beside the text where the column is wide enough. */
   declare layout: string;
-  /** @attr When the poster is loaded: `lazy` (near the viewport) or `eager`. */
+  /** When the poster is loaded: `lazy` (near the viewport) or `eager`. */
   declare loading: string;
-  /** @attr What may be loaded before the tap: `none`, `intent` (the start, once a reader hovers, focuses or touches), `metadata` (playlists, once in view), `auto` (the start, once in view). */
+  /** What may be loaded before the tap: `none`, `intent` (the start, once a reader hovers, focuses or touches), `metadata` (playlists, once in view), `auto` (the start, once in view). */
   declare preload: string;
-  /** @attr Where playing begins; written as `duration` is. */
+  /** Where playing begins; written as `duration` is. */
   declare start: string;
-  /** @attr Where playing ends; written as `duration` is. */
+  /** Where playing ends; written as `duration` is. */
   declare end: string;
-  /** @attr stream-type `on-demand` or `live`: badge LIVE, no duration. */
+  /** `on-demand` or `live`: badge LIVE, no duration. */
   declare streamType: string;
-  /** @attr The clip's own page, where an error, and a printed page, sends the reader. */
+  /** The clip's own page, where an error, and a printed page, sends the reader. */
   declare href: string;
-  /** @attr `auto`, `native` (the browser's own HLS) or `hls` (hls.js). */
+  /** `auto`, `native` (the browser's own HLS) or `hls` (hls.js). */
   declare engine: string;
-  /** @attr URL of one file that holds the initialization section and the first segment of the rendition to begin with, so that a start takes one request. For HLS in fragmented MP4. */
+  /** URL of one file that holds the initialization section and the first segment of the rendition to begin with, so that a start takes one request. For HLS in fragmented MP4. */
   declare head: string;
-  /** @attr Where the reader's choices (sound, speed, captions) are kept: `auto` (this page, and the browser's storage for the next visit) or `none` (this page). */
+  /** Where the reader's choices (sound, speed, captions) are kept: `auto` (this page, and the browser's storage for the next visit) or `none` (this page). */
   declare storage: string;
-  /** @attr Begins, without sound, while at least half in view; never under reduced motion or Save-Data. The reader's pause is final. */
+  /** Begins, without sound, while at least half in view; never under reduced motion or Save-Data. The reader's pause is final. */
   declare autoplay: boolean;
-  /** @attr Begins anew at the end. */
+  /** Begins anew at the end. */
   declare loop: boolean;
 
   /** Adds words of the page's own, or replaces ours: `addCatalogue('de-CH', { play: '…' })`. */
