@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { loadLocale } from './chunks.js';
 import { addedMessages, messageListeners } from './i18n/added-messages.js';
+import { ENGLISH_FACADE } from './i18n/en/facade.js';
 import { findLocale } from './i18n/locale.js';
-import { type Catalogue, ENGLISH_FACADE, type Messages } from './i18n/messages.js';
+import type { Catalogue, Messages } from './i18n/messages.js';
 import type { ControllerHost } from './lean-element.js';
 import { languageOf } from './platform/language.js';
 import { enqueueRender } from './platform/render-queue.js';

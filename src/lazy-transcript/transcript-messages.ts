@@ -1,6 +1,7 @@
 import { addedMessages } from '../i18n/added-messages.js';
-import { ENGLISH_TRANSCRIPT, type TranscriptMessages } from '../i18n/en/transcript.js';
+import { ENGLISH_TRANSCRIPT } from '../i18n/en/transcript.js';
 import { loadViewerMessages } from '../i18n/load-viewer-messages.js';
+import type { TranscriptMessages } from '../i18n/messages.js';
 import { languageOf } from '../platform/language.js';
 import { loadViewerLocale } from './chunks.js';
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { ENGLISH_FACADE } from '../../src/i18n/en/facade.js';
 import { formatDuration } from '../../src/i18n/format-duration.js';
 import { catalogue as arabic } from '../../src/i18n/locales/ar.js';
 import { catalogue as german } from '../../src/i18n/locales/de.js';
 import { catalogue as french } from '../../src/i18n/locales/fr.js';
 import { catalogue as hebrew } from '../../src/i18n/locales/he.js';
 import { catalogue as browserOwn } from '../../src/i18n/locales/other.js';
-import { ENGLISH_FACADE } from '../../src/i18n/messages.js';
 
 describe('a length of time in words', () => {
   const lengths: readonly (readonly [lang: string, totalSeconds: number, inWords: string])[] = [

@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { loadLocale } from '../../src/chunks.js';
 import { ENGLISH_CONTROLS } from '../../src/i18n/en/controls.js';
+import { ENGLISH_FACADE } from '../../src/i18n/en/facade.js';
 import { ENGLISH_PLAYER } from '../../src/i18n/en/player.js';
 import { ENGLISH_TRANSCRIPT } from '../../src/i18n/en/transcript.js';
 import { formatDuration } from '../../src/i18n/format-duration.js';
 import { findLocale } from '../../src/i18n/locale.js';
-import { type Catalogue, ENGLISH_FACADE as FIRST } from '../../src/i18n/messages.js';
+import type { Catalogue } from '../../src/i18n/messages.js';
 import { loadViewerLocale } from '../../src/lazy-player/chunks.js';
 import { LANGUAGES } from './languages.js';
 
-const ENGLISH = { ...FIRST, ...ENGLISH_PLAYER };
+const ENGLISH = { ...ENGLISH_FACADE, ...ENGLISH_PLAYER };
 
 /** English's own fills it where a language separates alike. */
 const MAY_BE_LEFT_OUT: readonly string[] = ['separator', 'titleSeparator', 'and'];

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { ENGLISH_FACADE } from '../../src/i18n/en/facade.js';
 import { interpolate } from '../../src/i18n/interpolate.js';
 import { catalogue as arabic } from '../../src/i18n/locales/ar.js';
 import { catalogue as german } from '../../src/i18n/locales/de.js';
 import { catalogue as italian } from '../../src/i18n/locales/other.js';
-import { ENGLISH_FACADE } from '../../src/i18n/messages.js';
 import { playButtonName } from '../../src/i18n/play-button-name.js';
 
 describe('fill', () => {
