@@ -1,5 +1,6 @@
 /**
- * Leaves `new URL('…', import.meta.url)` as it stands: build tools find the files of a package by it, and a mutant of it would keep every test from them.
+ * Leaves `new URL('…', import.meta.url)` as it stands: build tools find the files of a package by it, and a
+ * mutant of it would keep every test from them.
  *
  * @implements {import('@stryker-mutator/api/ignore').Ignorer}
  */

@@ -19,7 +19,8 @@ const CHROMIUM_ARGS = [
 ];
 
 /**
- * Runs the tests in a Chromium that stays open: for each mutant those alone that come by its line, a page for each of their files. A test runner for Stryker.
+ * Runs the tests in a Chromium that stays open: for each mutant those alone that come by its line, a page for
+ * each of their files. A test runner for Stryker.
  *
  * @implements {import('@stryker-mutator/api/test-runner').TestRunner}
  */
@@ -141,7 +142,10 @@ function isOf(file, id) {
   return id.startsWith(`${file}: `);
 }
 
-/** What is done once, as the files are loaded, is tried by each of their tests: Stryker would else ask those alone that load them late, in other files. */
+/**
+ * What is done once, as the files are loaded, is tried by each of their tests: Stryker would else ask those
+ * alone that load them late, in other files.
+ */
 function byItsTests({ tests, coverage }) {
   const perTest = Object.fromEntries(
     tests.map(({ id }) => [id, { ...coverage.static, ...coverage.perTest[id] }]),
@@ -149,7 +153,10 @@ function byItsTests({ tests, coverage }) {
   return { tests, coverage: { static: {}, perTest } };
 }
 
-/** Stryker's `MutantCoverage` of several pages: how often each mutant was come by, at loading and in each test. */
+/**
+ * Stryker's `MutantCoverage` of several pages: how often each mutant was come by, at loading and in each
+ * test.
+ */
 function together(coverages) {
   const all = { static: {}, perTest: {} };
   for (const { static: atLoading, perTest } of coverages) {

@@ -1,4 +1,4 @@
-/** Attributes that a property reflects, as text. The property has the same name in camel case. */
+/** Attributes that a string property reflects. The property has the same name in camel case. */
 export const TEXT_ATTRIBUTES = [
   'src',
   'type',
@@ -22,11 +22,11 @@ export const TEXT_ATTRIBUTES = [
   'storage',
 ] as const;
 
-/** The same for attributes that are there or not. */
+/** Boolean attributes: their property is true where the attribute is present. */
 export const BOOLEAN_ATTRIBUTES = ['autoplay', 'loop'] as const;
 
-/** Attributes whose properties have names or meanings of their own; `lang` decides the words. */
+/** Observed attributes that no property simply reflects. `lang` decides the language of the messages. */
 export const OTHER_ATTRIBUTES = ['duration', 'muted', 'crossorigin', 'lang'] as const;
 
-/** Attributes that say which clip this is: when one changes, another clip has come into the element. */
+/** Attributes that identify the clip. When one of them changes, the element shows another clip. */
 export const IDENTITY_ATTRIBUTES: readonly string[] = ['src', 'type', 'engine', 'stream-type', 'head'];

@@ -1,6 +1,10 @@
 /**
- * Gives `prototype` a property for each attribute, as HTML's own reflecting properties are (HTML, section 2.6.1): the attribute is the only state, so the two
- * never disagree, and a property that is set shows in the markup at once. `poster-alt` is reflected by `posterAlt`.
+ * Adds a property to `prototype` for each attribute, which reflects it as HTML's own do (HTML, section
+ * 2.6.1). The attribute is the only state, so that attribute and property never disagree. `posterAlt`
+ * reflects `poster-alt`.
+ *
+ * @param texts attributes that are read as strings, empty where missing; `null` and `undefined` remove them
+ * @param booleans attributes that are read as present or not
  */
 export function reflect(prototype: HTMLElement, texts: readonly string[], booleans: readonly string[]): void {
   for (const attribute of [...texts, ...booleans]) {
@@ -13,7 +17,7 @@ export function reflect(prototype: HTMLElement, texts: readonly string[], boolea
         return isText ? (this.getAttribute(attribute) ?? '') : this.hasAttribute(attribute);
       },
       set(this: HTMLElement, value: unknown) {
-        // As frameworks mean it: nothing to say is no attribute.
+        // Frameworks set a property to `null` or `undefined` to remove its attribute.
         if (isText ? value == null : !value) this.removeAttribute(attribute);
         else this.setAttribute(attribute, isText ? String(value) : '');
       },

@@ -3,7 +3,7 @@ import { type AutoplayFacts, mayAutoplay } from '../../src/activation/autoplay-p
 
 const IN_FAVOUR: AutoplayFacts = {
   isWanted: true,
-  isSpent: false,
+  hasStartedBefore: false,
   visibleRatio: 1,
   isPageBusy: false,
   isPageHidden: false,
@@ -20,7 +20,7 @@ describe('mayAutoplay', () => {
 
   const against: readonly (readonly [why: string, fact: Partial<AutoplayFacts>])[] = [
     ['the author does not want it', { isWanted: false }],
-    ['it has had its turn', { isSpent: true }],
+    ['it has had its turn', { hasStartedBefore: true }],
     ['less than half is in view', { visibleRatio: 0.49 }],
     ['nothing is in view', { visibleRatio: 0 }],
     ['another clip plays', { isPageBusy: true }],

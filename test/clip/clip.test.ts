@@ -28,7 +28,7 @@ const BARE: Clip = {
 
 describe('readClip', () => {
   it('reads a clip of which nothing is said', () => {
-    expect(read({})).to.deep.equal({ clip: BARE, faults: [] });
+    expect(read({})).to.deep.equal({ clip: BARE, invalidAttributes: [] });
   });
 
   const said: readonly (readonly [attributes: Attributes, part: Partial<Clip>])[] = [
@@ -76,7 +76,7 @@ describe('readClip', () => {
   ];
   for (const [attributes, part] of said) {
     it(`reads ${JSON.stringify(attributes)}`, () => {
-      expect(read(attributes)).to.deep.equal({ clip: { ...BARE, ...part }, faults: [] });
+      expect(read(attributes)).to.deep.equal({ clip: { ...BARE, ...part }, invalidAttributes: [] });
     });
   }
 

@@ -51,7 +51,9 @@ const bare = (text = '') =>
     .replaceAll('ণ', 'ন')
     .replaceAll(/[\s\p{Mn}]/gu, '');
 
-/** Enough for every plural category of whole numbers, in seconds; no language says these with a unit left out. */
+/**
+ * Enough for every plural category of whole numbers, in seconds; no language says these with a unit left out.
+ */
 const COUNTS = [1, 2, 3, 5, 11, 21, 22, 25, 59];
 
 for (const language of LANGUAGES.filter((language) => language !== 'en')) {

@@ -13,7 +13,10 @@ import { enforceMediaBudget, markBuffersReleased, markBuffersUsed } from '../../
 import { IDLE, type Input, isActive, next, type Phase } from '../../src/playback/phase.js';
 import { serialize } from '../../src/playback/serialize.js';
 
-/** What a session does with its page, and nothing of what it does with its media: claims it, gives it back, and hears of others. */
+/**
+ * What a session does with its page, and nothing of what it does with its media: claims it, gives it back,
+ * and hears of others.
+ */
 class Sitting {
   phase: Phase = IDLE;
 

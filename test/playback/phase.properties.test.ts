@@ -80,7 +80,10 @@ function inEveryStory(claim: (turns: readonly Turn[]) => void): void {
 
 const inEveryTurn = (claim: (turn: Turn) => void) => inEveryStory((turns) => turns.forEach(claim));
 
-/** Whether the session must hold a media element that plays a source for an effect, and whether it does after it; missing: as before. */
+/**
+ * Whether the session must hold a media element that plays a source for an effect, and whether it does after
+ * it; missing: as before.
+ */
 interface Hold {
   readonly needsOpen?: boolean;
   readonly leavesOpen?: boolean;

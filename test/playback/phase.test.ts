@@ -61,7 +61,10 @@ function nameOf(said: Phase | Input): string {
     .join(' ');
 }
 
-/** Every input that changes something in `phase`, with the next phase and the effects; an input that is missing changes nothing. */
+/**
+ * Every input that changes something in `phase`, with the next phase and the effects; an input that is
+ * missing changes nothing.
+ */
 function changesIn(phase: Phase): Record<string, string> {
   const changes = INPUTS.map((input) => {
     const { phase: after, effects } = next(phase, input);

@@ -8,7 +8,10 @@ import { until } from '../harness/until.js';
 /** One frame of a screen with 60 of them in a second. */
 const FRAME_MS = 1000 / 60;
 
-/** A stopwatch beside the element: from the release of the press to the first frame that any media element presents while it plays. */
+/**
+ * A stopwatch beside the element: from the release of the press to the first frame that any media element
+ * presents while it plays.
+ */
 function stopwatch(): { ms(): number | undefined; stop(): void } {
   let releasedAtMs = 0;
   let shownAtMs: number | undefined;

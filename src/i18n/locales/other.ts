@@ -1,25 +1,28 @@
 import { canonicalTag } from '../language-tag.js';
 import type { DurationMessages } from '../messages.js';
 
-/** So many counts meet every plural category that whole numbers have in any language. */
+/** The whole numbers from 0 to 100 meet every plural category that whole numbers have in any language. */
 const COUNTS = 101;
 
-const known = new Map<string, DurationMessages>();
+const cache = new Map<string, DurationMessages>();
 
-/** Languages without a catalogue of ours: the browser itself knows how to say lengths of time in them. English where it does not know the language either. */
+/**
+ * For languages without messages of ours: a duration in the browser's own words.
+ *
+ * @param lang BCP 47 tag; English is used for one that is invalid, or that the browser does not know
+ */
 export function catalogue(lang: string): DurationMessages {
-  const words = known.get(lang) ?? wordsOfBrowser(lang);
-  known.set(lang, words);
-  return words;
+  const messages = cache.get(lang) ?? browserMessages(lang);
+  cache.set(lang, messages);
+  return messages;
 }
 
-function wordsOfBrowser(lang: string): DurationMessages {
-  // `lang` comes from the page.
+function browserMessages(lang: string): DurationMessages {
   const locales = [canonicalTag(lang), 'en'];
   const rules = new Intl.PluralRules(locales);
-  const lines = ['hour', 'minute', 'second'].flatMap((unit) => {
+  const entries = ['hour', 'minute', 'second'].flatMap((unit) => {
     const format = new Intl.NumberFormat(locales, { style: 'unit', unit, unitDisplay: 'long' });
-    // Backwards, so that the least count of a category has the last word: some languages leave the figure out there.
+    // Descending, so that the smallest count of a category is kept: some languages leave out its number.
     return Array.from({ length: COUNTS }, (_, index) => COUNTS - 1 - index).map((count) => [
       `${unit}_${rules.select(count)}`,
       format
@@ -28,8 +31,9 @@ function wordsOfBrowser(lang: string): DurationMessages {
         .join(''),
     ]);
   });
+
   const { locale } = rules.resolvedOptions();
   const list = new Intl.ListFormat(locales, { type: 'unit', style: 'narrow' }).formatToParts(['', '']);
   const and = list.find(({ type }) => type === 'literal')?.value ?? ' ';
-  return { ...Object.fromEntries(lines), and, locale };
+  return { ...Object.fromEntries(entries), and, locale };
 }
