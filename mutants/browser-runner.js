@@ -10,7 +10,7 @@ import { TESTS } from './rooms.js';
 
 const PAGE = '/mutants/tests.html';
 
-/** The same as in test/harness/runner-config.js. */
+/** Arguments as in test/harness/runner-config.js. */
 const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -192,7 +192,8 @@ const COMMANDS = {
 function commandsOfThisRunner() {
   return {
     name: 'commands-of-this-runner',
-    // Only for the harness. Test libraries import the package, too, for commands that no test uses here.
+    // Replaced for the harness only. Test libraries import the package, too, for commands that no test uses
+    // here.
     resolveImport: ({ source, context }) =>
       source === '@web/test-runner-commands' && context.path.startsWith('/test/harness/')
         ? '/mutants/commands.js'

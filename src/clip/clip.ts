@@ -46,9 +46,9 @@ export interface Clip {
   readonly isLive: boolean;
   /** Whether the reader's choices may be stored for the next visit. */
   readonly storage: Enumerated['storage'][number];
-  /** Where playback begins, in seconds of the media's timeline. 0 is the beginning. */
+  /** The start of playback, in seconds of the media's timeline. 0 is the beginning of the media. */
   readonly startSeconds: number;
-  /** Where playback ends; undefined is the end of the media. Always after `startSeconds`. */
+  /** The end of playback, after `startSeconds`; undefined is the end of the media. */
   readonly endSeconds: number | undefined;
   /** URL of the head file: initialization section and first segment in one. Empty where there is none. */
   readonly head: string;

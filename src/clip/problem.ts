@@ -19,7 +19,7 @@ export const PROBLEM_KINDS = [
   'timeout',
 ] as const;
 
-/** One of `PROBLEM_KINDS`. */
+/** A kind of problem, of `PROBLEM_KINDS`. */
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** Why a clip cannot be played. */

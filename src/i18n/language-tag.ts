@@ -7,7 +7,10 @@ export function canonicalTag(lang: string): string {
   }
 }
 
-/** As `canonicalTag`, for a `lang` attribute: many pages write `de_DE` for `de-DE`. */
+/**
+ * The canonical BCP 47 tag of a `lang` attribute, `en` where it is invalid. Many pages write `de_DE` for
+ * `de-DE`.
+ */
 export function languageTag(lang: string): string {
   return canonicalTag(lang.trim().replaceAll('_', '-'));
 }

@@ -24,7 +24,7 @@ export interface DurationMessages extends Readonly<Partial<Record<DurationKey, s
 export interface FacadeMessages extends DurationMessages {
   /** The action of the play button. Title and duration follow in its accessible name. */
   readonly play: string;
-  /** The same for a live stream. */
+  /** The action of the play button of a live stream. */
   readonly playLive: string;
   /** Separates the action from the title: "Play video: Floods, 2 minutes 45 seconds". */
   readonly titleSeparator: string;
@@ -38,9 +38,9 @@ export interface FacadeMessages extends DurationMessages {
   readonly noCaptions: string;
   /** The button beside an error. */
   readonly retry: string;
-  /** Problem `offline`. Here, as it may be the reason why the player cannot be loaded. */
+  /** Problem `offline`, which may be the reason why the player cannot be loaded. */
   readonly offline: string;
-  /** Problem `timeout`. Here for the same reason as `offline`. */
+  /** Problem `timeout`. The player may not load for this reason either. */
   readonly timeout: string;
 }
 
@@ -96,7 +96,7 @@ export interface ControlsMessages {
   readonly quality: string;
   /** The quality setting in which the player chooses. */
   readonly automatic: string;
-  /** The same, with the rendition that plays: "Auto (360p)". */
+  /** That setting, with the rendition that plays: "Auto (360p)". */
   readonly automaticNow: string;
   readonly chapters: string;
   readonly copyLinkAtTime: string;

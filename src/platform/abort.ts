@@ -4,14 +4,14 @@ export function onAbort(signal: AbortSignal, callback: () => void): void {
   else signal.addEventListener('abort', callback, { once: true });
 }
 
-/** As `setTimeout`, until `signal` is aborted. */
+/** Calls `callback` after `delayMs`, unless `signal` is aborted before. */
 export function abortableTimeout(delayMs: number, signal: AbortSignal, callback: () => void): void {
   if (signal.aborted) return;
   const timer = setTimeout(callback, delayMs);
   onAbort(signal, () => clearTimeout(timer));
 }
 
-/** As `setInterval`, until `signal` is aborted. */
+/** Calls `callback` every `intervalMs` until `signal` is aborted. */
 export function abortableInterval(intervalMs: number, signal: AbortSignal, callback: () => void): void {
   if (signal.aborted) return;
   const timer = setInterval(callback, intervalMs);

@@ -27,7 +27,7 @@ async function runSlice(): Promise<void> {
       return;
     }
     queue.delete(render);
-    // As a microtask, so that an exception is reported and does not stop the other renders.
+    // An exception in a microtask is reported, and does not stop the other renders.
     queueMicrotask(render);
     await undefined;
   }

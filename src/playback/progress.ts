@@ -1,7 +1,7 @@
 /** The milestones of the `progress` action, in percent of the played range. */
 export const MILESTONES_PERCENT = [25, 50, 75] as const;
 
-/** One of `MILESTONES_PERCENT`. */
+/** A milestone, of `MILESTONES_PERCENT`. */
 export type Milestone = (typeof MILESTONES_PERCENT)[number];
 
 /** The range of the clip that is played, in seconds of the media's timeline. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../clip/problem.js';
 
 /**
- * Who or what paused a clip. Only an `off-screen` pause ends by itself.
+ * The cause of a pause. Only an `off-screen` pause ends by itself.
  *
  * - `reader`: by a control, a key, or the system's media keys
  * - `other-clip`: another clip of the page began to play
@@ -11,7 +11,7 @@ import type { Problem } from '../clip/problem.js';
  */
 export type PauseReason = 'reader' | 'other-clip' | 'off-screen' | 'browser' | 'page';
 
-/** Who started the playback. */
+/** The party that started playback. */
 export type Starter = 'reader' | 'autoplay' | 'page';
 
 /**
@@ -37,8 +37,8 @@ export type Phase =
 export type PhaseName = Phase['name'];
 
 /**
- * What happens to a clip: requests (`warm` to `park`), changes of the page around it (`sight`), and events of
- * the media element (`media-…`).
+ * An input of the state machine: requests (`warm` to `park`), changes of the page around it (`sight`), and
+ * events of the media element (`media-…`).
  */
 export type Input =
   /** Prefetch. */
@@ -68,7 +68,7 @@ export type Input =
   | { readonly type: 'close' };
 
 /**
- * What a session has to do on a transition.
+ * An action that the session carries out on a transition.
  *
  * - `warm`, `cool`: prefetch, cancel the prefetch
  * - `open`: acquire the media element, attach the first engine, and play

@@ -15,7 +15,7 @@ export interface ReportedClip {
 /** The engine that plays: the browser's own HLS, hls.js, or the media element with a file. */
 export type ReportedEngine = 'native' | 'hls.js' | 'file';
 
-/** What happened, by `action`, with its details. */
+/** A report of what happened to a clip: an `action` with its details. */
 export type Report =
   /** The clip was half in view for one second. Once per clip. */
   | { readonly action: 'view' }

@@ -37,8 +37,7 @@ describe('readCue, for any text', () => {
     const printable = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(fc.oneof(printable, anyCue), (text) => {
-        // U+FFFF is a noncharacter: Chromium's parser takes it for the end of the text (seen in Chromium
-        // 156).
+        // U+FFFF is a noncharacter: Chromium's parser takes it for the end of the text.
         fc.pre(text.isWellFormed() && !/[\0\r\uffff]/.test(text));
         expect(readCue(new VTTCue(0, 1, escaped(text)), 'en').text).to.equal(text.trim());
       }),
