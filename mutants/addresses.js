@@ -1,5 +1,6 @@
 /**
- * Leaves `new URL('…', import.meta.url)` as it stands: build tools find the files of a package by it, and a mutant of it would keep every test from them.
+ * Excludes `new URL('…', import.meta.url)` from mutation. The dev server finds files of a package by this
+ * expression: with a mutant of it, no test could load them.
  *
  * @implements {import('@stryker-mutator/api/ignore').Ignorer}
  */

@@ -10,7 +10,7 @@ import { TESTS } from './rooms.js';
 
 const PAGE = '/mutants/tests.html';
 
-/** As the tests' own runner has them. */
+/** Arguments as in test/harness/runner-config.js. */
 const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -19,16 +19,17 @@ const CHROMIUM_ARGS = [
 ];
 
 /**
- * Runs the tests in a Chromium that stays open: for each mutant those alone that come by its line, a page for each of their files. A test runner for Stryker.
+ * A test runner for Stryker. Chromium stays open; for each mutant the runner opens a page for every test file
+ * whose tests cover the mutant, and runs those tests.
  *
  * @implements {import('@stryker-mutator/api/test-runner').TestRunner}
  */
 class BrowserRunner {
   #server;
   #browser;
-  /** The quickest first: what fails before a test of a whole clip saves seconds. */
+  /** The test files, those without whole clips first: a mutant that they kill needs no slow test. */
   #files;
-  /** Those of whole clips. */
+  /** The test files that play whole clips. */
   #slow;
 
   capabilities() {
@@ -74,7 +75,7 @@ class BrowserRunner {
       timeoutMs: timeout,
     });
     if (error === TIMEOUT) return { status: 'timeout' };
-    // A module that cannot even be loaded is noticed.
+    // A mutant that keeps a module from loading is killed.
     if (error)
       return { status: 'killed', killedBy: testFilter ?? ['load'], failureMessage: error, nrOfTests: 0 };
     const failed = tests.filter(({ status }) => status === FAILED);
@@ -92,7 +93,7 @@ class BrowserRunner {
     await this.#server?.stop();
   }
 
-  /** File by file, until one of them minds the mutant. */
+  /** Runs file after file, until a test kills the mutant. */
   async #run({ mutant, only, timeoutMs = 600_000 }) {
     const deadline = performance.now() + timeoutMs;
     const files = only ? this.#files.filter((file) => only.some((id) => isOf(file, id))) : this.#files;
@@ -136,12 +137,15 @@ class BrowserRunner {
   }
 }
 
-/** As `run-tests.js` names its tests: by file and title. */
+/** Whether a test is of this file. `run-tests.js` builds the ids of tests from file and title. */
 function isOf(file, id) {
   return id.startsWith(`${file}: `);
 }
 
-/** What is done once, as the files are loaded, is tried by each of their tests: Stryker would else ask those alone that load them late, in other files. */
+/**
+ * Adds the static coverage, that of loading the modules, to each test of the file. Stryker would otherwise
+ * try static mutants with no test of this file.
+ */
 function byItsTests({ tests, coverage }) {
   const perTest = Object.fromEntries(
     tests.map(({ id }) => [id, { ...coverage.static, ...coverage.perTest[id] }]),
@@ -149,7 +153,9 @@ function byItsTests({ tests, coverage }) {
   return { tests, coverage: { static: {}, perTest } };
 }
 
-/** Stryker's `MutantCoverage` of several pages: how often each mutant was come by, at loading and in each test. */
+/**
+ * Merges Stryker's `MutantCoverage` of several pages: the hits of each mutant while loading and in each test.
+ */
 function together(coverages) {
   const all = { static: {}, perTest: {} };
   for (const { static: atLoading, perTest } of coverages) {
@@ -166,7 +172,7 @@ const TIMEOUT = 'too late';
 /** Stryker's `TestStatus`. */
 const FAILED = 1;
 
-/** What the tests ask of their runner. */
+/** The commands of the test harness. */
 const COMMANDS = {
   async 'send-mouse'(page, { type, position, button }) {
     if (type === 'click') await page.mouse.click(...position, { button });
@@ -186,7 +192,8 @@ const COMMANDS = {
 function commandsOfThisRunner() {
   return {
     name: 'commands-of-this-runner',
-    // Libraries of the tests have their own wishes of the other runner, which nobody uses here.
+    // Replaced for the harness only. Test libraries import the package, too, for commands that no test uses
+    // here.
     resolveImport: ({ source, context }) =>
       source === '@web/test-runner-commands' && context.path.startsWith('/test/harness/')
         ? '/mutants/commands.js'

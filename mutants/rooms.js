@@ -1,10 +1,13 @@
 import { env } from 'node:process';
 
-/** By the environment variable MUTANTS: the rooms of `src/` that are to be changed. */
+/** The folders of `src/` to mutate. The environment variable MUTANTS lists others, separated by spaces. */
 export const ROOMS = (env.MUTANTS ?? 'clip playback').split(' ');
 
-/** What tries a room: the tests beside it. */
+/** The test folders of these folders. */
 export const TESTS = ROOMS.map((room) => `test/${room}`);
 
-/** Real media in most tests: what a file does once, as a whole clip loads it, would be tried by all of them, one after the other. */
+/**
+ * Whether most tests play real media. Then static mutants, those in code that runs once while a module loads,
+ * are skipped: each of them would need a run of all tests.
+ */
 export const IS_SLOW = ROOMS.some((room) => room.startsWith('engine'));

@@ -1,7 +1,8 @@
 const { mocha, onlyTests, testFile, __stryker__: stryker } = window;
 const STATUS = { passed: 0, failed: 1, pending: 2 };
 
-// Twice, as it shares two processors with others like it: a test that was only late is not one that minds.
+// A retry, because several pages share the processors: a test that failed by a timeout has not found a
+// mutant.
 mocha.setup({ ui: 'bdd', reporter: function none() {}, timeout: 10_000, retries: 1 });
 try {
   await import(`/${testFile}`);
@@ -13,7 +14,7 @@ try {
 function run(done) {
   const tests = [];
   if (onlyTests) keep(mocha.suite, new Set(onlyTests));
-  // With a mutant, one test that minds is enough.
+  // One failing test is enough to kill a mutant.
   mocha.suite.bail(stryker.activeMutant !== undefined);
   mocha.suite.beforeEach(function () {
     if (this.currentTest) stryker.currentTestId = idOf(this.currentTest);
@@ -27,7 +28,7 @@ function run(done) {
   });
   runner.on('test end', (test) => tests.push(outcomeOf(test)));
   runner.on('fail', (test, error) => {
-    // Of a test it comes before its end, of a hook instead of it.
+    // For a failing test, `fail` comes before `test end`. For a failing hook there is no `test end`.
     test.failure = String(error);
     if (test.type === 'hook') tests.push({ ...outcomeOf(test), status: STATUS.failed });
   });
@@ -47,7 +48,7 @@ function outcomeOf(test) {
   };
 }
 
-/** Takes out of a suite, and of those in it, what is not among `ids`. */
+/** Removes all tests from a suite and its inner suites but those with one of `ids`. */
 function keep(suite, ids) {
   suite.tests = suite.tests.filter((test) => ids.has(idOf(test)));
   for (const inner of suite.suites) keep(inner, ids);

@@ -1,10 +1,14 @@
-// The layout of src/ as a rule: which room may import which, no circles, and import() in one place. Part of `npm run lint`.
+// Checks the imports of src/: which folder may import which, no circular imports, and `import()` in the
+// chunks files alone. Part of `npm run lint`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { argv, exit } from 'node:process';
 import { parseSync } from 'oxc-parser';
 
-/** What each room may import besides itself. `lit:types` stands for types of Lit only. Files that stand in src/ itself are the room `.`. */
+/**
+ * The folders and packages that each folder may import from. `lit:types` allows types of Lit only. `.` stands
+ * for the files of src/ itself.
+ */
 const ROOMS = {
   clip: [],
   platform: ['clip'],
@@ -41,7 +45,7 @@ const ROOMS = {
 /** The only files with import(): they alone know lazy rooms, and the languages. What the page loads later than itself, and what the player does. */
 const CHUNKS = ['chunks.ts', 'lazy-player/chunks.ts', 'i18n/load-locale.ts', 'i18n/load-viewer-locale.ts'];
 
-/** Entry points beside the first one: each is its room's own way in. */
+/** Entry points that import a lazy folder statically. */
 const ENTRIES = { 'transcript.ts': 'lazy-transcript' };
 
 const source = resolve(argv[2] ?? 'src');
@@ -53,7 +57,10 @@ for (const offence of offences) console.error(offence);
 if (offences.length === 0) console.log(`rooms: ${imports.length} imports, all allowed`);
 exit(offences.length === 0 ? 0 : 1);
 
-/** Every import of a file, of types too: `{ from, line, to, isDynamic, isType }`, `to` relative to src/ or a package's name. */
+/**
+ * Every import of a file, types included: `{ from, line, specifier, to, isDynamic, isType }`. `to` is a path
+ * relative to src/, or a package's specifier.
+ */
 function importsOf(from) {
   const text = readFileSync(join(source, from), 'utf8');
   const { module, errors } = parseSync(from, text);
@@ -105,7 +112,7 @@ function judgeTop(from, to, offence) {
   return CHUNKS.includes(from) ? offence('it would be loaded with every chunk') : [];
 }
 
-/** The folder that a file of src/ stands in: the longest that the table knows. */
+/** The folder of a file of src/: the longest path that `ROOMS` has. */
 function roomOf(file) {
   const folder = dirname(file);
   return (
@@ -122,7 +129,7 @@ function packageOf(specifier) {
         .join('/');
 }
 
-/** Each circle of imports between files, or between rooms, once. */
+/** Each circle of imports between files, or between folders, once. */
 function circles(kind, nodeOf) {
   const graph = new Map();
   for (const { from, to, specifier } of imports) {

@@ -12,7 +12,6 @@ export { NewsVideo } from './news-video.js';
 export {
   type Effect,
   type Input,
-  next,
   type PauseReason,
   PHASE_NAMES,
   type Phase,
@@ -20,6 +19,7 @@ export {
   type Starter,
   type Transition,
 } from './playback/phase.js';
+export { next } from './playback/state-machine.js';
 export {
   type NewsVideoDetail,
   NewsVideoEvent,

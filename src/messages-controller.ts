@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addedMessages, messageListeners } from './i18n/added-messages.js';
+import { ENGLISH_FACADE } from './i18n/en/facade.js';
 import { loadLocale } from './i18n/load-locale.js';
 import { findLocale } from './i18n/locale.js';
-import { type Catalogue, ENGLISH_FACADE, type Messages } from './i18n/messages.js';
+import type { Catalogue, Messages } from './i18n/messages.js';
 import { languageOf } from './platform/language.js';
 import { enqueueRender } from './platform/render-queue.js';
 

@@ -24,21 +24,21 @@ function element(attributes: Readonly<Record<string, string>> = {}): Reflecting 
 }
 
 describe('ReflectingElement', () => {
-  it('reads a text from its attribute', () => {
+  it('returns the attribute’s value', () => {
     expect(element({ headline: ' Floods ' }).headline).to.equal(' Floods ');
   });
 
-  it('reads a text without an attribute as empty', () => {
+  it('returns an empty string without the attribute', () => {
     expect(element().headline).to.equal('');
   });
 
-  it('reads an attribute that changed meanwhile', () => {
+  it('returns the current value of an attribute that changed', () => {
     const changing = element({ headline: 'Floods' });
     changing.setAttribute('headline', 'Trains');
     expect(changing.headline).to.equal('Trains');
   });
 
-  it('reads a dashed attribute by its name in camel case', () => {
+  it('reflects a dashed attribute by its name in camel case', () => {
     const { posterAlt, aVeryLongName } = element({ 'poster-alt': 'A river', 'a-very-long-name': 'x' });
     expect([posterAlt, aVeryLongName]).to.deep.equal(['A river', 'x']);
   });
@@ -53,7 +53,7 @@ describe('ReflectingElement', () => {
     [undefined, null],
   ];
   for (const [value, attribute] of texts) {
-    it(`writes the text ${JSON.stringify(value)} (${typeof value}) as ${JSON.stringify(attribute)}`, () => {
+    it(`sets the string ${JSON.stringify(value)} (${typeof value}) as ${JSON.stringify(attribute)}`, () => {
       const written = element({ 'poster-alt': 'before' });
       written.posterAlt = value;
       expect(written.getAttribute('poster-alt')).to.equal(attribute);
@@ -67,7 +67,7 @@ describe('ReflectingElement', () => {
     [{ open: '' }, false],
   ];
   for (const [attributes, value] of booleans) {
-    it(`reads the boolean ${value} from ${JSON.stringify(attributes)}`, () => {
+    it(`returns ${value} for the boolean in ${JSON.stringify(attributes)}`, () => {
       expect(element(attributes).isOpen).to.equal(value);
     });
   }
@@ -84,8 +84,8 @@ describe('ReflectingElement', () => {
   ];
   for (const [value, attribute] of written) {
     for (const before of [{}, { loop: 'loop' }]) {
-      const from = 'loop' in before ? 'a set' : 'an unset';
-      it(`writes the boolean ${JSON.stringify(value)} (${typeof value}) over ${from} attribute`, () => {
+      const state = 'loop' in before ? 'a present' : 'a missing';
+      it(`sets the boolean ${JSON.stringify(value)} (${typeof value}) over ${state} attribute`, () => {
         const changed = element(before);
         changed.loop = value;
         expect(changed.getAttribute('loop')).to.equal(attribute);
@@ -93,13 +93,13 @@ describe('ReflectingElement', () => {
     }
   }
 
-  it('makes properties that can be listed, as HTML’s own can', () => {
+  it('adds enumerable properties, as HTML’s own are', () => {
     const names: string[] = [];
     for (const name in element()) names.push(name);
     expect(names).to.include.members(['headline', 'posterAlt', 'aVeryLongName', 'loop', 'isOpen']);
   });
 
-  it('keeps the state of each element apart', () => {
+  it('does not share values between elements', () => {
     const other = element();
     element().headline = 'Floods';
     expect(other.headline).to.equal('');

@@ -1,24 +1,29 @@
 import { HALF_IN_VIEW } from '../playback/phase.js';
 
-/** What decides whether a clip may begin by itself. */
+/** The facts that decide whether a clip may autoplay. */
 export interface AutoplayFacts {
   /** The author's `autoplay` attribute. */
   readonly isWanted: boolean;
-  /** It has begun by itself before, or the reader did something with it: what the reader chose is final. */
-  readonly isSpent: boolean;
-  /** How much of the box is in view, from 0 to 1. */
+  /**
+   * Whether the clip has been started before, by autoplay, the reader or the page. Autoplay never starts it
+   * again.
+   */
+  readonly hasStartedBefore: boolean;
+  /** The visible part of the box, from 0 to 1. */
   readonly visibleRatio: number;
+  /** Whether another clip of the page plays. */
   readonly isPageBusy: boolean;
+  /** `document.hidden`. */
   readonly isPageHidden: boolean;
   readonly prefersReducedMotion: boolean;
   readonly prefersLessData: boolean;
 }
 
-/** Whether a clip begins by itself now, without sound. */
+/** Whether a clip autoplays now. Pure. */
 export function mayAutoplay(facts: AutoplayFacts): boolean {
   return (
     facts.isWanted &&
-    !facts.isSpent &&
+    !facts.hasStartedBefore &&
     facts.visibleRatio >= HALF_IN_VIEW &&
     !facts.isPageBusy &&
     !facts.isPageHidden &&

@@ -3,63 +3,73 @@ import { prefersReducedMotion } from '../platform/preferences.js';
 import { isActive, type Phase } from '../playback/phase.js';
 import { mayAutoplay } from './autoplay-policy.js';
 
-/** What autoplay asks, and what it does. */
+/** The clip, as `Autoplay` needs it. */
 export interface AutoplayHost {
   phase(): Phase;
+  /** Whether a clip of the page plays. */
   isPageBusy(): boolean;
+  /** The `autoplay` attribute. */
   isWanted(): boolean;
+  /** The visible part of the box, from 0 to 1. */
   visibleRatio(): number;
+  /** Starts the clip, muted. */
   play(): void;
-  /** How much of the clip can be seen, from 0 to 1: nothing in a hidden tab. */
-  visibilityChanged(share: number): void;
+  /** The visible part has changed. From 0 to 1; 0 in a hidden tab. */
+  visibilityChanged(visibleRatio: number): void;
 }
 
-/** Begins a clip by itself when its turn comes: in view, and nobody else playing. */
+/** Starts a clip by itself when it is in view and no other clip plays. */
 export class Autoplay {
-  readonly #port: AutoplayHost;
-  #isSpent = false;
+  readonly #host: AutoplayHost;
+  #hasStartedBefore = false;
 
-  constructor(port: AutoplayHost) {
-    this.#port = port;
+  constructor(host: AutoplayHost) {
+    this.#host = host;
   }
 
-  /** Follows whether the page is in front, until `signal` is aborted. */
+  /** Listens to `visibilitychange` until `signal` is aborted. */
   watchPage(signal: AbortSignal): void {
-    document.addEventListener('visibilitychange', () => this.#seePage(), { signal });
+    document.addEventListener('visibilitychange', () => this.#onVisibilityChange(), { signal });
   }
 
-  /** Another clip has come into the element: it may begin by itself again. */
+  /** Another clip has come into the element. It may autoplay again. */
   reset(): void {
-    this.#isSpent = false;
+    this.#hasStartedBefore = false;
   }
 
+  /**
+   * Starts the clip if it may autoplay now. To be called whenever a fact of `mayAutoplay` may have changed.
+   */
   consider(): void {
-    const port = this.#port;
-    const { name } = port.phase();
-    // Whatever happened to the clip before, by whomever, was its beginning.
-    if (name !== 'idle' && name !== 'warming') this.#isSpent = true;
-    const isDue = mayAutoplay({
-      isWanted: port.isWanted(),
-      isSpent: this.#isSpent,
-      visibleRatio: port.visibleRatio(),
-      isPageBusy: port.isPageBusy(),
+    const host = this.#host;
+    const { name } = host.phase();
+    if (name !== 'idle' && name !== 'warming') this.#hasStartedBefore = true;
+
+    const isAllowed = mayAutoplay({
+      isWanted: host.isWanted(),
+      hasStartedBefore: this.#hasStartedBefore,
+      visibleRatio: host.visibleRatio(),
+      isPageBusy: host.isPageBusy(),
       isPageHidden: document.hidden,
       prefersReducedMotion: prefersReducedMotion(),
       prefersLessData: prefersLessData(),
     });
-    if (!isDue) return;
-    this.#isSpent = true;
-    port.play();
+    if (!isAllowed) return;
+    this.#hasStartedBefore = true;
+    host.play();
   }
 
-  /** In a hidden tab nobody sees a moving picture; but a reader who started a clip may still listen to it. */
-  #seePage(): void {
-    const phase = this.#port.phase();
+  /**
+   * A hidden tab pauses what autoplay started. A clip that the reader started plays on: it may be listened
+   * to.
+   */
+  #onVisibilityChange(): void {
+    const phase = this.#host.phase();
     if (!document.hidden) {
-      this.#port.visibilityChanged(this.#port.visibleRatio());
+      this.#host.visibilityChanged(this.#host.visibleRatio());
       this.consider();
     } else if (isActive(phase) && phase.by === 'autoplay') {
-      this.#port.visibilityChanged(0);
+      this.#host.visibilityChanged(0);
     }
   }
 }

@@ -1,27 +1,32 @@
-/** What the article's text has for its clips: links to a moment of one, and buttons that command one. */
-const LINKS = 'a[href*="&t="],button[commandfor]';
+/** Links to a moment of a clip, and buttons with an invoker command. */
+const SELECTOR = 'a[href*="&t="],button[commandfor]';
 
-/** Follows a link, or a button, that the reader is at; without one, the address of the page. */
+/** Follows `link`, a link or button that matches; without one, the fragment of the page's own URL. */
 export type FollowDeepLink = (event: Event, link?: Element) => void;
 
 let isListening = false;
 
-/** Listens to the page once, for all of its clips. What follows is loaded when a reader comes near a link or a button, or has come by one. */
+/**
+ * Listens on the page, once for all clips. `loadFollow` is called when a reader comes near a link or a
+ * button, or when the page's URL is itself a deep link.
+ */
 export function listenForDeepLinks(loadFollow: () => Promise<FollowDeepLink>): void {
   if (isListening) return;
   isListening = true;
-  const hear = (event: Event) => {
+
+  const onEvent = (event: Event) => {
     const [target] = event.composedPath();
-    const link = target instanceof Element ? target.closest(LINKS) : undefined;
+    const link = target instanceof Element ? target.closest(SELECTOR) : undefined;
     if (link || (link === undefined && location.hash.includes('&t=')))
       loadFollow().then(
         (follow) => follow(event, link),
         () => {
-          // Without a network, a link is a link.
+          // The chunk cannot be loaded. The browser follows the link as any other.
         },
       );
   };
-  for (const type of ['pointerover', 'focusin', 'click', 'hashchange']) addEventListener(type, hear);
-  // The page may have been opened by such a link.
-  hear(new Event('hashchange'));
+
+  for (const type of ['pointerover', 'focusin', 'click', 'hashchange']) addEventListener(type, onEvent);
+  // The page may have been opened by a deep link.
+  onEvent(new Event('hashchange'));
 }

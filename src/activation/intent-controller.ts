@@ -3,36 +3,36 @@ import { prefersLessData } from '../platform/network.js';
 import { observeVisibility, unobserveVisibility } from '../platform/visibility-observer.js';
 import { HALF_IN_VIEW } from '../playback/phase.js';
 
-/** A pointer that rests so long on a clip means it; one that passes over on its way does not. */
+/** A hover counts as intent after this delay. A pointer that only passes over the clip is gone by then. */
 const HOVER_INTENT_MS = 65;
 
-/** Half in view for so long counts as a view. */
+/** A clip counts as viewed after it was half in view for this long. */
 const VIEW_MS = 1000;
 
-/** What a reader does around a clip before the tap. */
+/** The clip, as `IntentController` needs it. */
 export interface IntentListener {
-  /** The attribute. */
+  /** The `preload` attribute. */
   readonly preload: 'none' | 'intent' | 'metadata' | 'auto';
-  /** Load ahead: the playlists, or also the first segment. */
+  /** Prefetch the playlists (`metadata`), or also the first segment (`segment`). */
   prefetch(depth: 'metadata' | 'segment'): void;
-  /** It was none: the finger scrolls the page. */
+  /** Cancel the prefetch: the touch has become a scroll. */
   cancelPrefetch(): void;
-  /** How much of the clip is in view has changed; from 0 to 1. */
-  visibilityChanged(share: number): void;
-  /** Half in view for a second; once for each clip. */
+  /** The visible part of the box has changed. From 0 to 1. */
+  visibilityChanged(visibleRatio: number): void;
+  /** The clip was half in view for a second. Called once until `reset`. */
   view(): void;
 }
 
-/** Being in view is intent enough. */
-const EAGER: ReadonlySet<string> = new Set(['metadata', 'auto']);
+/** The values of `preload` for which being in view counts as intent. */
+const PREFETCH_IN_VIEW: ReadonlySet<string> = new Set(['metadata', 'auto']);
 
-const SIGNS = ['pointerenter', 'pointerleave', 'pointerdown', 'pointercancel', 'focusin'] as const;
+const INTENT_EVENTS = ['pointerenter', 'pointerleave', 'pointerdown', 'pointercancel', 'focusin'] as const;
 
-/** Watches for a reader's interest in one element: hover, focus, touch, and being in view. */
+/** Detects a reader's interest in an element: hover, focus, touch, and being in view. */
 export class IntentController implements ReactiveController, EventListenerObject {
   readonly #host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement;
   readonly #listener: IntentListener;
-  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #hoverTimer: ReturnType<typeof setTimeout> | undefined;
   #viewTimer: ReturnType<typeof setTimeout> | undefined;
   #isViewed = false;
 
@@ -43,50 +43,50 @@ export class IntentController implements ReactiveController, EventListenerObject
   }
 
   hostConnected(): void {
-    for (const type of SIGNS) this.#host.addEventListener(type, this, { passive: true });
+    for (const type of INTENT_EVENTS) this.#host.addEventListener(type, this, { passive: true });
     observeVisibility(this.#host, this);
   }
 
   hostDisconnected(): void {
     unobserveVisibility(this.#host);
-    clearTimeout(this.#restTimer);
-    this.#stopViewing();
+    clearTimeout(this.#hoverTimer);
+    this.#stopViewTimer();
   }
 
   handleEvent({ type }: Event): void {
-    clearTimeout(this.#restTimer);
-    if (type === 'pointerenter') this.#restTimer = setTimeout(() => this.#intend(), HOVER_INTENT_MS);
+    clearTimeout(this.#hoverTimer);
+    if (type === 'pointerenter') this.#hoverTimer = setTimeout(() => this.#onIntent(), HOVER_INTENT_MS);
     else if (type === 'pointercancel') this.#listener.cancelPrefetch();
-    else if (type !== 'pointerleave') this.#intend();
+    else if (type !== 'pointerleave') this.#onIntent();
   }
 
-  /** How much of the clip is in view has changed. */
-  visibilityChanged(share: number): void {
-    if (share > 0 && EAGER.has(this.#listener.preload)) this.#intend();
-    if (share < HALF_IN_VIEW) this.#stopViewing();
-    else if (!this.#isViewed) this.#startViewing();
-    this.#listener.visibilityChanged(share);
+  /** The visible part of the element has changed. From 0 to 1. */
+  visibilityChanged(visibleRatio: number): void {
+    if (visibleRatio > 0 && PREFETCH_IN_VIEW.has(this.#listener.preload)) this.#onIntent();
+    if (visibleRatio < HALF_IN_VIEW) this.#stopViewTimer();
+    else if (!this.#isViewed) this.#startViewTimer();
+    this.#listener.visibilityChanged(visibleRatio);
   }
 
-  /** Another clip has come into the element: it may be viewed anew. */
+  /** Another clip has come into the element. It may be viewed anew. */
   reset(): void {
     this.#isViewed = false;
   }
 
-  #intend(): void {
+  #onIntent(): void {
     const { preload } = this.#listener;
     if (preload === 'none' || prefersLessData()) return;
     this.#listener.prefetch(preload === 'metadata' ? 'metadata' : 'segment');
   }
 
-  #startViewing(): void {
+  #startViewTimer(): void {
     this.#viewTimer ??= setTimeout(() => {
       this.#isViewed = true;
       this.#listener.view();
     }, VIEW_MS);
   }
 
-  #stopViewing(): void {
+  #stopViewTimer(): void {
     clearTimeout(this.#viewTimer);
     this.#viewTimer = undefined;
   }

@@ -2,7 +2,9 @@ import { DEFAULT_ASPECT_RATIO, parseAspectRatio } from './aspect-ratio.js';
 import { parseDuration } from './duration.js';
 import { isSafeUrl, type UrlUse } from './safe-url.js';
 
-/** The enumerated attributes. The first value of each is what a missing or unknown value means. */
+/**
+ * The enumerated attributes with their values. The first value is the default for a missing or invalid one.
+ */
 export const ENUMERATED = {
   layout: ['inline', 'wide', 'full', 'start', 'end'],
   loading: ['lazy', 'eager'],
@@ -13,11 +15,16 @@ export const ENUMERATED = {
 } as const;
 
 type Enumerated = typeof ENUMERATED;
+type TimeAttribute = 'duration' | 'start' | 'end';
+type UrlAttribute = 'src' | 'poster' | 'poster-srcset' | 'head' | 'href';
 
-/** An attribute's value as the author wrote it; empty where nothing was written. */
+/** The attributes whose values can be invalid. lazy-dev-warnings has advice for each. */
+export type ValidatedAttribute = keyof Enumerated | TimeAttribute | UrlAttribute | 'aspect-ratio';
+
+/** Returns an attribute's value as the author wrote it; empty where the attribute is missing. */
 export type AttributeReader = (attribute: string) => string;
 
-/** A clip as data: what the attributes say, once read, checked and defaulted. */
+/** A clip as data: the values of the attributes, parsed and validated, with defaults. */
 export interface Clip {
   readonly src: string;
   readonly poster: {
@@ -29,7 +36,7 @@ export interface Clip {
   readonly headline: string;
   readonly caption: string;
   readonly credit: string;
-  /** As declared; undefined when unknown, or live. */
+  /** From `duration`; undefined where it is unknown, and for live streams. */
   readonly durationSeconds: number | undefined;
   /** Width ÷ height. */
   readonly aspectRatio: number;
@@ -37,26 +44,30 @@ export interface Clip {
   readonly preload: Enumerated['preload'][number];
   readonly engine: Enumerated['engine'][number];
   readonly isLive: boolean;
-  /** Whether the reader's choices may be kept for the next visit. */
+  /** Whether the reader's choices may be stored for the next visit. */
   readonly storage: Enumerated['storage'][number];
-  /** Where playing begins; 0 is the clip's own beginning. */
+  /** The start of playback, in seconds of the media's timeline. 0 is the beginning of the media. */
   readonly startSeconds: number;
-  /** Where playing ends; undefined is the clip's own end. */
+  /** The end of playback, after `startSeconds`; undefined is the end of the media. */
   readonly endSeconds: number | undefined;
-  /** One file with the beginning of the stream; empty when there is none. */
+  /** URL of the head file: initialization section and first segment in one. Empty where there is none. */
   readonly head: string;
-  /** The clip's own page; empty when there is none. */
+  /** URL of the clip's own page; empty where there is none. */
   readonly href: string;
 }
 
-/** Reads the attributes. What cannot be used is left out of the clip, and its attribute named in `faults`; the rest works. */
+/**
+ * Parses the attributes of an element. An invalid value is replaced by the default.
+ *
+ * @returns the clip, and the names of the attributes with invalid values; never throws
+ */
 export function readClip(attribute: AttributeReader): {
   readonly clip: Clip;
   readonly invalidAttributes: readonly string[];
 } {
-  const faults: string[] = [];
-  const read = reader(attribute, faults);
-  const isLive = read.oneOf('stream-type') === 'live';
+  const invalidAttributes: ValidatedAttribute[] = [];
+  const read = attributeParser(attribute, invalidAttributes);
+  const isLive = read.enumerated('stream-type') === 'live';
   const startSeconds = read.parsed('start', parseDuration) ?? 0;
   const durationSeconds = read.parsed('duration', parseDuration);
   const headline = attribute('headline');
@@ -73,49 +84,51 @@ export function readClip(attribute: AttributeReader): {
     credit: attribute('credit'),
     durationSeconds: isLive ? undefined : durationSeconds || undefined,
     aspectRatio: read.parsed('aspect-ratio', parseAspectRatio) ?? DEFAULT_ASPECT_RATIO,
-    loading: read.oneOf('loading'),
-    preload: read.oneOf('preload'),
-    engine: read.oneOf('engine'),
+    loading: read.enumerated('loading'),
+    preload: read.enumerated('preload'),
+    engine: read.enumerated('engine'),
     isLive,
-    storage: read.oneOf('storage'),
+    storage: read.enumerated('storage'),
     startSeconds,
-    endSeconds: read.parsed('end', (text) => after(startSeconds, parseDuration(text))),
+    endSeconds: read.parsed('end', (text) => laterThan(startSeconds, parseDuration(text))),
     head: read.url('head', 'media'),
     href: read.url('href', 'link'),
   };
-  // The layout is the style sheet's; only a value that it does not know concerns us.
-  read.oneOf('layout');
-  return { clip, invalidAttributes: faults };
+  // The style sheet reads `layout`; here its value is only validated.
+  read.enumerated('layout');
+  return { clip, invalidAttributes };
 }
 
-function after(startSeconds: number, endSeconds: number | undefined): number | undefined {
+function laterThan(startSeconds: number, endSeconds: number | undefined): number | undefined {
   return endSeconds !== undefined && endSeconds > startSeconds ? endSeconds : undefined;
 }
 
-function reader(attribute: AttributeReader, faults: string[]) {
+/** Parsers for the kinds of attributes. Each adds the name of an invalid attribute to `invalid`. */
+function attributeParser(attribute: AttributeReader, invalid: ValidatedAttribute[]) {
   return {
-    parsed<T>(name: string, parse: (text: string) => T | undefined): T | undefined {
+    parsed<T>(name: TimeAttribute | 'aspect-ratio', parse: (text: string) => T | undefined): T | undefined {
       const value = attribute(name).trim();
       if (!value) return undefined;
       const parsed = parse(value);
-      if (parsed === undefined) faults.push(name);
+      if (parsed === undefined) invalid.push(name);
       return parsed;
     },
-    oneOf<Name extends keyof Enumerated>(name: Name): Enumerated[Name][number] {
+    enumerated<Name extends keyof Enumerated>(name: Name): Enumerated[Name][number] {
       const value = attribute(name).trim().toLowerCase();
       if (!value) return ENUMERATED[name][0];
       const allowed: readonly Enumerated[Name][number][] = ENUMERATED[name];
       const known = allowed.find((candidate) => candidate === value);
-      if (!known) faults.push(name);
+      if (!known) invalid.push(name);
       return known ?? ENUMERATED[name][0];
     },
-    url(name: string, use: UrlUse): string {
+    url(name: UrlAttribute, use: UrlUse): string {
       const value = attribute(name).trim();
       if (!value) return '';
-      // There may be several of an image, with descriptors, which are relative URLs, too (HTML, section 4.8.4.2.1).
+      // `srcset` has several URLs with descriptors, and a descriptor is a valid relative URL (HTML, section
+      // 4.8.4.2.1): all parts are checked.
       const parts = use === 'image' ? (value.match(/[^\s,]+/g) ?? []) : [];
       if ([value, ...parts].every((url) => isSafeUrl(url, use))) return value;
-      faults.push(name);
+      invalid.push(name);
       return '';
     },
   };

@@ -1,17 +1,18 @@
-/** What a text track's cues are for: what is said, where the chapters begin, what can be seen, or data for scripts. `captions` stands for subtitles too. */
+/** The kind of a text track (HTML, section 4.8.10), where `captions` includes subtitles. */
 export type CueKind = 'captions' | 'chapters' | 'descriptions' | 'metadata';
 
-/** One cue of a text track, as the browser has read it (WebVTT, section 3.1). */
+/** A cue of a text track, as the browser has parsed it (WebVTT, section 3.1). */
 export interface Cue {
-  /** As written above its times; empty where it has none. */
+  /** The cue's identifier; empty where it has none. */
   readonly id: string;
-  /** Seconds of the media's timeline. `endSeconds` is infinite where the cue has no end. */
+  /** Seconds of the media's timeline. */
   readonly startSeconds: number;
+  /** Seconds of the media's timeline; infinite for a cue without an end. */
   readonly endSeconds: number;
-  /** Without tags, entities resolved, lines parted by line breaks. */
+  /** The text without tags, entities resolved. Lines are separated by line feeds. */
   readonly text: string;
-  /** Who says it, from `<v Name>`; empty where the cue does not tell. */
+  /** The speaker's name, from `<v Name>`; empty where the cue has none. */
   readonly voice: string;
-  /** BCP 47 tag of the track. */
+  /** The text track's language, as a BCP 47 tag. */
   readonly language: string;
 }

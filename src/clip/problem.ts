@@ -1,13 +1,14 @@
 /**
- * Everything that can be wrong with a clip, in the reader's terms. The list is closed: engines translate their own errors into it,
- * and each kind has its words in the catalogue.
+ * The kinds of problems that a clip can have. The list is closed: engines map their own errors to it, and
+ * each kind has a message in every language.
  *
  * - `offline`: the device has no network
- * - `not-found`: the clip, or a part that it needs, is not there (404, 410)
- * - `forbidden`: the reader may not see it (401, 403, an expired token)
- * - `unsupported`: this browser cannot play what the sources offer
- * - `decode`: the bytes came, and are broken
- * - `timeout`: the bytes did not come in time: too slow, or the server did not answer, or only with errors
+ * - `not-found`: a file of the clip does not exist (404, 410)
+ * - `forbidden`: the server refuses access (401, 403, an expired token)
+ * - `unsupported`: the browser cannot play any of the sources
+ * - `decode`: the data arrived, and is damaged
+ * - `timeout`: the data did not arrive in time; the network is slow, or the server is silent or answers with
+ *   errors
  */
 export const PROBLEM_KINDS = [
   'offline',
@@ -18,15 +19,17 @@ export const PROBLEM_KINDS = [
   'timeout',
 ] as const;
 
+/** A kind of problem, of `PROBLEM_KINDS`. */
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
+/** Why a clip cannot be played. */
 export interface Problem {
   readonly kind: ProblemKind;
-  /** For the engineer, in English: status, engine's words. Never shown to the reader. */
+  /** Details for developers, in English, such as the HTTP status. Never shown to the reader. */
   readonly message: string;
 }
 
-/** The problem that an HTTP status stands for. `0` is an answer that never came. */
+/** The problem that an HTTP status stands for. Status `0` means that no response arrived. */
 export function problemOfStatus(status: number, isOnline: boolean): ProblemKind {
   if (status === 0 && !isOnline) return 'offline';
   if (status === 404 || status === 410) return 'not-found';
@@ -34,7 +37,10 @@ export function problemOfStatus(status: number, isOnline: boolean): ProblemKind 
   return 'timeout';
 }
 
-/** `MediaError.code` (HTML, section 4.8.11.1) that fits best, for scripts that treat the element as a media element. */
+/**
+ * The `MediaError.code` (HTML, section 4.8.11.1) that fits best, for scripts that use the element as a media
+ * element.
+ */
 export function mediaErrorCode(kind: ProblemKind): 2 | 3 | 4 {
   if (kind === 'offline' || kind === 'timeout') return 2;
   return kind === 'decode' ? 3 : 4;

@@ -1,23 +1,29 @@
-/** The part of the URL API that is needed here: it is in every browser and in Node, and no DOM. */
+/**
+ * The part of the URL API that is used here. Every browser and Node have it; its type is part of the DOM
+ * library.
+ */
 declare const URL: {
   canParse(url: string, base: string): boolean;
   new (url: string, base: string): { readonly href: string };
 };
 
-/** How a URL must begin for each use, once it is absolute. */
-const ALLOWED_BEGINNINGS = {
+/** The allowed schemes for each use, matched against the absolute URL. */
+const ALLOWED_SCHEMES = {
   link: /^https?:/,
   media: /^(https?|blob):/,
   image: /^(https?:|blob:|data:image\/)/i,
 } as const;
 
-/** Where a relative URL leads is the page's affair: any address serves that is allowed. */
-const ANY_PAGE = 'https://page/';
+/** A base for relative URLs. Any allowed one serves: the page's own is not known here. */
+const BASE_URL = 'https://page/';
 
-/** What a URL from an attribute is for; it decides which schemes may stand there. */
-export type UrlUse = keyof typeof ALLOWED_BEGINNINGS;
+/** The use of a URL from an attribute. It decides which schemes are allowed. */
+export type UrlUse = keyof typeof ALLOWED_SCHEMES;
 
-/** Whether `url` can be read, and used for `use`. `javascript:`, `data:text/html` and their disguises never may. */
+/**
+ * Whether `url` is valid, and safe for `use`. `javascript:` and `data:text/html` never are, however they are
+ * disguised.
+ */
 export function isSafeUrl(url: string, use: UrlUse): boolean {
-  return URL.canParse(url, ANY_PAGE) && ALLOWED_BEGINNINGS[use].test(new URL(url, ANY_PAGE).href);
+  return URL.canParse(url, BASE_URL) && ALLOWED_SCHEMES[use].test(new URL(url, BASE_URL).href);
 }

@@ -1,20 +1,23 @@
 import { isSafeUrl } from './safe-url.js';
 
-/** One way to get the clip's bytes: the `src` attribute, or a `<source>` child. */
+/** A source of the clip: its `src` attribute, or one of its `<source>` children. */
 export interface Source {
   readonly url: string;
-  /** MIME type as the author gave it; empty when not given. */
+  /** MIME type as the author wrote it; empty where there is none. */
   readonly type: string;
 }
 
-/** How a source's bytes are packed, as far as its type or its URL tells. */
+/** The format of a source, as far as its type or its URL tells. */
 export type SourceKind = 'hls' | 'file' | 'unknown';
 
 const HLS_TYPE = /^(application|audio)\/(vnd\.apple\.|x-)?mpegurl$/;
 const ORIGIN = /^([a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i;
 const FILE_EXTENSIONS = ['mp4', 'm4v', 'webm', 'mov', 'ogv'];
 
-/** Tells a source's kind from its MIME type (RFC 8216, section 4 lists those of HLS), else from its URL's extension. */
+/**
+ * The kind of a source, by its MIME type (RFC 8216, section 4 lists those of HLS) or, without one, by the
+ * file extension of its URL.
+ */
 export function sourceKind({ url, type }: Source): SourceKind {
   const essence = mimeEssence(type);
   if (HLS_TYPE.test(essence)) return 'hls';
@@ -25,19 +28,22 @@ export function sourceKind({ url, type }: Source): SourceKind {
   return FILE_EXTENSIONS.includes(extension) ? 'file' : 'unknown';
 }
 
-/** The type without its parameters, in lower case: `video/mp4; codecs="…"` becomes `video/mp4`. */
+/** The MIME type without parameters, in lower case: `video/mp4; codecs="…"` becomes `video/mp4`. */
 function mimeEssence(type: string): string {
   return (type.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
-/** What an element says of its sources; `children` are its `<source>` elements in order. */
+/** The sources that an element declares. `children` are its `<source>` elements in tree order. */
 export interface DeclaredSources {
   readonly src: string;
   readonly type: string;
   readonly children: readonly Source[];
 }
 
-/** The sources in order of preference. As on `<video>`, a `src` attribute silences `<source>` children. */
+/**
+ * The sources in order of preference, without those whose URL is empty or unsafe. As on `<video>`, `<source>`
+ * children are ignored where there is a `src` attribute.
+ */
 export function listSources({ src, type, children }: DeclaredSources): readonly Source[] {
   const declared = src ? [{ url: src, type }] : children;
   return declared

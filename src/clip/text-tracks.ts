@@ -1,12 +1,12 @@
-/** Whether a text track has words to be read while the clip plays. */
+/** Whether a text track is for captions or subtitles. */
 export function isCaptions({ kind }: { readonly kind: string }): boolean {
   return kind === 'captions' || kind === 'subtitles';
 }
 
 /**
- * The one of `tracks` in a language, else in another region's or script's kind of it.
+ * The first of `tracks` in a language or, if there is none, in another region or script of that language.
  *
- * @param language BCP 47 tag
+ * @param language BCP 47 tag, in any case
  */
 export function inLanguage<Track>(
   tracks: readonly Track[],
@@ -16,10 +16,10 @@ export function inLanguage<Track>(
   const wanted = language.toLowerCase();
   return (
     tracks.find((track) => languageOf(track).toLowerCase() === wanted) ??
-    tracks.find((track) => primary(languageOf(track)) === primary(wanted))
+    tracks.find((track) => primaryLanguage(languageOf(track)) === primaryLanguage(wanted))
   );
 }
 
-function primary(language: string): string | undefined {
+function primaryLanguage(language: string): string | undefined {
   return language.toLowerCase().split('-', 1)[0];
 }

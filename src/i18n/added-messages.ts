@@ -1,67 +1,86 @@
 import type { Catalogue } from './messages.js';
 
-/** Every browser has it, but it is in the DOM library only, which this room does without. */
-declare const console: { warn(...what: readonly unknown[]): void };
+/** Every browser has a console, but its type is part of the DOM library, which this folder does without. */
+declare const console: { warn(...values: readonly unknown[]): void };
 
-/** Who wants to hear of words that are added. An object, as a function for each clip of a page would be one more. */
+/**
+ * An object that is told of added messages. An interface, so that a clip needs no function of its own for it.
+ */
 interface MessageListener {
   messagesAdded(): void;
 }
 
-/** What pages have added, by language; and who wants to hear of it. */
-interface Added {
+interface AddedMessages {
+  /** By language, as `normalize` writes it. */
   readonly messages: Map<string, Catalogue>;
   readonly listeners: Set<MessageListener>;
 }
 
-/** On the global object and by `Symbol.for`: entry, controls and transcript are files of their own, and there may be two copies of each. */
-const KEY = Symbol.for('news-video.words');
+/**
+ * The key of the added messages on the global object. Entry, controls and transcript are bundled separately,
+ * and a page may load two copies of each: all of them share one registry. A new shape needs a new key.
+ */
+const KEY = Symbol.for('news-video.messages');
 
-function added(): Added {
-  const holder = globalThis as { [KEY]?: Added };
+function registry(): AddedMessages {
+  const holder = globalThis as { [KEY]?: AddedMessages };
   holder[KEY] ??= { messages: new Map(), listeners: new Set() };
   return holder[KEY];
 }
 
-const normal = (lang: string) => lang.trim().toLowerCase().replaceAll('_', '-');
+const normalize = (lang: string) => lang.trim().toLowerCase().replaceAll('_', '-');
 
-/** A page's script has no types, and a line that is no text, or plurals of a language that is none, would be an exception when a clip is drawn. */
-function textOf(values: object): Record<string, string> {
-  const lines = Object.entries(values).filter(([name, value]) => {
-    let isText = typeof value === 'string';
+/**
+ * The entries of `values` that can be used. A page's script is not type-checked: a message that is no string,
+ * or a `locale` that `Intl` does not accept, would throw while a clip is rendered. Each is named in a
+ * warning.
+ */
+function validEntries(values: object): Record<string, string> {
+  const entries = Object.entries(values).filter(([name, value]) => {
+    let isValid = typeof value === 'string';
     try {
       if (name === 'locale') new Intl.PluralRules(value);
     } catch {
-      isText = false;
+      isValid = false;
     }
-    if (!isText) console.warn(`addCatalogue ignores ${name}`, value);
-    return isText;
+
+    if (!isValid) console.warn(`addCatalogue ignores ${name}`, value);
+    return isValid;
   });
-  return Object.fromEntries(lines);
+  return Object.fromEntries(entries);
 }
 
 /**
- * Adds words of the page's own, or replaces ours, for all clips and transcripts at once: those of a language, or only of one of its regions.
+ * Adds messages for a language or one of its regions, or replaces built-in ones, in all clips and transcripts
+ * at once. Entries that cannot be used are ignored with a warning in the console.
  *
- * @param lang BCP 47 tag: `gd`, or `de-CH`, whose words go before those of `de`
- * @param words some or all of the keys of a `Catalogue`; a later call adds to an earlier one
+ * @param lang BCP 47 tag: `gd`, or `de-CH`, whose messages take precedence over those of `de`
+ * @param messages some or all of the keys of a `Catalogue`; a later call adds to an earlier one
  */
-export function addCatalogue(lang: string, words: Catalogue): void {
-  const { lang: tag, ...lines } = textOf({ ...words, lang });
-  if (tag === undefined) return;
-  const { messages: all, listeners: hearers } = added();
-  all.set(normal(tag), { ...all.get(normal(tag)), ...lines });
-  for (const hearer of hearers) hearer.messagesAdded();
+export function addCatalogue(lang: string, messages: Catalogue): void {
+  const { lang: validLang, ...entries } = validEntries({ ...messages, lang });
+  if (validLang === undefined) return;
+
+  const added = registry();
+  const key = normalize(validLang);
+  added.messages.set(key, { ...added.messages.get(key), ...entries });
+  for (const listener of added.listeners) listener.messagesAdded();
 }
 
-/** What pages have added for a language: the words of `zh-Hant-MO` before those of `zh-Hant`, and these before those of `zh`. */
+/**
+ * The messages that pages have added for a language. Those of `zh-Hant-MO` take precedence over those of
+ * `zh-Hant`, and these over those of `zh`.
+ *
+ * @param lang BCP 47 tag
+ */
 export function addedMessages(lang: string): Catalogue {
-  const { messages: words } = added();
-  const parts = normal(lang).split('-');
-  return Object.assign({}, ...parts.map((_part, index) => words.get(parts.slice(0, index + 1).join('-'))));
+  const { messages } = registry();
+  const subtags = normalize(lang).split('-');
+  const prefixes = subtags.map((_subtag, index) => subtags.slice(0, index + 1).join('-'));
+  return Object.assign({}, ...prefixes.map((prefix) => messages.get(prefix)));
 }
 
-/** Who hears of each addition, until it is deleted from the set. */
+/** The listeners for added messages. The caller adds itself to the set, and deletes itself in the end. */
 export function messageListeners(): Set<MessageListener> {
-  return added().listeners;
+  return registry().listeners;
 }

@@ -1,7 +1,10 @@
-/** Behind the language, the script itself, or a region that writes it: BCP 47 leaves the script out where the region tells. */
+/**
+ * The script subtag, or a region where Chinese is written in it: BCP 47 leaves a script out that the region
+ * implies.
+ */
 const TRADITIONAL = /^\s*zh[-_](hant|tw|hk|mo)(?![^-_\s])/i;
 
-/** Whether `lang`, a tag of Chinese, is written in the traditional script. */
+/** Whether `lang`, a BCP 47 tag of Chinese, means the traditional script. */
 export function isTraditional(lang: string): boolean {
   return TRADITIONAL.test(lang);
 }

@@ -1,11 +1,13 @@
-/** A length of time in whole units, rounded down as clocks do; named as in `Temporal.PlainTime`, but with hours past 23. */
+/**
+ * A duration in whole units, rounded down. The names are those of `Temporal.PlainTime`; `hour` may exceed 23.
+ */
 export interface ClockTime {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
 }
 
-/** Splits `totalSeconds` (at least 0) for display. */
+/** Splits `totalSeconds` (at least 0) into units, for display. */
 export function clockTime(totalSeconds: number): ClockTime {
   const whole = Math.floor(totalSeconds);
   return {
@@ -15,7 +17,7 @@ export function clockTime(totalSeconds: number): ClockTime {
   };
 }
 
-/** `02:45` below an hour, `1:02:45` from there on. */
+/** The duration as a badge shows it: `02:45` below an hour, `1:02:45` from an hour on. Rounded down. */
 export function formatBadge(totalSeconds: number): string {
   const { hour, minute, second } = clockTime(totalSeconds);
   const tail = [minute, second].map((part) => String(part).padStart(2, '0')).join(':');

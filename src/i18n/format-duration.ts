@@ -5,18 +5,20 @@ import type { DurationMessages } from './messages.js';
 const UNITS = ['hour', 'minute', 'second'] as const;
 
 /**
- * A length of time in words: "2 minutes 45 seconds", "2 Minuten 45 Sekunden". Rounded down, as the badge is; units that are zero are left out.
+ * A duration in words: "2 minutes 45 seconds", "2 Minuten 45 Sekunden". Rounded down, as the badge is.
+ * Units that are zero are left out.
  *
- * Put together by hand from a catalogue: what `Intl` has for it takes a browser 40 ms to load, on a quick machine, and this is said before anybody wants the clip.
+ * The words come from `messages`, not from `Intl.NumberFormat` and `Intl.ListFormat`: the first use of those
+ * takes a quick machine 40 ms, and every poster needs a duration.
  */
-export function formatDuration(totalSeconds: number, words: DurationMessages): string {
+export function formatDuration(totalSeconds: number, messages: DurationMessages): string {
   const time = clockTime(totalSeconds);
-  const rules = new Intl.PluralRules(words.locale);
-  const say = (unit: keyof ClockTime) =>
-    interpolate(words[`${unit}_${rules.select(time[unit])}`] ?? words[`${unit}_other`], time[unit]);
+  const rules = new Intl.PluralRules(messages.locale);
+  const format = (unit: keyof ClockTime) =>
+    interpolate(messages[`${unit}_${rules.select(time[unit])}`] ?? messages[`${unit}_other`], time[unit]);
   return (
     UNITS.filter((unit) => time[unit])
-      .map(say)
-      .join(words.and) || say('second')
+      .map(format)
+      .join(messages.and) || format('second')
   );
 }

@@ -1,10 +1,11 @@
-/** From here on, seconds say more than one can take in. */
+/** From this age on, minutes are shown: a large number of seconds is hard to grasp. */
 const MINUTES_FROM_SECONDS = 100;
 
 /**
- * How long ago something was, in any language the browser knows: "40 seconds ago", "2 minutes ago", and "now".
+ * How long ago something was, in any language that the browser knows: "40 seconds ago", "2 minutes ago",
+ * "now".
  *
- * @param lang BCP 47 tag; one that the browser does not know, or that is none, reads as English
+ * @param lang BCP 47 tag; English is used for one that is invalid, or that the browser does not know
  */
 export function formatRelativeTime(ageSeconds: number, lang: string): string {
   const format = formatFor(lang);

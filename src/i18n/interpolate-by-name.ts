@@ -1,7 +1,13 @@
-/** Fills the placeholders of a catalogue's line by their names: their order is the language's affair. One that has no value stays. */
-export function interpolateByName(line: string, values: Readonly<Record<string, string | number>>): string {
-  return line.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    // Own ones: every object has a `constructor`.
+/**
+ * Replaces the placeholders of a message, `{name}`, by the values of their names. Each language has its own
+ * order of placeholders. A placeholder without a value stays as written.
+ */
+export function interpolateByName(
+  message: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    // Own properties only: every object inherits a `constructor`.
     Object.hasOwn(values, name) ? `${values[name]}` : placeholder,
   );
 }

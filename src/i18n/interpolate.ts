@@ -1,5 +1,8 @@
-/** Fills the one placeholder of a catalogue's line, whatever its name. */
-export function interpolate(line: string, value: string | number): string {
-  // A function, so that a `$&` in a credit is no pattern of replace().
-  return line.replace(/\{\w+\}/, () => `${value}`);
+/**
+ * Replaces the first placeholder of a message, `{name}`, whatever its name. For messages that have one
+ * placeholder.
+ */
+export function interpolate(message: string, value: string | number): string {
+  // A function, because `replace()` would read a `$&` in a string as a pattern.
+  return message.replace(/\{\w+\}/, () => `${value}`);
 }

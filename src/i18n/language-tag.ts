@@ -1,4 +1,4 @@
-/** `lang` in its canonical form; English where it is no BCP 47 tag, which `Intl` would answer with an exception. */
+/** `lang` as a canonical BCP 47 tag; `en` where `lang` is no tag, for which `Intl` would throw. */
 export function canonicalTag(lang: string): string {
   try {
     return Intl.getCanonicalLocales(lang)[0] ?? 'en';
@@ -7,7 +7,10 @@ export function canonicalTag(lang: string): string {
   }
 }
 
-/** The same of a `lang` as pages have it: many write `de_DE` and mean `de-DE`. */
+/**
+ * The canonical BCP 47 tag of a `lang` attribute, `en` where it is invalid. Many pages write `de_DE` for
+ * `de-DE`.
+ */
 export function languageTag(lang: string): string {
   return canonicalTag(lang.trim().replaceAll('_', '-'));
 }

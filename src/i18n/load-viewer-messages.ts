@@ -1,12 +1,16 @@
 import { findLocale } from './locale.js';
 import type { Catalogue } from './messages.js';
 
-/** The words of controls and transcript for `lang`, a BCP 47 tag; none where English serves, or nothing can be loaded. */
+/**
+ * The messages of controls and transcript for a language. Empty where English serves, and where `load` fails:
+ * without a network, English is better than nothing.
+ *
+ * @param lang BCP 47 tag
+ */
 export async function loadViewerMessages(
   lang: string,
   load: (locale: string, lang: string) => Promise<Catalogue>,
 ): Promise<Catalogue> {
   const locale = findLocale(lang) ?? 'en';
-  // Offline: English words are better than none.
   return locale === 'en' ? {} : load(locale, lang).catch(() => ({}));
 }

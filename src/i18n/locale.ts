@@ -1,7 +1,18 @@
-/** The languages that have a catalogue: English comes with the page, the others stand in `locales/`. Nothing but the region or the script may follow. */
+/**
+ * The languages that have messages, as primary language subtags. A script or a region may follow.
+ *
+ * A new language needs three things: its tag here, `locales/<tag>.ts` (facade and player) together with
+ * `viewer-locales/<tag>.ts` (controls and transcript), and its tag in test/i18n/languages.ts, whose tests
+ * then check every key. English stands in `en/`.
+ */
 const LOCALES = /^(ar|bn|de|en|es|fa|fr|he|hi|id|it|ja|ko|nl|pl|pt|ru|sw|th|tr|uk|vi|zh)([-_]|$)/;
 
-/** The catalogue that serves `lang`, a BCP 47 tag, or what many write instead, `en_US`: its language's, whatever the region or script. */
+/**
+ * The locale whose messages serve `lang`: the language of the tag, whatever the region or script.
+ *
+ * @param lang BCP 47 tag, or with underscores as many pages write it, `en_US`
+ * @returns a tag of `LOCALES`; undefined where no messages exist
+ */
 export function findLocale(lang: string): string | undefined {
   return LOCALES.exec(lang.trim().toLowerCase())?.[1];
 }

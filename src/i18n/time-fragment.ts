@@ -1,7 +1,7 @@
 import { formatBadge } from './clock-time.js';
 
-/** The end of an address that leads to a moment of a clip: `#clip&t=01:12`. */
+/** The URL fragment that links to a moment of a clip: `#clip&t=01:12`. Whole seconds, rounded down. */
 export function timeFragment(clipId: string, seconds: number): string {
-  // Half of a surrogate pair would be an exception.
+  // `encodeURIComponent` throws for a lone surrogate.
   return `#${encodeURIComponent(clipId.toWellFormed())}&t=${formatBadge(seconds)}`;
 }

@@ -1,5 +1,4 @@
-import type { ControlsMessages } from '../i18n/en/controls.js';
-import type { Messages } from '../i18n/messages.js';
+import type { ControlsMessages, Messages } from '../i18n/messages.js';
 
 /** All that the controls say, in the reader's language. */
 export type ControlsMessageSet = Messages &

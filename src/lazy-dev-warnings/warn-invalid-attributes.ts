@@ -1,12 +1,15 @@
-import { ENUMERATED } from '../clip/clip.js';
+import { ENUMERATED, type ValidatedAttribute } from '../clip/clip.js';
 
-/** A pasted value may be a megabyte long; its beginning is enough to find it by. */
-const LONGEST_VALUE = 80;
+/** A value may be a megabyte of pasted text; its beginning identifies it. */
+const MAX_VALUE_CHARACTERS = 80;
 
 const TIME = 'write a time as 165, 2:45, 1:02:45 or PT2M45S';
 const URL_ADVICE = 'write an http, https or relative URL';
 
-const ADVICE: Readonly<Record<string, string>> = {
+/**
+ * Advice for the attributes without a list of values. A validated attribute without advice does not compile.
+ */
+const ADVICE: Readonly<Record<Exclude<ValidatedAttribute, keyof typeof ENUMERATED>, string>> = {
   duration: TIME,
   start: TIME,
   end: `${TIME}, later than start`,
@@ -16,23 +19,32 @@ const ADVICE: Readonly<Record<string, string>> = {
   'poster-srcset': URL_ADVICE,
   head: URL_ADVICE,
   href: URL_ADVICE,
-  ...Object.fromEntries(
-    Object.entries(ENUMERATED).map(([name, values]) => [name, `write one of ${values.join(', ')}`]),
-  ),
 };
 
-const said = new WeakMap<HTMLElement, Set<string>>();
+const warnedBefore = new WeakMap<HTMLElement, Set<string>>();
 
-/** Warns once about each attribute whose value cannot be used, naming the element, the attribute and the value. */
+/**
+ * Warns in the console about each attribute whose value is invalid, with the element, the value and advice.
+ * An element gets the same warning once.
+ */
 export function warnInvalidAttributes(element: HTMLElement, attributes: readonly string[]): void {
-  const before = said.get(element) ?? new Set();
-  said.set(element, before);
-  for (const attribute of attributes) {
+  const warnings = warnedBefore.get(element) ?? new Set();
+  warnedBefore.set(element, warnings);
+
+  for (const attribute of attributes as readonly ValidatedAttribute[]) {
     const value = element.getAttribute(attribute) ?? '';
-    const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
-    const complaint = `<news-video> ignores ${attribute}="${shown}": ${ADVICE[attribute]}.`;
-    if (before.has(complaint)) continue;
-    before.add(complaint);
-    console.warn(complaint, element);
+    const shown = value.length > MAX_VALUE_CHARACTERS ? `${value.slice(0, MAX_VALUE_CHARACTERS)}…` : value;
+    const warning = `<news-video> ignores ${attribute}="${shown}": ${adviceFor(attribute)}.`;
+    if (warnings.has(warning)) continue;
+    warnings.add(warning);
+    console.warn(warning, element);
   }
+}
+
+function adviceFor(attribute: ValidatedAttribute): string {
+  return isEnumerated(attribute) ? `write one of ${ENUMERATED[attribute].join(', ')}` : ADVICE[attribute];
+}
+
+function isEnumerated(attribute: ValidatedAttribute): attribute is keyof typeof ENUMERATED {
+  return attribute in ENUMERATED;
 }

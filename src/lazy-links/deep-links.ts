@@ -1,55 +1,65 @@
 import { parseDuration } from '../clip/duration.js';
+import { supportsInvokerCommands } from '../platform/invoker-commands.js';
 import { prefersReducedMotion } from '../platform/preferences.js';
-import { followCommand, listenToCommands, supportsInvokerCommands } from './invoker-commands.js';
+import { followCommand, listenToCommands } from './invoker-commands.js';
 import { type LinkedClip, linkedClip } from './linked-clip.js';
 
-/** `#clip&t=1:12`: a clip's id, and a time as `duration` is written. The begin of a Media Fragment (Media Fragments URI 1.0, section 4.2.1) reads alike. */
-const MOMENT = /^#(.+?)&t=(?:npt:)?([^&,]+)/;
+/**
+ * `#clip&t=1:12`: a clip's id, and a time as in the `duration` attribute. The begin time of a media fragment
+ * (Media Fragments URI 1.0, section 4.2.1) is valid, too.
+ */
+const TIME_FRAGMENT = /^#(.+?)&t=(?:npt:)?([^&,]+)/;
 
-/** A button that was pressed before this file had arrived was not heard. */
-const arrivedAtMs = performance.now();
+/** Commands of buttons that were clicked before this script was loaded have been missed. */
+const loadedAtMs = performance.now();
 
-/** The address that a click has just led to, which says nothing new. */
+/**
+ * The fragment that a click has just navigated to. The `hashchange` that follows must not be followed again.
+ */
 let clickedHash = '';
 
 listenToCommands();
 
-/** Follows what the reader points at, presses, or has come by. */
+/**
+ * Handles a reader's event on a link or button: a click follows it, any other event prefetches its clip.
+ * Without a `link`, the fragment of the page's own URL is followed.
+ */
 export function followDeepLink(event: Event, link: Element | null | undefined): void {
-  if (!link) followAddress();
-  else if (event.type === 'click') press(event as MouseEvent, link);
+  if (!link) followLocation();
+  else if (event.type === 'click') onClick(event as MouseEvent, link);
   else targetOf(link)?.clip.warm();
 }
 
-interface Target {
+interface LinkTarget {
   readonly clip: LinkedClip;
-  /** Undefined where a button names no time. */
+  /** Undefined for a button: its command names the time, if any. */
   readonly seconds: number | undefined;
 }
 
-function targetOf(link: Element): Target | undefined {
-  if (link instanceof HTMLAnchorElement) return momentOf(link.hash, link.getRootNode());
+function targetOf(link: Element): LinkTarget | undefined {
+  if (link instanceof HTMLAnchorElement) return parseFragment(link.hash, link.getRootNode());
   const clip = linkedClip(link.getRootNode(), link.getAttribute('commandfor') ?? '');
   return clip && { clip, seconds: undefined };
 }
 
-function momentOf(hash: string, root: Node): Target | undefined {
-  const [, id = '', time = ''] = MOMENT.exec(hash) ?? [];
-  const seconds = parseDuration(decoded(time));
-  const clip = linkedClip(root, decoded(id));
+function parseFragment(hash: string, root: Node): LinkTarget | undefined {
+  const [, id = '', time = ''] = TIME_FRAGMENT.exec(hash) ?? [];
+  const seconds = parseDuration(decode(time));
+  const clip = linkedClip(root, decode(id));
   return clip && seconds !== undefined ? { clip, seconds } : undefined;
 }
 
-function press(event: MouseEvent, link: Element): void {
-  if (link instanceof HTMLAnchorElement) pressLink(event, link);
-  else if (!supportsInvokerCommands || event.timeStamp < arrivedAtMs)
+function onClick(event: MouseEvent, link: Element): void {
+  if (link instanceof HTMLAnchorElement) followLink(event, link);
+  else if (!supportsInvokerCommands() || event.timeStamp < loadedAtMs)
     followCommand(link as HTMLButtonElement, event);
 }
 
-function pressLink(event: MouseEvent, link: HTMLAnchorElement): void {
-  const isElsewhere = link.target && link.target !== '_self';
-  if (isElsewhere || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+function followLink(event: MouseEvent, link: HTMLAnchorElement): void {
+  const opensElsewhere = link.target && link.target !== '_self';
+  if (opensElsewhere || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   if (event.defaultPrevented || link.pathname !== location.pathname || link.host !== location.host) return;
+
   const target = targetOf(link);
   if (!target) return;
   const { clip, seconds = 0 } = target;
@@ -59,11 +69,14 @@ function pressLink(event: MouseEvent, link: HTMLAnchorElement): void {
   bringIntoView(clip, prefersReducedMotion() ? 'instant' : 'smooth');
 }
 
-/** The page was opened by such a link, or the reader goes through its history: the clip shows the moment, and waits for the tap. */
-function followAddress(): void {
-  const isTold = location.hash === clickedHash;
+/**
+ * The page was opened by a deep link, or the reader moves through the history: the clip shows the moment on
+ * its poster, and waits for the tap.
+ */
+function followLocation(): void {
+  const isFollowed = location.hash === clickedHash;
   clickedHash = '';
-  const target = isTold ? undefined : momentOf(location.hash, document);
+  const target = isFollowed ? undefined : parseFragment(location.hash, document);
   if (!target?.clip.paused) return;
   const { clip, seconds = 0 } = target;
   clip.currentTime = seconds;
@@ -76,11 +89,11 @@ function bringIntoView(clip: Element, behavior: ScrollBehavior): void {
   if (top < 0 || bottom > innerHeight) clip.scrollIntoView({ block: 'center', behavior });
 }
 
-function decoded(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A percent sign that stands for itself.
+    // A percent sign that begins no escape sequence.
     return text;
   }
 }

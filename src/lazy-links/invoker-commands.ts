@@ -1,18 +1,16 @@
 import { parseDuration } from '../clip/duration.js';
+import { supportsInvokerCommands } from '../platform/invoker-commands.js';
 import { type LinkedClip, linkedClip } from './linked-clip.js';
 
-/** Invoker commands (HTML, section 4.10.6), missing from TypeScript's DOM library. */
+/** The event of invoker commands (HTML, section 4.10.6), which TypeScript's DOM library lacks. */
 interface CommandEvent extends Event {
   readonly command: string;
   readonly source: Element | null;
 }
 
-/** Without them, a click on the button has to do. */
-export const supportsInvokerCommands = 'commandForElement' in HTMLButtonElement.prototype;
-
 type Command = (clip: LinkedClip, event: Event, value: string) => void;
 
-/** What a clip does at each command; the time is the button's `value`. */
+/** The clip's action for each command. The button's `value` is the time to seek to. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['--play', play],
   ['--pause', (clip) => clip.pause()],
@@ -20,20 +18,27 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['--seek', (clip, _event, value) => seek(clip, value)],
 ]);
 
-const complained = new Set<string>();
+/** Values that were warned about. */
+const warnedValues = new Set<string>();
 
-/** Hears the commands of all buttons of the page: each is told to its clip alone. */
+/**
+ * Listens to the commands of all buttons of the page. A `command` event is dispatched to its clip alone and
+ * does not bubble, so one listener in the capture phase serves all clips.
+ */
 export function listenToCommands(): void {
-  const hear = (event: Event) => {
+  const onCommand = (event: Event) => {
     const { command, source, target } = event as CommandEvent;
     const clip = target as LinkedClip;
     if (source instanceof HTMLButtonElement && 'press' in clip)
       COMMANDS.get(command)?.(clip, event, source.value);
   };
-  if (supportsInvokerCommands) document.addEventListener('command', hear, { capture: true });
+  if (supportsInvokerCommands()) document.addEventListener('command', onCommand, { capture: true });
 }
 
-/** Does what a button commands. */
+/**
+ * Runs the command of a clicked button. Disabled buttons, and clicks that the page has prevented, are
+ * ignored.
+ */
 export function followCommand(button: HTMLButtonElement, event: Event): void {
   if (button.disabled || event.defaultPrevented) return;
   const clip = linkedClip(button.getRootNode(), button.getAttribute('commandfor') ?? '');
@@ -49,8 +54,8 @@ function seek(clip: LinkedClip, value: string): void {
   if (seconds !== undefined) {
     clip.currentTime = seconds;
     clip.requestUpdate();
-  } else if (!complained.has(value)) {
-    complained.add(value);
+  } else if (!warnedValues.has(value)) {
+    warnedValues.add(value);
     console.warn(`<button command="--seek"> ignores value="${value}": write a time as 72, 1:12 or PT1M12S.`);
   }
 }

@@ -1,14 +1,17 @@
-/** The custom element, as far as the article's text can reach it. */
+/** The members of the custom element that links and buttons of the article use. */
 export interface LinkedClip extends HTMLElement {
   currentTime: number;
   readonly paused: boolean;
+  /** Plays as a press of the play button does. To be called in the task of the event. */
   press(event: Event): void;
   pause(): void;
   warm(): void;
   requestUpdate(): void;
 }
 
-/** The clip of this id in a document or a shadow tree; undefined where there is none, or it is something else. */
+/**
+ * The clip with this `id` in a document or shadow tree; undefined where the `id` is missing, or is no clip's.
+ */
 export function linkedClip(root: Node, id: string): LinkedClip | undefined {
   const element = 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
   return element && 'press' in element && 'warm' in element ? (element as LinkedClip) : undefined;

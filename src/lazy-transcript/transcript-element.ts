@@ -1,6 +1,6 @@
 import type { Cue, CueKind } from '../clip/cue.js';
 import { messageListeners } from '../i18n/added-messages.js';
-import type { TranscriptMessages } from '../i18n/en/transcript.js';
+import type { TranscriptMessages } from '../i18n/messages.js';
 import { timeFragment } from '../i18n/time-fragment.js';
 import { observeProximity } from '../platform/proximity-observer.js';
 import { CurrentLine, scrollWithin } from './current-line.js';

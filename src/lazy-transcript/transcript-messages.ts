@@ -1,7 +1,8 @@
 import { addedMessages } from '../i18n/added-messages.js';
-import { ENGLISH_TRANSCRIPT, type TranscriptMessages } from '../i18n/en/transcript.js';
+import { ENGLISH_TRANSCRIPT } from '../i18n/en/transcript.js';
 import { loadViewerLocale } from '../i18n/load-viewer-locale.js';
 import { loadViewerMessages } from '../i18n/load-viewer-messages.js';
+import type { TranscriptMessages } from '../i18n/messages.js';
 import { languageOf } from '../platform/language.js';
 
 /** The transcript's words in the language of its place in the page; English where there are none. */

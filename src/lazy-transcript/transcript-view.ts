@@ -1,8 +1,8 @@
 import type { Cue } from '../clip/cue.js';
 import { formatBadge } from '../i18n/clock-time.js';
-import type { TranscriptMessages } from '../i18n/en/transcript.js';
 import { interpolate } from '../i18n/interpolate.js';
 import { interpolateByName } from '../i18n/interpolate-by-name.js';
+import type { TranscriptMessages } from '../i18n/messages.js';
 import { timeFragment } from '../i18n/time-fragment.js';
 import { make } from './make.js';
 import type { Paragraph } from './paragraphs.js';

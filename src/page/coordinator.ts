@@ -1,43 +1,42 @@
 import { type PageMember, page } from './page-state.js';
 
-/** `member` plays from now on; all others are told. */
+/** `member` begins to play. The listeners of `onOtherClipPlays` run before this returns. */
 export function claimPlayback(member: PageMember): void {
   const state = page();
   state.playing = member;
-  state.events.dispatchEvent(new Event('claimed'));
+  state.events.dispatchEvent(new Event('playbackclaimed'));
 }
 
-/** `member` plays no more. */
+/** `member` plays no longer. Does nothing if another clip has begun to play meanwhile. */
 export function releasePlayback(member: PageMember): void {
   const state = page();
   if (state.playing !== member) return;
   state.playing = undefined;
-  state.events.dispatchEvent(new Event('freed'));
+  state.events.dispatchEvent(new Event('playbackreleased'));
 }
 
 /**
- * Calls `act` each time another clip than `member` begins to play, until `signal` is aborted. A clip that does not play must hear it too: one that
- * waits off-screen would come back by itself.
+ * Calls `callback` each time a clip other than `member` begins to play, until `signal` is aborted. Also while
+ * `member` is paused: a clip that was paused off-screen must not resume any more.
  */
-export function onOtherClipPlays(member: PageMember, signal: AbortSignal, act: () => void): void {
-  const { events: turns } = page();
-  const hear = () => {
-    if (page().playing !== member) act();
+export function onOtherClipPlays(member: PageMember, signal: AbortSignal, callback: () => void): void {
+  const notify = () => {
+    if (page().playing !== member) callback();
   };
-  turns.addEventListener('claimed', hear, { signal });
+  page().events.addEventListener('playbackclaimed', notify, { signal });
 }
 
-/** Calls `act` each time the page has become free to play on, until `signal` is aborted. */
-export function onPlaybackReleased(signal: AbortSignal, act: () => void): void {
-  page().events.addEventListener('freed', act, { signal });
+/** Calls `callback` each time no clip plays any longer, until `signal` is aborted. */
+export function onPlaybackReleased(signal: AbortSignal, callback: () => void): void {
+  page().events.addEventListener('playbackreleased', callback, { signal });
 }
 
-/** Whether some clip of the page plays: autoplay takes the turn from nobody. */
+/** Whether a clip of the page plays. Autoplay waits for it. */
 export function isAnyClipPlaying(): boolean {
   return page().playing !== undefined;
 }
 
-/** `member` loads ahead from now on; whoever did, cools. */
+/** `member` begins to prefetch. The clip that prefetched before is told to cancel. */
 export function claimPrefetch(member: PageMember): void {
   const state = page();
   const previous = state.prefetching;
@@ -45,7 +44,7 @@ export function claimPrefetch(member: PageMember): void {
   if (previous !== member) previous?.cancelPrefetch();
 }
 
-/** `member` holds nothing loaded ahead any more: it plays, or let go. */
+/** `member` holds nothing prefetched any longer: the data is in use, or discarded. */
 export function releasePrefetch(member: PageMember): void {
   const state = page();
   if (state.prefetching === member) state.prefetching = undefined;

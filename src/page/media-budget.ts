@@ -1,24 +1,32 @@
 import { type PageMember, page } from './page-state.js';
 
-/** One that plays, and one to go back to, or to go to next. Each holds some 10 MB, and iOS has about 16 media elements for a whole page. */
+/**
+ * The clip that plays, and the one that the reader may return to or go to next. Each holds about 10 MB. iOS
+ * also limits the media elements that hold a source, to about 16
+ * (https://developer.apple.com/forums/thread/67382) and paused ones included
+ * (https://github.com/ampproject/amphtml/issues/10879).
+ */
 const MAX_BUFFERED_CLIPS = 2;
 
-/** `member` holds buffers, and uses them from now on. */
+/** `member` holds buffers, and is now the one that has used them last. */
 export function markBuffersUsed(member: PageMember): void {
   markBuffersReleased(member);
   page().buffered.add(member);
 }
 
-/** `member` has given back what it held. */
+/** `member` holds no buffers any longer. */
 export function markBuffersReleased(member: PageMember): void {
   page().buffered.delete(member);
 }
 
-/** While more clips hold buffers than a page should keep, those give back that used them longest ago. */
+/**
+ * Parks the least recently used clips until `MAX_BUFFERED_CLIPS` hold buffers. The most recently used one is
+ * never parked. A clip may refuse, as one in picture-in-picture does; then the next one is parked.
+ */
 export function enforceMediaBudget(): void {
-  const { buffered: holders } = page();
-  for (const member of Array.from(holders).slice(0, -1)) {
-    if (holders.size <= MAX_BUFFERED_CLIPS) return;
+  const { buffered } = page();
+  for (const member of Array.from(buffered).slice(0, -1)) {
+    if (buffered.size <= MAX_BUFFERED_CLIPS) return;
     member.park();
   }
 }

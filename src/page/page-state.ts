@@ -1,31 +1,43 @@
 import type { ViewerPreferences } from '../playback/viewer-preferences.js';
 
-/** A clip as its page's other clips know it. */
+/** A clip, as the other clips of its page see it. */
 export interface PageMember {
-  /** Another clip is being warmed: let go of what this one loaded ahead. */
+  /** Discards what was prefetched: another clip prefetches now. */
   cancelPrefetch(): void;
-  /** Other clips need what this one holds; not while it plays, or is watched elsewhere. */
+  /**
+   * Releases the buffers, which calls `markBuffersReleased`: other clips need the memory. Does nothing while
+   * the clip plays, or is watched outside the page.
+   */
   park(): void;
 }
 
-/** What the clips of a page agree about. */
+/** The state that the clips of a page share. */
 export interface PageState {
-  /** Who plays, and who loads ahead: one each. */
   playing: PageMember | undefined;
   prefetching: PageMember | undefined;
-  /** Who holds buffers, the one that used them last at the end. */
+  /** The clips that hold buffers, the most recently used one last. */
   readonly buffered: Set<PageMember>;
-  /** The reader's, on this page. */
+  /** The reader's choices on this page. */
   preferences: ViewerPreferences;
-  /** `claimed` when a clip begins to play, `freed` when nobody plays any more, `chosen` when the reader has chosen something for all. */
+  /**
+   * - `playbackclaimed`: a clip begins to play
+   * - `playbackreleased`: no clip plays any longer
+   * - `preferenceschange`: the reader has chosen something for all clips
+   */
   readonly events: EventTarget;
 }
 
-/** On the document and by `Symbol.for`, so that two copies of the script on one page are one page still. */
-const KEY = Symbol.for('news-video.page');
+/**
+ * The key of the state on the document. It is a registered symbol, so that two copies of the script share one
+ * state. The number stands for the shape of `PageState`, `PageMember` and the events: copies of different
+ * shape cannot share. Optional members may be added; any other change needs a new number. Number 1 had
+ * other names for the same.
+ */
+const KEY = Symbol.for('news-video.page.2');
 
 type PageDocument = Document & { [KEY]?: PageState };
 
+/** The state of this page; created by the first call. */
 export function page(): PageState {
   const holder: PageDocument = document;
   holder[KEY] ??= {

@@ -3,8 +3,11 @@ import { page } from './page-state.js';
 
 const STORAGE_KEY = 'news-video';
 
-/** What is in the storage may be anybody's, or another version's; a key that every object has is none of ours. */
-const IS_SOUND: { readonly [Key in keyof ViewerPreferences]-?: (value: unknown) => boolean } & {
+/**
+ * Validates what is read from the storage: another script, or another version of this one, may have written
+ * it. No prototype, because stored keys are looked up here, and every object inherits a `constructor`.
+ */
+const VALIDATORS: { readonly [Key in keyof ViewerPreferences]-?: (value: unknown) => boolean } & {
   readonly __proto__: null;
 } = {
   __proto__: null,
@@ -14,44 +17,54 @@ const IS_SOUND: { readonly [Key in keyof ViewerPreferences]-?: (value: unknown) 
   captions: (value) => typeof value === 'string',
 };
 
-/** The reader's choices: on this page, else at an earlier visit. `isStored`: the clip's page allows to look there. */
+/**
+ * The reader's choices: those on this page, and for the rest those of earlier visits.
+ *
+ * @param isStored whether the storage may be read; the clip's `storage` attribute decides
+ */
 export function viewerPreferences(isStored: boolean): ViewerPreferences {
-  return { ...(isStored ? stored() : {}), ...page().preferences };
+  return { ...(isStored ? readStorage() : {}), ...page().preferences };
 }
 
-/** The reader chooses; all clips of the page hear of it at once. `isStored`: and at the next visit. */
-export function savePreferences(choices: ViewerPreferences, isStored: boolean): void {
+/**
+ * Saves choices for all clips of the page, which are told at once.
+ *
+ * @param isStored whether the choices are also stored for the next visit
+ */
+export function savePreferences(preferences: ViewerPreferences, isStored: boolean): void {
   const state = page();
-  state.preferences = { ...state.preferences, ...choices };
-  if (isStored) store({ ...stored(), ...choices });
-  state.events.dispatchEvent(new Event('chosen'));
+  state.preferences = { ...state.preferences, ...preferences };
+  if (isStored) writeStorage({ ...readStorage(), ...preferences });
+  state.events.dispatchEvent(new Event('preferenceschange'));
 }
 
-/** Calls `act` each time the reader has chosen, until `signal` is aborted. */
-export function onPreferencesChange(signal: AbortSignal, act: () => void): void {
-  page().events.addEventListener('chosen', act, { signal });
+/** Calls `callback` each time the reader has made a choice, until `signal` is aborted. */
+export function onPreferencesChange(signal: AbortSignal, callback: () => void): void {
+  page().events.addEventListener('preferenceschange', callback, { signal });
 }
 
-function stored(): ViewerPreferences {
+function readStorage(): ViewerPreferences {
   try {
-    const read: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
+    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
     return Object.fromEntries(
-      Object.entries(read ?? {}).filter(([key, value]) => IS_SOUND[key as keyof ViewerPreferences]?.(value)),
+      Object.entries(stored ?? {}).filter(([key, value]) =>
+        VALIDATORS[key as keyof ViewerPreferences]?.(value),
+      ),
     );
   } catch {
-    // Forbidden, or damaged: the reader chooses anew.
+    // The storage is blocked, or its content is no JSON.
     return {};
   }
 }
 
-function store(choices: ViewerPreferences): void {
+function writeStorage(preferences: ViewerPreferences): void {
   try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(choices));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(preferences));
   } catch {
-    // Forbidden, or full: the choice holds for this page.
+    // The storage is blocked or full. The choice holds for this page.
   }
 }
 
-function isBetween(value: unknown, least: number, most: number): boolean {
-  return typeof value === 'number' && value >= least && value <= most;
+function isBetween(value: unknown, minimum: number, maximum: number): boolean {
+  return typeof value === 'number' && value >= minimum && value <= maximum;
 }

@@ -1,19 +1,19 @@
-/** Runs `action` once `signal` is aborted: at once when it already is. */
-export function onAbort(signal: AbortSignal, action: () => void): void {
-  if (signal.aborted) action();
-  else signal.addEventListener('abort', action, { once: true });
+/** Calls `callback` once, when `signal` is aborted; at once if `signal` is aborted already. */
+export function onAbort(signal: AbortSignal, callback: () => void): void {
+  if (signal.aborted) callback();
+  else signal.addEventListener('abort', callback, { once: true });
 }
 
-/** A timer that an aborted `signal` takes along. */
-export function abortableTimeout(milliseconds: number, signal: AbortSignal, action: () => void): void {
+/** Calls `callback` after `delayMs`, unless `signal` is aborted before. */
+export function abortableTimeout(delayMs: number, signal: AbortSignal, callback: () => void): void {
   if (signal.aborted) return;
-  const timer = setTimeout(action, milliseconds);
+  const timer = setTimeout(callback, delayMs);
   onAbort(signal, () => clearTimeout(timer));
 }
 
-/** The same for an interval. */
-export function abortableInterval(milliseconds: number, signal: AbortSignal, action: () => void): void {
+/** Calls `callback` every `intervalMs` until `signal` is aborted. */
+export function abortableInterval(intervalMs: number, signal: AbortSignal, callback: () => void): void {
   if (signal.aborted) return;
-  const timer = setInterval(action, milliseconds);
+  const timer = setInterval(callback, intervalMs);
   onAbort(signal, () => clearInterval(timer));
 }

@@ -1,11 +1,11 @@
-type Drawn = Element & { requestUpdate(): void };
+type Updatable = Element & { requestUpdate(): void };
 
 let observer: MutationObserver | undefined;
 
-/** Draws `element` anew whenever a child comes or goes. All elements of the page share one observer. */
-export function observeChildren(element: Drawn): void {
+/** Requests an update of `element` each time a child is added or removed. All elements share one observer. */
+export function observeChildren(element: Updatable): void {
   observer ??= new MutationObserver((records) => {
-    for (const { target } of records) (target as Drawn).requestUpdate();
+    for (const { target } of records) (target as Updatable).requestUpdate();
   });
   observer.observe(element, { childList: true });
 }

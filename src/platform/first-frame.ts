@@ -1,30 +1,36 @@
 /**
- * Calls `act` once the media element's first frame is on the screen: from then on the poster may go without a black flash.
+ * Calls `callback` once, when the media element's first frame is on the screen. From then on the poster can
+ * be removed without a black flash.
  *
- * @param act is told when the frame was presented, on the clock of `performance.now()`
+ * @param callback receives the time when the frame was presented, on the clock of `performance.now()`
  */
 export function onFirstFrame(
   video: HTMLVideoElement,
   signal: AbortSignal,
-  act: (presentedAtMs: number) => void,
+  callback: (presentedAtMs: number) => void,
 ): void {
   let isDone = false;
-  const done = (presentedAtMs: number) => {
+  const finish = (presentedAtMs: number) => {
     if (isDone || signal.aborted) return;
     isDone = true;
-    act(presentedAtMs);
+    callback(presentedAtMs);
   };
-  // Presented means handed over; WebKitGTK even stops for good when the page changes around the media element in that same frame.
+
+  // A presented frame has been handed to the compositor and is not on the screen yet. Also, WebKitGTK (seen
+  // in 2.50, no bug known) stops playing for good if the page changes around the media element in that same
+  // frame.
   const afterTwoFrames = (presentedAtMs: number) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => done(presentedAtMs)));
+    requestAnimationFrame(() => requestAnimationFrame(() => finish(presentedAtMs)));
   video.requestVideoFrameCallback?.((_now, { presentationTime }) => afterTwoFrames(presentationTime));
-  // A sound-only stream, and a hidden tab, present no frames; and Firefox had no frame callback before version 132.
+
+  // Audio-only streams and hidden tabs present no frame. Firefox has `requestVideoFrameCallback()` since 132
+  // (https://bugzil.la/1800882).
   video.addEventListener(
     'timeupdate',
     () => {
       if (isDone || video.paused || video.currentTime === 0) return;
       if (video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) return;
-      if (document.hidden) done(performance.now());
+      if (document.hidden) finish(performance.now());
       else afterTwoFrames(performance.now());
     },
     { signal },

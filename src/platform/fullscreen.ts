@@ -1,4 +1,7 @@
-/** iPhone's own names: there, only a media element goes full screen. Missing from TypeScript's DOM library. */
+/**
+ * The full screen of Safari on iPhone, which TypeScript's DOM library lacks. The Fullscreen API is on iPad,
+ * not on iPhone: https://developer.mozilla.org/docs/Web/API/Element/requestFullscreen#browser_compatibility
+ */
 interface AppleVideo extends HTMLVideoElement {
   readonly webkitSupportsFullscreen?: boolean;
   readonly webkitDisplayingFullscreen?: boolean;
@@ -6,26 +9,34 @@ interface AppleVideo extends HTMLVideoElement {
   webkitExitFullscreen?(): void;
 }
 
-/** Whether `box` or, on iPhone, the media element in it can fill the screen. Frames need the page's permission. */
+/**
+ * Whether `box` can fill the screen or, on iPhone, the media element in it. False in an `<iframe>` without
+ * `allow="fullscreen"`.
+ */
 export function supportsFullscreen(box: Element, video: AppleVideo): boolean {
-  return isOnlyForMedia(box) ? video.webkitSupportsFullscreen === true : box.ownerDocument.fullscreenEnabled;
+  return isVideoOnly(box) ? video.webkitSupportsFullscreen === true : box.ownerDocument.fullscreenEnabled;
 }
 
-/** Whether the media element fills the screen, alone or in its box. */
+/** Whether the media element fills the screen, alone or within another element. */
 export function isFullscreen(video: AppleVideo): boolean {
   const root = video.getRootNode();
-  const filling = 'fullscreenElement' in root ? (root.fullscreenElement as Element | null) : null;
-  return filling?.contains(video) === true || video.webkitDisplayingFullscreen === true;
+  const fullscreenElement = 'fullscreenElement' in root ? (root.fullscreenElement as Element | null) : null;
+  return fullscreenElement?.contains(video) === true || video.webkitDisplayingFullscreen === true;
 }
 
-/** Fills the screen, or no longer does. To be called in the task of a press. */
+/**
+ * Enters or leaves full screen. Needs transient activation: call it in the task of a click or a key.
+ *
+ * @throws {TypeError} the browser refuses (Fullscreen API, `requestFullscreen()`)
+ */
 export async function toggleFullscreen(box: Element, video: AppleVideo): Promise<void> {
   if (video.webkitDisplayingFullscreen) video.webkitExitFullscreen?.();
   else if (isFullscreen(video)) await box.ownerDocument.exitFullscreen();
-  else if (isOnlyForMedia(box)) video.webkitEnterFullscreen?.();
+  else if (isVideoOnly(box)) video.webkitEnterFullscreen?.();
   else await box.requestFullscreen();
 }
 
-function isOnlyForMedia(box: Element): boolean {
+/** Whether only media elements can fill the screen, as on iPhone. */
+function isVideoOnly(box: Element): boolean {
   return !('requestFullscreen' in box);
 }

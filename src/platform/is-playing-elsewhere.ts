@@ -2,7 +2,10 @@ import { isFullscreen } from './fullscreen.js';
 import { isInPictureInPicture } from './picture-in-picture.js';
 import { isPlayingRemotely } from './remote-playback.js';
 
-/** Whether the reader watches the media element somewhere else than in its place on the page: on the whole screen, in a small window, or on another screen. */
+/**
+ * Whether the media element is watched outside the page: in full screen, picture-in-picture, or on another
+ * device.
+ */
 export function isPlayingElsewhere(video: HTMLVideoElement): boolean {
   return isFullscreen(video) || isInPictureInPicture(video) || isPlayingRemotely(video);
 }

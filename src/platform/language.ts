@@ -1,19 +1,20 @@
-const FALLBACK = 'en';
+const DEFAULT_LANGUAGE = 'en';
 
 /**
- * The language of an element's content (HTML, section 3.2.6.1): the nearest `lang` around it, through shadow roots, up to the document's.
+ * The language of an element (HTML, section 3.2.6.1): the nearest `lang` attribute, through shadow roots, up
+ * to the document's.
  *
- * @returns a BCP 47 tag as the page wrote it; `en` where the page says none, or says that it does not know (`lang=""`)
+ * @returns BCP 47 tag as the page wrote it; `en` where there is none, or an empty one, which means "unknown"
  */
 export function languageOf(element: Element): string {
-  for (let at: Element | undefined = element; at; at = parentAcrossShadow(at)) {
+  for (let at: Element | undefined = element; at; at = shadowHostOf(at)) {
     const lang = at.closest('[lang]')?.getAttribute('lang');
-    if (lang != null) return lang || FALLBACK;
+    if (lang != null) return lang || DEFAULT_LANGUAGE;
   }
-  return FALLBACK;
+  return DEFAULT_LANGUAGE;
 }
 
-function parentAcrossShadow(element: Element): Element | undefined {
+function shadowHostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 }

@@ -1,4 +1,7 @@
-/** Loads once; a load that failed is tried once more at once, and afresh at the next call. */
+/**
+ * Wraps `load` so that it runs once. A load that fails is retried once, at once; if that fails too, the
+ * promise rejects, and the next call begins anew.
+ */
 export function loadOnce<Chunk>(load: () => Promise<Chunk>): () => Promise<Chunk> {
   let loading: Promise<Chunk> | undefined;
   return () => {

@@ -1,16 +1,30 @@
-/** Network Information API: Chromium only, so it is missing from TypeScript's DOM library. */
+/**
+ * Network Information API. Only Chromium has it, so TypeScript's DOM library does not:
+ * https://developer.mozilla.org/docs/Web/API/NetworkInformation#browser_compatibility
+ */
 interface NavigatorWithConnection extends Navigator {
   readonly connection?: { readonly saveData?: boolean; readonly downlink?: number };
 }
 
-/** The reader asked the browser to save data (Save Data API). No browser has `prefers-reduced-data` yet. */
+/**
+ * Whether the reader asked the browser to save data (Save Data API). No browser has `prefers-reduced-data`
+ * yet.
+ */
 export function prefersLessData(): boolean {
   const { connection }: NavigatorWithConnection = navigator;
   return connection?.saveData === true;
 }
 
-/** How quick the browser takes the network to be, in bits per second; undefined where it does not say. It says no more than 10 Mbit/s. */
+/**
+ * The browser's estimate of the network's speed, in bits per second. Chromium reports 10 Mbit/s at most.
+ * Undefined where the browser has no estimate.
+ */
 export function networkBitsPerSecond(): number | undefined {
   const { connection }: NavigatorWithConnection = navigator;
   return connection?.downlink ? connection.downlink * 1e6 : undefined;
+}
+
+/** The problem that a failed request stands for: `timeout` with a network, `offline` without one. */
+export function networkProblemKind(): 'timeout' | 'offline' {
+  return navigator.onLine ? 'timeout' : 'offline';
 }

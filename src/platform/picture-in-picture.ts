@@ -1,4 +1,7 @@
-/** Safari's presentation modes, older than the standard's picture-in-picture, and on iPhone the only ones. Missing from TypeScript's DOM library. */
+/**
+ * Safari's presentation modes, which are older than the Picture-in-Picture API. TypeScript's DOM library
+ * lacks them: https://developer.apple.com/documentation/webkitjs/htmlvideoelement
+ */
 interface SafariVideo extends HTMLVideoElement {
   readonly webkitPresentationMode?: 'inline' | 'fullscreen' | 'picture-in-picture';
   webkitSupportsPresentationMode?(mode: string): boolean;
@@ -7,24 +10,29 @@ interface SafariVideo extends HTMLVideoElement {
 
 const MODE = 'picture-in-picture';
 
-/** Whether the browser has a small window for the media element. */
+/** Whether picture-in-picture is available, and the page has not disabled it for this media element. */
 export function supportsPictureInPicture(video: SafariVideo): boolean {
   if (video.disablePictureInPicture) return false;
   return video.ownerDocument.pictureInPictureEnabled || video.webkitSupportsPresentationMode?.(MODE) === true;
 }
 
-/** Whether the media element is in the small window. */
+/** Whether the media element is in picture-in-picture. */
 export function isInPictureInPicture(video: SafariVideo): boolean {
   const root = video.getRootNode();
-  const isInWindow = 'pictureInPictureElement' in root && root.pictureInPictureElement === video;
-  return isInWindow || video.webkitPresentationMode === MODE;
+  const isPictureInPictureElement =
+    'pictureInPictureElement' in root && root.pictureInPictureElement === video;
+  return isPictureInPictureElement || video.webkitPresentationMode === MODE;
 }
 
-/** Opens the small window, or closes it. To be called in the task of a press. */
+/**
+ * Enters or leaves picture-in-picture. Needs transient activation: call it in the task of a click or a key.
+ *
+ * @throws {DOMException} the browser refuses (Picture-in-Picture, `requestPictureInPicture()`)
+ */
 export async function togglePictureInPicture(video: SafariVideo): Promise<void> {
-  const { ownerDocument: page } = video;
-  if (!page.pictureInPictureEnabled)
+  const { ownerDocument } = video;
+  if (!ownerDocument.pictureInPictureEnabled)
     video.webkitSetPresentationMode?.(isInPictureInPicture(video) ? 'inline' : MODE);
-  else if (isInPictureInPicture(video)) await page.exitPictureInPicture();
+  else if (isInPictureInPicture(video)) await ownerDocument.exitPictureInPicture();
   else await video.requestPictureInPicture();
 }

@@ -1,41 +1,42 @@
 import { onAbort } from './abort.js';
 
-type Watcher = (isFar: boolean) => void;
+type ProximityCallback = (isFar: boolean) => void;
 
-/** What watches one distance. */
-interface Lookout {
+interface SharedObserver {
   readonly observer: IntersectionObserver;
-  readonly watchers: WeakMap<Element, Watcher>;
+  readonly callbacks: WeakMap<Element, ProximityCallback>;
 }
 
-/** By screens. */
-const lookouts = new Map<number, Lookout>();
+/** By distance in screens. */
+const sharedObservers = new Map<number, SharedObserver>();
 
 /**
- * Tells whether `element` is more than so many `screens` above or below what is in view, now and on each change, until `signal` is aborted. All elements of the page
- * share one observer for each distance.
+ * Calls `callback` with whether `element` is more than `screens` viewport heights above or below the
+ * viewport: soon after the call, and on each change, until `signal` is aborted. An element has one callback
+ * for each distance. All elements share one observer for each distance.
  */
 export function observeProximity(
   element: Element,
   screens: number,
   signal: AbortSignal,
-  watcher: Watcher,
+  callback: ProximityCallback,
 ): void {
-  const { observer, watchers } = lookoutFor(screens);
-  watchers.set(element, watcher);
+  const { observer, callbacks } = sharedObserverFor(screens);
+  callbacks.set(element, callback);
   observer.observe(element);
   onAbort(signal, () => observer.unobserve(element));
 }
 
-function lookoutFor(screens: number): Lookout {
-  const known = lookouts.get(screens);
-  if (known) return known;
-  const watchers = new WeakMap<Element, Watcher>();
-  const report = (entries: readonly IntersectionObserverEntry[]) => {
-    for (const { target, isIntersecting } of entries) watchers.get(target)?.(!isIntersecting);
+function sharedObserverFor(screens: number): SharedObserver {
+  const existing = sharedObservers.get(screens);
+  if (existing) return existing;
+
+  const callbacks = new WeakMap<Element, ProximityCallback>();
+  const notify = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) callbacks.get(target)?.(!isIntersecting);
   };
-  const observer = new IntersectionObserver(report, { rootMargin: `${screens * 100}% 0px` });
-  const lookout = { observer, watchers };
-  lookouts.set(screens, lookout);
-  return lookout;
+  const observer = new IntersectionObserver(notify, { rootMargin: `${screens * 100}% 0px` });
+  const shared = { observer, callbacks };
+  sharedObservers.set(screens, shared);
+  return shared;
 }

@@ -1,6 +1,10 @@
 import type { Cue } from '../clip/cue.js';
 
-/** What the browser has read from one cue of a text track in `language`. */
+/**
+ * Converts a cue that the browser has parsed.
+ *
+ * @param language of the cue's text track, as a BCP 47 tag
+ */
 export function readCue(cue: TextTrackCue, language: string): Cue {
   const { id, startTime, endTime } = cue;
   const content = 'getCueAsHTML' in cue ? (cue as VTTCue).getCueAsHTML() : new DocumentFragment();
@@ -14,17 +18,21 @@ export function readCue(cue: TextTrackCue, language: string): Cue {
   };
 }
 
-/** The words, without what annotates them (`<rt>`): read aloud or searched, it would stand between the letters. */
+/**
+ * The text without annotations (`<rt>`), which would stand between the letters when it is searched or read
+ * aloud.
+ */
 function textOf(node: Node): string {
   if (node.nodeName.toLowerCase() === 'rt') return '';
-  // A time stamp within a cue is a processing instruction, which has a value, too.
+  // A timestamp within a cue is a processing instruction (WebVTT, section 6.5), whose value is no text.
   if (node instanceof ProcessingInstruction) return '';
-  // Chromium makes a line break an element, the others leave it in the text.
+  // A line break is a line feed (WebVTT, section 6.5), as in Chromium 156. Another browser may write a
+  // `<br>`.
   if (node.nodeName.toLowerCase() === 'br') return '\n';
   return node.hasChildNodes() ? Array.from(node.childNodes).map(textOf).join('') : (node.nodeValue ?? '');
 }
 
-/** Browsers make `<v Name>` a `<span title="Name">` (WebVTT, section 6.5), Chromium some time ago a `<v title="Name">`. */
+/** The name in `<v Name>`, which becomes a `<span title="Name">` (WebVTT, section 6.5). */
 function voiceOf(content: DocumentFragment): string {
   return content.querySelector<HTMLElement>('[title]')?.title.trim() ?? '';
 }

@@ -1,31 +1,39 @@
-/** A turn is over after so many milliseconds: a slow phone takes no longer than 50 then, with the layout that follows. */
-const TURN_MS = 6;
+/**
+ * Renders run for so long without a pause. On a slow phone that, and the layout after it, stays below 50 ms.
+ */
+const SLICE_MS = 6;
 
-const waiting = new Set<() => void>();
+const queue = new Set<() => void>();
 
-/** Does `work` soon: in turns, so that the page can answer its reader in between, however much there is to be done. Before the page is printed, all at once. */
-export function enqueueRender(work: () => void): void {
-  if (waiting.size === 0) setTimeout(takeTurn);
-  waiting.add(work);
+let isListeningForPrint = false;
+
+/**
+ * Calls `render` soon. A long queue runs in slices of `SLICE_MS`, between which the page can handle input.
+ * Before the page is printed, the rest of the queue runs at once.
+ */
+export function enqueueRender(render: () => void): void {
+  if (!isListeningForPrint) globalThis.addEventListener('beforeprint', flush);
+  isListeningForPrint = true;
+
+  if (queue.size === 0) setTimeout(runSlice);
+  queue.add(render);
 }
 
-async function takeTurn(): Promise<void> {
-  const endMs = performance.now() + TURN_MS;
-  for (const work of waiting) {
+async function runSlice(): Promise<void> {
+  const endMs = performance.now() + SLICE_MS;
+  for (const render of queue) {
     if (performance.now() > endMs) {
-      setTimeout(takeTurn);
+      setTimeout(runSlice);
       return;
     }
-    waiting.delete(work);
-    // A task of its own within this one: what goes wrong in it stops nobody else.
-    queueMicrotask(work);
+    queue.delete(render);
+    // An exception in a microtask is reported, and does not stop the other renders.
+    queueMicrotask(render);
     await undefined;
   }
 }
 
-function finish(): void {
-  for (const work of waiting) work();
-  waiting.clear();
+function flush(): void {
+  for (const render of queue) render();
+  queue.clear();
 }
-
-globalThis.addEventListener?.('beforeprint', finish);

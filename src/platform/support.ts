@@ -1,10 +1,13 @@
-/** What this browser can do with media, asked once for each use: cheap, and tests may change the answers. */
+/** The media features of this browser. Read at each use: reading is cheap, and tests change the answers. */
 export interface MediaSupport {
-  /** Media Source Extensions without the managed kind: Chrome, Edge, Firefox, Android, desktop Safari has both. */
+  /** `MediaSource` (Media Source Extensions): every browser but Safari on iPhone. */
   readonly hasMediaSource: boolean;
-  /** `ManagedMediaSource` (Media Source Extensions 2): Safari, iOS. Its native HLS is the one that has proved good. */
+  /** `ManagedMediaSource` (Media Source Extensions 2): Safari. Only Safari's native HLS is reliable. */
   readonly hasManagedMediaSource: boolean;
-  /** What the browser answers for HLS. "maybe" says little: Chrome and Safari both give it, and mean different things. */
+  /**
+   * Whether the browser claims to play HLS. Chrome says "maybe", as Safari does, but fails for some streams
+   * (https://issues.chromium.org/issues/507987650).
+   */
   readonly claimsHls: boolean;
   canPlayType(type: string): boolean;
 }
@@ -14,7 +17,9 @@ export const HLS_TYPE = 'application/vnd.apple.mpegurl';
 
 let probe: HTMLVideoElement | undefined;
 
-/** Reads the browser's abilities. Makes one media element for the page, on the first call, which must not be before intent. */
+/**
+ * Detects the media features. Creates a media element on the first call, which must not come before intent.
+ */
 export function mediaSupport(): MediaSupport {
   probe ??= document.createElement('video');
   const media = probe;

@@ -1,35 +1,41 @@
-/** Steps of 10 %: the share that counts may be of the box or of the viewport, so no single threshold serves every clip. */
+/** Steps of 10 %. No single threshold serves every clip: the ratio is that of the box or of the viewport. */
 const THRESHOLDS = Array.from({ length: 11 }, (_, step) => step / 10);
 
-/** Who wants to know. */
+/** An object that is told how much of its element is visible. */
 export interface VisibilityListener {
-  /** @param share from 0 to 1 */
-  visibilityChanged(share: number): void;
+  /** @param visibleRatio from 0 to 1 */
+  visibilityChanged(visibleRatio: number): void;
 }
 
-const watchers = new WeakMap<Element, VisibilityListener>();
+const listeners = new WeakMap<Element, VisibilityListener>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Tells how much of `element` is in view, from 0 to 1, now and on each change, until `unwatchSight`. A box taller than the viewport
- * counts by how much of the viewport it fills. All elements of the page share one observer.
+ * Tells `listener` how much of `element` is visible: soon after the call, and on each change, until
+ * `unobserveVisibility`. The ratio is the visible part of the box or, where that is more, the part of the
+ * viewport that the box fills. All elements share one observer.
  */
-export function observeVisibility(element: Element, watcher: VisibilityListener): void {
-  observer ??= new IntersectionObserver(report, { threshold: THRESHOLDS });
-  watchers.set(element, watcher);
+export function observeVisibility(element: Element, listener: VisibilityListener): void {
+  observer ??= new IntersectionObserver(notify, { threshold: THRESHOLDS });
+  listeners.set(element, listener);
   observer.observe(element);
 }
 
+/** Ends `observeVisibility`. */
 export function unobserveVisibility(element: Element): void {
   observer?.unobserve(element);
 }
 
-function report(entries: readonly IntersectionObserverEntry[]): void {
-  for (const entry of entries) watchers.get(entry.target)?.visibilityChanged(shareInView(entry));
+function notify(entries: readonly IntersectionObserverEntry[]): void {
+  for (const entry of entries) listeners.get(entry.target)?.visibilityChanged(visibleRatioOf(entry));
 }
 
-function shareInView({ intersectionRatio, intersectionRect, rootBounds }: IntersectionObserverEntry): number {
-  // No bounds are told to a frame of another origin.
-  const ofViewport = rootBounds?.height ? intersectionRect.height / rootBounds.height : 0;
-  return Math.max(intersectionRatio, ofViewport);
+function visibleRatioOf({
+  intersectionRatio,
+  intersectionRect,
+  rootBounds,
+}: IntersectionObserverEntry): number {
+  // In a cross-origin frame `rootBounds` is null (Intersection Observer, `IntersectionObserverEntry`).
+  const viewportRatio = rootBounds?.height ? intersectionRect.height / rootBounds.height : 0;
+  return Math.max(intersectionRatio, viewportRatio);
 }

@@ -1,17 +1,19 @@
-/** The milestones of the `progress` action, in percent of what is to be played. */
+/** The milestones of the `progress` action, in percent of the played range. */
 export const MILESTONES_PERCENT = [25, 50, 75] as const;
 
+/** A milestone, of `MILESTONES_PERCENT`. */
 export type Milestone = (typeof MILESTONES_PERCENT)[number];
 
-/** The part of the clip that is played, in seconds of the media's own timeline. */
+/** The range of the clip that is played, in seconds of the media's timeline. */
 export interface PlayedPart {
   readonly startSeconds: number;
   readonly endSeconds: number;
 }
 
 /**
- * The milestones that playing has crossed at `positionSeconds` and that are not yet in `reached`. By crossing, not by equality:
- * `timeupdate` comes some four times a second and hits no number exactly.
+ * The milestones at or before `positionSeconds` that are not yet in `reached`. Compared by order, not by
+ * equality: `timeupdate` fires about four times a second and meets no milestone exactly. Empty for an
+ * infinite or unknown end.
  */
 export function newMilestones(
   positionSeconds: number,

@@ -1,12 +1,16 @@
-/** Takes inputs one at a time: those that come while one is worked on wait their turn. */
-export function serialize<Input>(take: (input: Input) => void): (input: Input) => void {
-  const inputs: Input[] = [];
-  let isTaking = false;
+/**
+ * Wraps `process` so that it handles one input at a time. An input that arrives while another is processed,
+ * from within `process` itself, waits until that is done. Inputs must be truthy.
+ */
+export function serialize<Input>(process: (input: Input) => void): (input: Input) => void {
+  const queue: Input[] = [];
+  let isProcessing = false;
   return (input) => {
-    inputs.push(input);
-    if (isTaking) return;
-    isTaking = true;
-    for (let turn = inputs.shift(); turn; turn = inputs.shift()) take(turn);
-    isTaking = false;
+    queue.push(input);
+    if (isProcessing) return;
+
+    isProcessing = true;
+    for (let current = queue.shift(); current; current = queue.shift()) process(current);
+    isProcessing = false;
   };
 }

@@ -1,10 +1,10 @@
-/** What the reader has chosen on one clip, for all of them. Missing: never chosen. */
+/** The choices that the reader made on one clip, which hold for all. A missing member was never chosen. */
 export interface ViewerPreferences {
   /** From 0 to 1. */
   readonly volume?: number;
   readonly muted?: boolean;
-  /** 1 is the usual speed. */
+  /** 1 is the normal speed. */
   readonly playbackRate?: number;
-  /** Language of the captions as a BCP 47 tag; empty: none. */
+  /** Language of the captions as a BCP 47 tag; empty where captions are off. */
   readonly captions?: string;
 }

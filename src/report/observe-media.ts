@@ -3,87 +3,87 @@ import type { Report } from './events.js';
 import { observeCues } from './observe-cues.js';
 import { observeTrackErrors } from './observe-track-errors.js';
 
-/** A seek over less than this is none: it may be an engine's, which decodes anew from where it is, and the place before it is known by a quarter of a second. */
-const LEAST_SEEK_SECONDS = 0.5;
+type ReportCallback = (report: Report) => void;
 
-/** Reports what the reader does with the media element's own controls, or a script with its properties. */
-export function observeMedia(
-  video: HTMLVideoElement,
-  signal: AbortSignal,
-  say: (report: Report) => void,
-): void {
-  watchSeeks(video, signal, say);
-  watchSound(video, signal, say);
-  watchCaptions(video, signal, say);
-  observeTrackErrors(video, signal, say);
-  observeCues(video, signal, say);
-  const on = (type: string, act: () => void) => video.addEventListener(type, act, { signal });
-  on('ratechange', () => say({ action: 'rate', playbackRate: video.playbackRate }));
-  on('enterpictureinpicture', () => say({ action: 'pip', isOn: true }));
-  on('leavepictureinpicture', () => say({ action: 'pip', isOn: false }));
-  // The media element, or the box around it.
-  video
-    .getRootNode()
-    .addEventListener('fullscreenchange', () => say({ action: 'fullscreen', isOn: isFullscreen(video) }), {
-      signal,
-    });
-  // On iPhone only the media element itself goes full screen, under events of its own.
-  on('webkitbeginfullscreen', () => say({ action: 'fullscreen', isOn: true }));
-  on('webkitendfullscreen', () => say({ action: 'fullscreen', isOn: false }));
+/**
+ * Shorter seeks are not reported. An engine seeks to its own position to decode anew, and the position before
+ * a seek is only as recent as the last `timeupdate`, up to a quarter of a second.
+ */
+const MIN_SEEK_SECONDS = 0.5;
+
+/** Reports changes of the media element, whoever makes them: its own controls, ours, or a script. */
+export function observeMedia(video: HTMLVideoElement, signal: AbortSignal, report: ReportCallback): void {
+  observeSeeks(video, signal, report);
+  observeMuting(video, signal, report);
+  observeCaptionsLanguage(video, signal, report);
+  observeFullscreen(video, signal, report);
+  observeTrackErrors(video, signal, report);
+  observeCues(video, signal, report);
+
+  const on = (type: string, listener: () => void) => video.addEventListener(type, listener, { signal });
+  on('ratechange', () => report({ action: 'rate', playbackRate: video.playbackRate }));
+  on('enterpictureinpicture', () => report({ action: 'pip', isOn: true }));
+  on('leavepictureinpicture', () => report({ action: 'pip', isOn: false }));
 }
 
-function watchSeeks(video: HTMLVideoElement, signal: AbortSignal, say: (report: Report) => void): void {
-  /** Undefined until something has been played: before, a start in the middle, or of a retry, only finds its place. */
+function observeSeeks(video: HTMLVideoElement, signal: AbortSignal, report: ReportCallback): void {
+  /**
+   * Undefined until something has played: earlier seeks only go to the start position, or to that of a retry.
+   */
   let positionSeconds: number | undefined;
   let fromSeconds: number | undefined;
-  const follow = () => {
+  const on = (type: string, listener: () => void) => video.addEventListener(type, listener, { signal });
+
+  on('timeupdate', () => {
     if (!video.seeking) positionSeconds = video.currentTime;
-  };
-  video.addEventListener('timeupdate', follow, { signal });
-  video.addEventListener(
-    'seeking',
-    () => {
-      fromSeconds ??= positionSeconds;
-    },
-    { signal },
-  );
-  video.addEventListener(
-    'seeked',
-    () => {
-      const from = fromSeconds;
-      fromSeconds = undefined;
-      const to = video.currentTime;
-      positionSeconds = to;
-      if (from !== undefined && Math.abs(to - from) >= LEAST_SEEK_SECONDS) say({ action: 'seek', from, to });
-    },
-    { signal },
-  );
+  });
+  on('seeking', () => {
+    fromSeconds ??= positionSeconds;
+  });
+  on('seeked', () => {
+    const from = fromSeconds;
+    const to = video.currentTime;
+    fromSeconds = undefined;
+    positionSeconds = to;
+    if (from !== undefined && Math.abs(to - from) >= MIN_SEEK_SECONDS) report({ action: 'seek', from, to });
+  });
 }
 
-function watchSound(video: HTMLVideoElement, signal: AbortSignal, say: (report: Report) => void): void {
+function observeMuting(video: HTMLVideoElement, signal: AbortSignal, report: ReportCallback): void {
   let wasMuted = video.muted;
   video.addEventListener(
     'volumechange',
     () => {
       if (video.muted === wasMuted) return;
       wasMuted = video.muted;
-      say({ action: wasMuted ? 'mute' : 'unmute' });
+      report({ action: wasMuted ? 'mute' : 'unmute' });
     },
     { signal },
   );
 }
 
-function watchCaptions(video: HTMLVideoElement, signal: AbortSignal, say: (report: Report) => void): void {
-  const shown = () => Array.from(video.textTracks).find(({ mode }) => mode === 'showing')?.language;
-  let language = shown();
+function observeCaptionsLanguage(video: HTMLVideoElement, signal: AbortSignal, report: ReportCallback): void {
+  const shownLanguage = () => Array.from(video.textTracks).find(({ mode }) => mode === 'showing')?.language;
+  let language = shownLanguage();
   video.textTracks.addEventListener(
     'change',
     () => {
-      const now = shown();
-      if (now === language) return;
-      language = now;
-      say({ action: 'captions', language });
+      const newLanguage = shownLanguage();
+      if (newLanguage === language) return;
+      language = newLanguage;
+      report({ action: 'captions', language });
     },
     { signal },
   );
+}
+
+function observeFullscreen(video: HTMLVideoElement, signal: AbortSignal, report: ReportCallback): void {
+  const on = (target: EventTarget, type: string, isOn: () => boolean) =>
+    target.addEventListener(type, () => report({ action: 'fullscreen', isOn: isOn() }), { signal });
+
+  // On the root: the media element fills the screen, or an element around it.
+  on(video.getRootNode(), 'fullscreenchange', () => isFullscreen(video));
+  // Safari on iPhone has no Fullscreen API (see platform/fullscreen.ts), and fires these instead.
+  on(video, 'webkitbeginfullscreen', () => true);
+  on(video, 'webkitendfullscreen', () => false);
 }

@@ -1,31 +1,37 @@
 import { type ProblemKind, problemOfStatus } from '../clip/problem.js';
+import { networkProblemKind } from '../platform/network.js';
 import type { Report } from './events.js';
 
-/** Reports each file of captions, chapters or pictures that cannot be had or read. The clip plays without it. */
+/**
+ * Reports each `<track>` file that cannot be loaded or parsed. The clip plays without it, so the error is not
+ * fatal. Ends when `signal` is aborted.
+ */
 export function observeTrackErrors(
   video: HTMLVideoElement,
   signal: AbortSignal,
-  say: (report: Report) => void,
+  report: (report: Report) => void,
 ): void {
-  // A track's own event, which does not bubble.
+  // In the capture phase: the `error` event of a `<track>` does not bubble.
   video.addEventListener(
     'error',
     async ({ target }) => {
       if (!(target instanceof HTMLTrackElement)) return;
-      const { kind: use, src } = target;
+      const { kind: trackKind, src } = target;
       const kind = await diagnose(src, signal);
-      if (!signal.aborted) say({ action: 'error', kind, message: `${use}: ${src}`, fatal: false });
+      if (!signal.aborted) report({ action: 'error', kind, message: `${trackKind}: ${src}`, fatal: false });
     },
     { capture: true, signal },
   );
 }
 
-/** The event does not say why: asking once more does, where the page may ask. */
+/**
+ * The event has no reason. A request for the same file has a status, where CORS allows the page to read it.
+ */
 async function diagnose(url: string, signal: AbortSignal): Promise<ProblemKind> {
   try {
     const { ok, status } = await fetch(url, { signal });
     return ok ? 'decode' : problemOfStatus(status, true);
   } catch {
-    return navigator.onLine ? 'timeout' : 'offline';
+    return networkProblemKind();
   }
 }

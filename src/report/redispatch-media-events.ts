@@ -1,4 +1,7 @@
-/** The events of HTML, section 4.8.11.16, that concern a page; `error` is missing, because a source that fails may have a successor. */
+/**
+ * The media events (HTML, section 4.8.11.16) that the element repeats, and those of picture-in-picture. Not
+ * `error`: when a source fails, the next one may still play.
+ */
 const MEDIA_EVENTS = [
   'loadstart',
   'progress',
@@ -24,7 +27,10 @@ const MEDIA_EVENTS = [
   'leavepictureinpicture',
 ] as const;
 
-/** Repeats the media element's events on `target`, under their own names; like those they do not bubble. */
+/**
+ * Dispatches the media element's events on `target` as well, with the same names, until `signal` is aborted.
+ * They do not bubble.
+ */
 export function redispatchMediaEvents(
   video: HTMLVideoElement,
   target: EventTarget,

@@ -4,94 +4,112 @@ import { type Milestone, newMilestones, type PlayedPart } from '../playback/prog
 import type { Report, ReportedEngine } from './events.js';
 import { observeMedia } from './observe-media.js';
 
-/** What the engine told about one start. */
+/** The engine's figures of a start. */
 export interface StartFigures {
-  /** On the clock of `performance.now()`. */
+  /** When the first frame was presented, on the clock of `performance.now()`. */
   readonly presentedAtMs: number;
   readonly engine: ReportedEngine;
+  /** Bytes of the stream so far; undefined where the browser loads the media itself. */
   readonly loadedBytes: number | undefined;
 }
 
-/** Turns what happens to a clip into reports, each said once. */
+/** Converts what happens to a clip into reports, each of them once. */
 export class Reporter {
-  readonly #say: (report: Report) => void;
-  #reached = new Set<Milestone>();
-  #beganAtMs = 0;
+  readonly #report: (report: Report) => void;
+  #reachedMilestones = new Set<Milestone>();
+  #startedAtMs = 0;
   #bytesBeforeTap: number | undefined;
-  #by: Starter = 'page';
+  #starter: Starter = 'page';
   #isAwaitingFrame = false;
   #video: HTMLVideoElement | undefined;
-  #stalledAtMs: number | undefined;
+  #stalledSinceMs: number | undefined;
 
-  constructor(say: (report: Report) => void) {
-    this.#say = say;
+  constructor(report: (report: Report) => void) {
+    this.#report = report;
   }
 
-  /** Another clip has come into the element. */
+  /** Another clip has come into the element: milestones are reported anew. */
   reset(): void {
-    this.#reached = new Set();
+    this.#reachedMilestones = new Set();
   }
 
-  /** Playing has been asked for; `loadedBytes` is what had been loaded ahead. */
-  began(by: Starter, atMs: number, loadedBytes: number | undefined): void {
-    this.#by = by;
-    this.#beganAtMs = atMs;
-    this.#bytesBeforeTap = loadedBytes;
+  /**
+   * Playback was requested.
+   *
+   * @param atMs time of the request, on the clock of `performance.now()`
+   * @param prefetchedBytes bytes of the stream until then; undefined where the browser loads the media itself
+   */
+  began(by: Starter, atMs: number, prefetchedBytes: number | undefined): void {
+    this.#starter = by;
+    this.#startedAtMs = atMs;
+    this.#bytesBeforeTap = prefetchedBytes;
     this.#isAwaitingFrame = true;
   }
 
+  /** The first frame was presented. Reported once for each request. */
   firstFrame({ presentedAtMs, engine, loadedBytes }: StartFigures): void {
     if (!this.#isAwaitingFrame) return;
     this.#isAwaitingFrame = false;
+
     const before = this.#bytesBeforeTap;
-    this.#say({
+    this.#report({
       action: 'start',
-      by: this.#by,
-      // What was loaded ahead may have moved by the time the button came up.
-      msToFirstFrame: Math.max(0, Math.round(presentedAtMs - this.#beganAtMs)),
+      by: this.#starter,
+      // After a head start the difference is negative: the frame is presented while the button is still down.
+      msToFirstFrame: Math.max(0, Math.round(presentedAtMs - this.#startedAtMs)),
       engine,
       bytesBeforeTap: before,
       bytesAfterTap: loadedBytes === undefined || before === undefined ? undefined : loadedBytes - before,
     });
   }
 
-  /** Follows the media element until `signal` is aborted. `part` is asked late: the media's duration comes late. */
-  watch(video: HTMLVideoElement, signal: AbortSignal, part: () => PlayedPart | undefined): void {
+  /**
+   * Observes the media element until `signal` is aborted.
+   *
+   * @param playedRange read at each `timeupdate`, because the media's duration becomes known late
+   */
+  watch(video: HTMLVideoElement, signal: AbortSignal, playedRange: () => PlayedPart | undefined): void {
     this.#video = video;
-    observeMedia(video, signal, this.#say);
-    video.addEventListener('timeupdate', () => this.#mark(video.currentTime, part()), { signal });
+    observeMedia(video, signal, this.#report);
+    video.addEventListener('timeupdate', () => this.#reportProgress(video.currentTime, playedRange()), {
+      signal,
+    });
   }
 
+  /** The phase has changed from `previous` to `phase`. */
   phaseChanged(phase: Phase, previous: Phase): void {
     this.#reportStall(phase, previous);
-    if (phase.name === 'warming') this.#say({ action: 'warm' });
-    if (phase.name === 'paused' && isActive(previous)) this.#say({ action: 'pause', reason: phase.reason });
+    if (phase.name === 'warming') this.#report({ action: 'warm' });
+    if (phase.name === 'paused' && isActive(previous))
+      this.#report({ action: 'pause', reason: phase.reason });
     if (isActive(phase) && previous.name === 'paused')
-      this.#say({ action: 'resume', reason: previous.reason });
-    if (phase.name === 'ended') this.#say({ action: 'complete' });
-    // What is played again is counted again.
-    if (previous.name === 'ended') this.#reached = new Set();
+      this.#report({ action: 'resume', reason: previous.reason });
+    if (phase.name === 'ended') this.#report({ action: 'complete' });
+
+    // A clip that is played again reports its milestones again.
+    if (previous.name === 'ended') this.#reachedMilestones = new Set();
   }
 
+  /** A problem occurred. `fatal`: the reader sees it. */
   problem({ kind, message }: Problem, fatal: boolean): void {
-    this.#say({ action: 'error', kind, message, fatal });
+    this.#report({ action: 'error', kind, message, fatal });
   }
 
-  #mark(positionSeconds: number, part: PlayedPart | undefined): void {
-    if (!part) return;
-    for (const percent of newMilestones(positionSeconds, part, this.#reached)) {
-      this.#reached.add(percent);
-      this.#say({ action: 'progress', percent });
+  #reportProgress(positionSeconds: number, playedRange: PlayedPart | undefined): void {
+    if (!playedRange) return;
+    for (const percent of newMilestones(positionSeconds, playedRange, this.#reachedMilestones)) {
+      this.#reachedMilestones.add(percent);
+      this.#report({ action: 'progress', percent });
     }
   }
 
   #reportStall(phase: Phase, previous: Phase): void {
-    // A parked clip's way back is no stall, and the way to where the reader jumped neither.
+    // Buffering on the way back from a parked clip, or after a seek, is no stall.
     if (phase.name === 'buffering' && previous.name === 'playing' && !this.#video?.seeking) {
-      this.#stalledAtMs = performance.now();
-    } else if (previous.name === 'buffering' && this.#stalledAtMs !== undefined) {
-      this.#say({ action: 'stall', ms: Math.round(performance.now() - this.#stalledAtMs) });
-      this.#stalledAtMs = undefined;
+      this.#stalledSinceMs = performance.now();
+    } else if (previous.name === 'buffering' && this.#stalledSinceMs !== undefined) {
+      this.#report({ action: 'stall', ms: Math.round(performance.now() - this.#stalledSinceMs) });
+      this.#stalledSinceMs = undefined;
     }
   }
 }

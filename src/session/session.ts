@@ -17,16 +17,9 @@ import { onPreferencesChange } from '../page/viewer-preferences.js';
 import { onFirstFrame } from '../platform/first-frame.js';
 import { isPlayingElsewhere } from '../platform/is-playing-elsewhere.js';
 import { observeProximity } from '../platform/proximity-observer.js';
-import {
-  type Effect,
-  IDLE,
-  type Input,
-  isActive,
-  next,
-  type Phase,
-  type Starter,
-} from '../playback/phase.js';
+import { type Effect, IDLE, type Input, isActive, type Phase, type Starter } from '../playback/phase.js';
 import { serialize } from '../playback/serialize.js';
+import { next } from '../playback/state-machine.js';
 import type { ViewerPreferences } from '../playback/viewer-preferences.js';
 import { applyPreferences } from './apply-preferences.js';
 import { applyCaptionsSelection, type CaptionsSelection } from './captions-selection.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { type AutoplayFacts, mayAutoplay } from '../../src/activation/autoplay-policy.js';
 
-const IN_FAVOUR: AutoplayFacts = {
+const ALLOWED: AutoplayFacts = {
   isWanted: true,
-  isSpent: false,
+  hasStartedBefore: false,
   visibleRatio: 1,
   isPageBusy: false,
   isPageHidden: false,
@@ -12,25 +12,25 @@ const IN_FAVOUR: AutoplayFacts = {
 };
 
 describe('mayAutoplay', () => {
-  for (const share of [0.5, 0.51, 1]) {
-    it(`lets a clip begin with ${share} of it in view`, () => {
-      expect(mayAutoplay({ ...IN_FAVOUR, visibleRatio: share })).to.equal(true);
+  for (const visibleRatio of [0.5, 0.51, 1]) {
+    it(`allows a clip with ${visibleRatio} of its box in view`, () => {
+      expect(mayAutoplay({ ...ALLOWED, visibleRatio })).to.equal(true);
     });
   }
 
-  const against: readonly (readonly [why: string, fact: Partial<AutoplayFacts>])[] = [
-    ['the author does not want it', { isWanted: false }],
-    ['it has had its turn', { isSpent: true }],
+  const forbidden: readonly (readonly [why: string, fact: Partial<AutoplayFacts>])[] = [
+    ['the author did not set autoplay', { isWanted: false }],
+    ['the clip was started before', { hasStartedBefore: true }],
     ['less than half is in view', { visibleRatio: 0.49 }],
     ['nothing is in view', { visibleRatio: 0 }],
     ['another clip plays', { isPageBusy: true }],
     ['the page is hidden', { isPageHidden: true }],
-    ['the reader wants less motion', { prefersReducedMotion: true }],
+    ['the reader prefers less motion', { prefersReducedMotion: true }],
     ['the reader saves data', { prefersLessData: true }],
   ];
-  for (const [why, fact] of against) {
-    it(`lets no clip begin when ${why}`, () => {
-      expect(mayAutoplay({ ...IN_FAVOUR, ...fact })).to.equal(false);
+  for (const [why, fact] of forbidden) {
+    it(`does not allow a clip when ${why}`, () => {
+      expect(mayAutoplay({ ...ALLOWED, ...fact })).to.equal(false);
     });
   }
 });

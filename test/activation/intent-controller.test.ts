@@ -5,44 +5,47 @@ import { unmountAll } from '../harness/page.js';
 import { untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
-/** No driver of these browsers has a finger: the events are those that one makes. */
-function finger(element: Element, type: 'pointerdown' | 'pointercancel'): void {
+/** Dispatches an event of a touch. The drivers of these browsers have no touch input. */
+function touch(element: Element, type: 'pointerdown' | 'pointercancel'): void {
   element.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', bubbles: true }));
 }
 
-const asked = (part: string) =>
+const requestCount = (part: string) =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes(part)).length;
 
-describe('a finger on a clip', () => {
+describe('a touch on a clip', () => {
   afterEach(unmountAll);
 
-  it('begins to load, and lets go of it when it scrolls the page', async () => {
+  it('prefetches, and discards that when the touch becomes a scroll', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls"`);
-    finger(element, 'pointerdown');
+    touch(element, 'pointerdown');
     await until(() => element.state === 'warming', 'warming');
-    finger(element, 'pointercancel');
+    touch(element, 'pointercancel');
     expect(element.state).to.equal('idle');
     expect([element.readyState, element.buffered.length]).to.deep.equal([0, 0]);
   });
 
-  it('loads nothing when it scrolls before the player is there', async () => {
+  it('prefetches nothing when the touch becomes a scroll before the player is loaded', async () => {
     performance.clearResourceTimings();
     const first = await clip(`src="${NIGHT_HLS}" engine="hls"`);
     const reports = reportsOf(first);
-    finger(first, 'pointerdown');
-    finger(first, 'pointercancel');
+    touch(first, 'pointerdown');
+    touch(first, 'pointercancel');
     const second = await clip(`src="${FLOOD_HLS}" engine="hls"`);
-    finger(second, 'pointerdown');
-    await until(() => asked('flood-meadows/cmaf/360p/seg-0001') > 0, 'the first segment of the other clip');
+    touch(second, 'pointerdown');
+    await until(
+      () => requestCount('flood-meadows/cmaf/360p/seg-0001') > 0,
+      'the first segment of the other clip',
+    );
     expect([first.state, only(reports, 'warm').length]).to.deep.equal(['idle', 0]);
-    expect(asked('night-trains/cmaf/360p')).to.equal(0);
+    expect(requestCount('night-trains/cmaf/360p')).to.equal(0);
   });
 
-  it('takes nothing from a clip that plays', async () => {
+  it('does not stop a clip that plays', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     await element.play();
-    finger(element, 'pointerdown');
-    finger(element, 'pointercancel');
+    touch(element, 'pointerdown');
+    touch(element, 'pointercancel');
     await untilMoving(element);
     expect(element.state).to.equal('playing');
   });

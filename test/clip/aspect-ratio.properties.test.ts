@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { parseAspectRatio } from '../../src/clip/aspect-ratio.js';
 import { anyTextOr, expectQuick } from '../harness/any.js';
 
-describe('parseAspectRatio, of any text', () => {
-  it('gives a shape from 1/4 to 4, or nothing', () => {
+describe('parseAspectRatio, for any text', () => {
+  it('returns a ratio from 1/4 to 4, or undefined', () => {
     fc.assert(
       fc.property(anyTextOr('/', ':', '.', ' ', '-', 'e', '0', '1', '16', '9', '99'), (text) => {
         const ratio = parseAspectRatio(text);
@@ -14,7 +14,7 @@ describe('parseAspectRatio, of any text', () => {
     );
   });
 
-  it('reads every pair of sides within that, with either sign between them', () => {
+  it('parses every width and height within these limits, with either separator', () => {
     const side = fc.integer({ min: 1, max: 10_000 });
     fc.assert(
       fc.property(side, side, fc.constantFrom('/', ':', ' / ', '\t: '), (width, height, sign) => {

@@ -22,19 +22,19 @@ describe('parseAspectRatio', () => {
     ['4', 4],
   ];
   for (const [text, ratio] of ratios) {
-    it(`reads ${JSON.stringify(text)}`, () => {
+    it(`parses ${JSON.stringify(text)}`, () => {
       expect(parseAspectRatio(text)).to.equal(ratio);
     });
   }
 
   const outside = ['1/5', '0.2499', '5/1', '4.0001', '0', '0/9', '16/0', '0/0', '99999999999999999999'];
   for (const text of [...outside, `1${'0'.repeat(400)}`, `${'9'.repeat(400)}/${'9'.repeat(400)}`]) {
-    it(`refuses ${text.slice(0, 24)}, which no box can have`, () => {
+    it(`rejects ${text.slice(0, 24)}, which is outside the limits`, () => {
       expect(parseAspectRatio(text)).to.equal(undefined);
     });
   }
 
-  const nonsense = [
+  const invalid = [
     '',
     ' ',
     'wide',
@@ -61,15 +61,15 @@ describe('parseAspectRatio', () => {
     '1.5px',
     '16/9\n16/9',
   ];
-  for (const text of nonsense) {
-    it(`refuses ${JSON.stringify(text)}`, () => {
+  for (const text of invalid) {
+    it(`rejects ${JSON.stringify(text)}`, () => {
       expect(parseAspectRatio(text)).to.equal(undefined);
     });
   }
 });
 
 describe('DEFAULT_ASPECT_RATIO', () => {
-  it('is that of television', () => {
+  it('is 16/9', () => {
     expect(DEFAULT_ASPECT_RATIO).to.equal(16 / 9);
   });
 });

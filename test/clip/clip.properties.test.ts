@@ -12,12 +12,12 @@ const anyValue = fc.oneof(
 const ATTRIBUTES = readAttributeNames();
 const anyAttributes = fc.dictionary(fc.constantFrom(...ATTRIBUTES), anyValue, { noNullPrototype: true });
 
-describe('readClip, of any attributes', () => {
-  it('gives a clip that can be drawn and played, and names as faults what it was given only', () => {
+describe('readClip, for any attributes', () => {
+  it('returns a clip within all limits, and names only attributes that are there as invalid', () => {
     fc.assert(
       fc.property(anyAttributes, (attributes) => {
-        const { clip, invalidAttributes: faults } = readClip((name) => attributes[name] ?? '');
-        expect(Object.keys(attributes)).to.include.members([...faults]);
+        const { clip, invalidAttributes } = readClip((name) => attributes[name] ?? '');
+        expect(Object.keys(attributes)).to.include.members([...invalidAttributes]);
         expect(clip.aspectRatio).to.be.within(1 / 4, 4);
         expect(clip.startSeconds).to.be.at.least(0);
         if (clip.endSeconds !== undefined) expect(clip.endSeconds).to.be.above(clip.startSeconds);
@@ -31,7 +31,7 @@ describe('readClip, of any attributes', () => {
     );
   });
 
-  it('ends after it begins, or at its own end', () => {
+  it('ends after it starts, or at the end of the media', () => {
     const time = fc.nat(9).map(String);
     fc.assert(
       fc.property(time, time, (start, end) => {

@@ -7,7 +7,7 @@ function read(attributes: Attributes): ReturnType<typeof readClip> {
   return readClip((name) => attributes[name] ?? '');
 }
 
-const BARE: Clip = {
+const DEFAULTS: Clip = {
   src: '',
   poster: { src: '', srcset: '', sizes: '', alt: '' },
   headline: '',
@@ -27,11 +27,11 @@ const BARE: Clip = {
 };
 
 describe('readClip', () => {
-  it('reads a clip of which nothing is said', () => {
-    expect(read({})).to.deep.equal({ clip: BARE, invalidAttributes: [] });
+  it('has defaults for an element without attributes', () => {
+    expect(read({})).to.deep.equal({ clip: DEFAULTS, invalidAttributes: [] });
   });
 
-  const said: readonly (readonly [attributes: Attributes, part: Partial<Clip>])[] = [
+  const valid: readonly (readonly [attributes: Attributes, part: Partial<Clip>])[] = [
     [{ src: ' clip.mp4\n' }, { src: 'clip.mp4' }],
     [{ src: 'blob:https://a.example/0f8f' }, { src: 'blob:https://a.example/0f8f' }],
     [
@@ -74,13 +74,13 @@ describe('readClip', () => {
     [{ href: '/floods' }, { href: '/floods' }],
     [{ src: ' ', duration: '\n', 'aspect-ratio': '\t', preload: ' ' }, {}],
   ];
-  for (const [attributes, part] of said) {
-    it(`reads ${JSON.stringify(attributes)}`, () => {
-      expect(read(attributes)).to.deep.equal({ clip: { ...BARE, ...part }, invalidAttributes: [] });
+  for (const [attributes, part] of valid) {
+    it(`parses ${JSON.stringify(attributes)}`, () => {
+      expect(read(attributes)).to.deep.equal({ clip: { ...DEFAULTS, ...part }, invalidAttributes: [] });
     });
   }
 
-  const faulty: readonly (readonly [
+  const invalid: readonly (readonly [
     attributes: Attributes,
     invalidAttributes: readonly string[],
     part?: Partial<Clip>,
@@ -108,11 +108,11 @@ describe('readClip', () => {
     [{ end: 'abc' }, ['end']],
     [{ duration: 'x', credit: 'AFP', engine: 'flash' }, ['duration', 'engine'], { credit: 'AFP' }],
   ];
-  for (const [attributes, invalidAttributes, part] of faulty) {
-    it(`leaves out what is wrong in ${JSON.stringify(attributes)}, and names it`, () => {
-      const found = read(attributes);
-      expect(found.clip).to.deep.equal({ ...BARE, ...part });
-      expect(found.invalidAttributes).to.have.members(invalidAttributes);
+  for (const [attributes, invalidAttributes, part] of invalid) {
+    it(`ignores invalid values in ${JSON.stringify(attributes)}, and names the attributes`, () => {
+      const result = read(attributes);
+      expect(result.clip).to.deep.equal({ ...DEFAULTS, ...part });
+      expect(result.invalidAttributes).to.have.members(invalidAttributes);
     });
   }
 
@@ -127,10 +127,10 @@ describe('readClip', () => {
     'ＨＬＳ',
     'lazy eager',
   ]) {
-    it(`takes ${value} for the first value of each enumerated attribute, and names them`, () => {
-      const found = read(Object.fromEntries(names.map((name) => [name, value])));
-      expect(found.clip).to.deep.equal(BARE);
-      expect(found.invalidAttributes).to.have.members(names);
+    it(`replaces ${value} by the default of each enumerated attribute, and names them`, () => {
+      const result = read(Object.fromEntries(names.map((name) => [name, value])));
+      expect(result.clip).to.deep.equal(DEFAULTS);
+      expect(result.invalidAttributes).to.have.members(names);
     });
   }
 });
@@ -138,7 +138,7 @@ describe('readClip', () => {
 describe('ENUMERATED', () => {
   for (const [name, values] of Object.entries(ENUMERATED)) {
     for (const value of values) {
-      it(`makes no fault of ${name}="${value}"`, () => {
+      it(`accepts ${name}="${value}"`, () => {
         expect(read({ [name]: value }).invalidAttributes).to.deep.equal([]);
       });
     }

@@ -5,12 +5,12 @@ import { formatBadge } from '../../src/i18n/clock-time.js';
 import { anyTextOr, expectQuick, wholeSeconds } from '../harness/any.js';
 
 const A_WEEK_SECONDS = 604_800;
-const anyLength = anyTextOr('P', 'T', 'D', 'H', 'M', 'S', ':', '.', '-', ' ', '0', '5', '59', '60', '9999');
+const anyDuration = anyTextOr('P', 'T', 'D', 'H', 'M', 'S', ':', '.', '-', ' ', '0', '5', '59', '60', '9999');
 
-describe('parseDuration, of any text', () => {
-  it('gives seconds of at most a week, or nothing', () => {
+describe('parseDuration, for any text', () => {
+  it('returns seconds up to a week, or undefined', () => {
     fc.assert(
-      fc.property(anyLength, (text) => {
+      fc.property(anyDuration, (text) => {
         const seconds = parseDuration(text);
         if (seconds !== undefined) expect(seconds).to.be.within(0, A_WEEK_SECONDS);
       }),
@@ -18,7 +18,7 @@ describe('parseDuration, of any text', () => {
     );
   });
 
-  it('reads what a badge shows, and what toIsoDuration writes', () => {
+  it('parses the output of formatBadge and toIsoDuration', () => {
     fc.assert(
       fc.property(wholeSeconds, (seconds) => {
         expect(parseDuration(formatBadge(seconds))).to.equal(seconds);
@@ -28,10 +28,10 @@ describe('parseDuration, of any text', () => {
     );
   });
 
-  it('takes no notice of the space around it', () => {
+  it('ignores white space around it', () => {
     const space = fc.string({ unit: fc.constantFrom(' ', '\t', '\n', '\u00a0', '\ufeff') });
     fc.assert(
-      fc.property(anyLength, space, space, (text, before, after) => {
+      fc.property(anyDuration, space, space, (text, before, after) => {
         expect(parseDuration(before + text + after)).to.equal(parseDuration(text));
       }),
     );

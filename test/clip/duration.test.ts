@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { parseDuration, toIsoDuration } from '../../src/clip/duration.js';
 
 describe('parseDuration', () => {
-  const lengths: readonly (readonly [text: string, seconds: number])[] = [
+  const durations: readonly (readonly [text: string, seconds: number])[] = [
     ['165', 165],
     ['0', 0],
     ['59.9', 59.9],
@@ -29,29 +29,29 @@ describe('parseDuration', () => {
     ['168:00:00', 604_800],
     ['P7D', 604_800],
   ];
-  for (const [text, seconds] of lengths) {
-    it(`reads ${JSON.stringify(text)} as ${seconds} seconds`, () => {
+  for (const [text, seconds] of durations) {
+    it(`parses ${JSON.stringify(text)} as ${seconds} seconds`, () => {
       expect(parseDuration(text)).to.equal(seconds);
     });
   }
 
   const tooLong = ['604800.1', '604801', '168:00:01', 'P7DT1S', 'P1M', 'P1Y', '9'.repeat(400)];
   for (const text of tooLong) {
-    it(`refuses ${text.slice(0, 16)}, longer than a week`, () => {
+    it(`rejects ${text.slice(0, 16)}, which is longer than a week`, () => {
       expect(parseDuration(text)).to.equal(undefined);
     });
   }
 
   const clocks = ['2:60', '1:60:00', '1:75:30', '2:5', ':45', '2:', '2:45:', '1:2:3:4', '-2:45', '2:-45'];
   for (const text of clocks) {
-    it(`refuses ${text}, which no clock shows`, () => {
+    it(`rejects ${text}, which is no clock time`, () => {
       expect(parseDuration(text)).to.equal(undefined);
     });
   }
 
   const iso = ['P', 'PT', 'T1M', 'PT1S1M', 'PT-1S', '-PT1S', 'PT 1S', 'PT1S PT1S', 'PT1.5.5S', 'P1DT'];
   for (const text of iso) {
-    it(`refuses ${text}, which is no length in ISO 8601`, () => {
+    it(`rejects ${text}, which is no ISO 8601 duration`, () => {
       expect(parseDuration(text)).to.equal(undefined);
     });
   }
@@ -60,7 +60,7 @@ describe('parseDuration', () => {
   const numbers = ['-5', '+5', '5.', '.5', '1e3', '0x10', '1_000'];
   const digits = ['١٦٥', '１６５', '٢:٤٥', 'PT１S'];
   for (const text of [...words, ...numbers, ...digits]) {
-    it(`refuses ${JSON.stringify(text)}`, () => {
+    it(`rejects ${JSON.stringify(text)}`, () => {
       expect(parseDuration(text)).to.equal(undefined);
     });
   }
@@ -75,7 +75,7 @@ describe('toIsoDuration', () => {
     [604_800, 'PT604800S'],
   ];
   for (const [totalSeconds, iso] of durations) {
-    it(`writes ${totalSeconds} seconds as ${iso}`, () => {
+    it(`formats ${totalSeconds} seconds as ${iso}`, () => {
       expect(toIsoDuration(totalSeconds)).to.equal(iso);
     });
   }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { mediaErrorCode, PROBLEM_KINDS, type ProblemKind, problemOfStatus } from '../../src/clip/problem.js';
 
 describe('PROBLEM_KINDS', () => {
-  it('names each kind once', () => {
+  it('lists every kind once', () => {
     expect(PROBLEM_KINDS).to.deep.equal([
       'offline',
       'not-found',
@@ -29,7 +29,7 @@ describe('problemOfStatus', () => {
     [504, 'timeout'],
   ];
   for (const [status, kind] of statuses) {
-    it(`takes ${status} with a network for ${kind}`, () => {
+    it(`maps ${status} with a network to ${kind}`, () => {
       expect(problemOfStatus(status, true)).to.equal(kind);
     });
   }
@@ -41,7 +41,7 @@ describe('problemOfStatus', () => {
     [503, 'timeout'],
   ];
   for (const [status, kind] of offline) {
-    it(`takes ${status} without a network for ${kind}`, () => {
+    it(`maps ${status} without a network to ${kind}`, () => {
       expect(problemOfStatus(status, false)).to.equal(kind);
     });
   }
@@ -57,7 +57,7 @@ describe('mediaErrorCode', () => {
     ['unsupported', 'MEDIA_ERR_SRC_NOT_SUPPORTED', 4],
   ];
   for (const [kind, name, code] of codes) {
-    it(`gives ${kind} as ${name}`, () => {
+    it(`maps ${kind} to ${name}`, () => {
       expect(mediaErrorCode(kind)).to.equal(code);
     });
   }

@@ -9,21 +9,21 @@ const SPLIT = ['java', 'JAVA', 'script', 'Script', ':', '//', 'alert(1)', 'text/
 
 const anyUrl = anyTextOr(...SCHEMES, ...DISGUISES, ...SPLIT);
 
-/** What each use may lead to, as the browser's own links see it. */
+/** The allowed URLs of each use, as the browser serializes them. */
 const ALLOWED: Readonly<Record<UrlUse, RegExp>> = {
   link: /^https?:/,
   media: /^(https?|blob):/,
   image: /^(https?:|blob:|data:image\/)/i,
 };
 
-describe('isSafeUrl, of any text', () => {
+describe('isSafeUrl, for any text', () => {
   for (const use of ['link', 'media', 'image'] as const) {
-    it(`lets through as ${use} only what the browser itself takes for one`, () => {
+    it(`accepts as ${use} only what the browser itself resolves to an allowed URL`, () => {
       const link = document.createElement('a');
       fc.assert(
         fc.property(anyUrl, (url) => {
           link.href = url;
-          // One that it cannot read leads nowhere.
+          // The browser leaves an invalid URL without a scheme.
           if (isSafeUrl(url, use) && link.protocol !== ':') expect(link.href).to.match(ALLOWED[use]);
         }),
         { numRuns: 5000 },
@@ -31,7 +31,7 @@ describe('isSafeUrl, of any text', () => {
     });
   }
 
-  it('lets every path of the page through', () => {
+  it('accepts every http URL, and every path of the page', () => {
     fc.assert(
       fc.property(fc.webUrl(), fc.webPath(), (url, path) => {
         expect(isSafeUrl(url, 'link') && isSafeUrl(`clips${path}`, 'media')).to.equal(true);

@@ -25,7 +25,7 @@ describe('isSafeUrl', () => {
     'ht\ntps://a.example/',
   ];
   for (const url of [...relative, ...web]) {
-    it(`lets ${JSON.stringify(url)} through for every use`, () => {
+    it(`accepts ${JSON.stringify(url)} for every use`, () => {
       expect(USES.filter((use) => isSafeUrl(url, use))).to.deep.equal(['link', 'media', 'image']);
     });
   }
@@ -58,7 +58,7 @@ describe('isSafeUrl', () => {
     'https://a.example:99999/',
   ];
   for (const url of hostile) {
-    it(`lets ${JSON.stringify(url)} through for no use`, () => {
+    it(`rejects ${JSON.stringify(url)} for every use`, () => {
       expect(USES.filter((use) => isSafeUrl(url, use))).to.deep.equal([]);
     });
   }
@@ -70,13 +70,13 @@ describe('isSafeUrl', () => {
     ['DATA:image/svg+xml,x', ['image']],
   ];
   for (const [url, uses] of byUse) {
-    it(`lets ${JSON.stringify(url)} through for ${uses.join(' and ')} only`, () => {
+    it(`accepts ${JSON.stringify(url)} for ${uses.join(' and ')} only`, () => {
       expect(USES.filter((use) => isSafeUrl(url, use))).to.deep.equal(uses);
     });
   }
 
   for (const use of USES) {
-    it(`lets no data:text/html through as ${use}`, () => {
+    it(`rejects data:text/html as ${use}`, () => {
       expect(isSafeUrl('DATA:text/html,<script>alert(1)</script>', use)).to.equal(false);
     });
   }
@@ -86,7 +86,7 @@ describe('isSafeUrl', () => {
     [4, 'within'],
     [10, 'after'],
   ] as const) {
-    it(`sees javascript: where the browser does, with any character ${where} the word`, () => {
+    it(`rejects javascript: with any character ${where} the word that the browser ignores`, () => {
       const urls = Array.from({ length: 0x300 }, (_, code) =>
         ['javascript'.slice(0, at), String.fromCharCode(code), 'javascript'.slice(at), ':alert(1)'].join(''),
       );

@@ -7,8 +7,8 @@ import { anyTextOr, expectQuick } from '../harness/any.js';
 const anyUrl = anyTextOr('https:', '//', '/', '.', 'm3u8', 'MP4', 'webm', '?', '#', 'javascript:', 'a');
 const anyType = anyTextOr('video/', 'application/', 'x-mpegurl', 'mp4', ';', ' ', '/', 'codecs="');
 
-describe('sourceKind, of any text', () => {
-  it('asks the URL only where there is no type', () => {
+describe('sourceKind, for any text', () => {
+  it('uses the URL only where there is no type', () => {
     fc.assert(
       fc.property(anyUrl, anyUrl, anyType, (url, other, type) => {
         const kind = sourceKind({ url, type });
@@ -19,7 +19,7 @@ describe('sourceKind, of any text', () => {
     );
   });
 
-  it('takes no notice of what follows the path, or the type', () => {
+  it('ignores the query, and the parameters of the type', () => {
     const path = fc.constantFrom('/a', '/a.m3u8', 'a.mp4', 'https://a.example/b.webm', '//a.example');
     fc.assert(
       fc.property(path, anyUrl, anyType, (url, rest, parameters) => {
@@ -37,10 +37,10 @@ describe('sourceKind, of any text', () => {
   });
 });
 
-describe('listSources, of any texts', () => {
+describe('listSources, for any texts', () => {
   const children = fc.array(fc.record({ url: anyUrl, type: anyType }));
 
-  it('lists, in their order, what may be played, and all of it', () => {
+  it('lists every safe source, in order', () => {
     fc.assert(
       fc.property(children, (declared) => {
         const listed = listSources({ src: '', type: '', children: declared }).map(({ url }) => url);
@@ -52,7 +52,7 @@ describe('listSources, of any texts', () => {
     );
   });
 
-  it('lists no child beside a src', () => {
+  it('lists no child where there is a src', () => {
     fc.assert(
       fc.property(anyUrl, anyType, children, (src, type, declared) => {
         fc.pre(src !== '');

@@ -19,16 +19,16 @@ describe('sourceKind', () => {
     ['constructor', 'file'],
   ];
   for (const [type, kind] of byType) {
-    it(`takes the type ${type} for ${kind}`, () => {
+    it(`maps the type ${type} to ${kind}`, () => {
       expect(sourceKind({ url: 'clip', type })).to.equal(kind);
     });
   }
 
-  it('believes the type before the URL', () => {
+  it('prefers the type to the URL', () => {
     expect(sourceKind({ url: 'master.m3u8', type: 'video/mp4' })).to.equal('file');
   });
 
-  it('believes the URL where the type says nothing', () => {
+  it('uses the URL where the type is empty', () => {
     expect(sourceKind({ url: 'master.m3u8', type: ' ; codecs="avc1"' })).to.equal('hls');
   });
 
@@ -59,7 +59,7 @@ describe('sourceKind', () => {
     ['blob:https://a.example/0f8f', 'unknown'],
   ];
   for (const [url, kind] of byUrl) {
-    it(`takes ${url || 'an empty URL'} without a type for ${kind}`, () => {
+    it(`maps ${url || 'an empty URL'} without a type to ${kind}`, () => {
       expect(sourceKind({ url, type: '' })).to.equal(kind);
     });
   }
@@ -69,46 +69,46 @@ describe('listSources', () => {
   const playlist = { url: 'master.m3u8', type: 'application/vnd.apple.mpegurl' };
   const file = { url: 'clip.mp4', type: '' };
 
-  it('gives the src attribute with its type', () => {
+  it('lists the src attribute with its type', () => {
     expect(listSources({ src: 'clip', type: 'video/mp4', children: [] })).to.deep.equal([
       { url: 'clip', type: 'video/mp4' },
     ]);
   });
 
-  it('gives the children in their order', () => {
+  it('lists the children in order', () => {
     expect(listSources({ src: '', type: '', children: [playlist, file] })).to.deep.equal([playlist, file]);
   });
 
-  it('gives no child beside a src attribute', () => {
+  it('lists no child where there is a src attribute', () => {
     expect(listSources({ src: 'clip.webm', type: '', children: [playlist, file] })).to.deep.equal([
       { url: 'clip.webm', type: '' },
     ]);
   });
 
-  it('gives no child its parent’s type', () => {
+  it('does not apply the parent’s type to a child', () => {
     expect(listSources({ src: '', type: 'video/webm', children: [file] })).to.deep.equal([file]);
   });
 
-  it('gives nothing where nothing is declared', () => {
+  it('lists nothing where nothing is declared', () => {
     expect(listSources({ src: '', type: 'video/mp4', children: [] })).to.deep.equal([]);
   });
 
   for (const url of ['', 'java\nscript:alert(1)', 'data:video/mp4;base64,AAAA', 'file:///clip.mp4']) {
-    it(`passes over a child with ${JSON.stringify(url)}`, () => {
+    it(`skips a child with ${JSON.stringify(url)}`, () => {
       expect(listSources({ src: '', type: '', children: [{ url, type: '' }, file] })).to.deep.equal([file]);
     });
   }
 
-  it('gives nothing for a hostile src, which still silences the children', () => {
+  it('lists nothing for an unsafe src, nor the children', () => {
     expect(listSources({ src: 'javascript:alert(1)', type: '', children: [file] })).to.deep.equal([]);
   });
 
-  it('reads URL and type as HTML does, without the white space around them', () => {
+  it('strips white space around URL and type, as HTML does', () => {
     const children = [{ url: ' clip.mp4\n', type: ' ' }];
     expect(listSources({ src: '', type: '', children })).to.deep.equal([file]);
   });
 
-  it('gives a blob', () => {
+  it('lists a blob URL', () => {
     const blob = { url: 'blob:https://a.example/0f8f', type: 'video/mp4' };
     expect(listSources({ src: '', type: '', children: [blob] })).to.deep.equal([blob]);
   });

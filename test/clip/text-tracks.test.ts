@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { inLanguage, isCaptions } from '../../src/clip/text-tracks.js';
 
 describe('isCaptions', () => {
-  it('is true of captions and subtitles, and of nothing else', () => {
+  it('is true for captions and subtitles only', () => {
     const kinds = ['captions', 'subtitles', 'descriptions', 'chapters', 'metadata', ''];
     expect(kinds.filter((kind) => isCaptions({ kind }))).to.deep.equal(['captions', 'subtitles']);
   });

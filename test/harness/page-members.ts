@@ -2,20 +2,21 @@ import { releasePlayback, releasePrefetch } from '../../src/page/coordinator.js'
 import { markBuffersReleased } from '../../src/page/media-budget.js';
 import type { PageMember } from '../../src/page/page-state.js';
 
-/** A clip of the page that counts how often it was told to let go of what it had loaded ahead, or held. */
+/** A clip of the page that counts how often it was told to cancel its prefetch, and to park. */
 export interface CountingMember extends PageMember {
-  timesCooled: number;
+  timesCancelled: number;
   timesParked: number;
 }
 
 let members: CountingMember[] = [];
 
+/** A new clip. `leaveThePage` releases it. */
 export function pageMember(): CountingMember {
   const member: CountingMember = {
-    timesCooled: 0,
+    timesCancelled: 0,
     timesParked: 0,
     cancelPrefetch() {
-      member.timesCooled++;
+      member.timesCancelled++;
     },
     park() {
       member.timesParked++;
@@ -26,7 +27,7 @@ export function pageMember(): CountingMember {
   return member;
 }
 
-/** Gives the page back as a test found it; to be called after each. */
+/** Releases all clips. To be called after each test. */
 export function leaveThePage(): void {
   for (const member of members) {
     releasePlayback(member);

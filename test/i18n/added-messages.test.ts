@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { addCatalogue, addedMessages, messageListeners } from '../../src/i18n/added-messages.js';
 
-describe('addedWords', () => {
-  it('are those of the region before those of the language, key by key', () => {
+describe('addedMessages', () => {
+  it('prefers the messages of a region to those of its language, key by key', () => {
     addCatalogue('xx', { play: 'a', retry: 'b' });
     addCatalogue('xx-YY', { play: 'c' });
     expect(addedMessages('xx_yy')).to.deep.equal({ play: 'c', retry: 'b' });
@@ -10,7 +10,7 @@ describe('addedWords', () => {
     expect(addedMessages('zz')).to.deep.equal({});
   });
 
-  it('are those of the script before those of the language', () => {
+  it('prefers the messages of a script to those of its language', () => {
     addCatalogue('xg', { play: 'a', retry: 'b', credit: 'c' });
     addCatalogue('xg-Hant', { play: 'd', retry: 'e' });
     addCatalogue('xg-Hant-MO', { play: 'f' });
@@ -18,50 +18,50 @@ describe('addedWords', () => {
     expect(addedMessages('xg-Hans')).to.deep.equal({ play: 'a', retry: 'b', credit: 'c' });
   });
 
-  it('are added to by a later call', () => {
+  it('keeps the messages of an earlier call', () => {
     addCatalogue('xa', { play: 'a' });
     addCatalogue('XA', { retry: 'b' });
     expect(addedMessages('xa')).to.deep.equal({ play: 'a', retry: 'b' });
   });
 
-  it('are told to those who asked to hear of them', () => {
+  it('notifies its listeners of each addition', () => {
     let count = 0;
-    const hearer = {
+    const listener = {
       messagesAdded: () => {
         count++;
       },
     };
-    messageListeners().add(hearer);
+    messageListeners().add(listener);
     addCatalogue('xb', {});
-    messageListeners().delete(hearer);
+    messageListeners().delete(listener);
     addCatalogue('xb', {});
     expect(count).to.equal(1);
   });
 
-  it('are found by a tag with underscores, or in the spaces of an attribute', () => {
+  it('accepts a tag with underscores, or with spaces around it', () => {
     addCatalogue('xc_Latn_YY', { play: 'a' });
     expect(addedMessages(' xc-Latn-YY ')).to.deep.equal({ play: 'a' });
   });
 });
 
 describe('addCatalogue', () => {
-  const said: unknown[][] = [];
+  const warnings: unknown[][] = [];
   const { warn } = console;
 
   beforeEach(() => {
-    said.length = 0;
-    console.warn = (...what: unknown[]) => said.push(what);
+    warnings.length = 0;
+    console.warn = (...values: unknown[]) => warnings.push(values);
   });
 
   afterEach(() => {
     console.warn = warn;
   });
 
-  it('leaves out what is no text, and a language that is none, and says so for each', () => {
+  it('ignores entries that are no strings, and an invalid locale, with a warning for each', () => {
     addCatalogue('xd', { play: 'a', credit: 5, locale: 'no tag', retry: null } as never);
     expect(addedMessages('xd')).to.deep.equal({ play: 'a' });
     expect(
-      said.map(([message, line]) => [/credit|locale|retry/.exec(String(message))?.[0], line]),
+      warnings.map(([message, line]) => [/credit|locale|retry/.exec(String(message))?.[0], line]),
     ).to.deep.equal([
       ['credit', 5],
       ['locale', 'no tag'],
@@ -69,10 +69,10 @@ describe('addCatalogue', () => {
     ]);
   });
 
-  it('says so of a language that is no text, and takes a call without words for one of none', () => {
+  it('ignores a language that is no string, with a warning, and accepts a call without messages', () => {
     addCatalogue(undefined as never, { play: 'a' });
     addCatalogue('xe', null as never);
-    expect(said).to.deep.equal([['addCatalogue ignores lang', undefined]]);
+    expect(warnings).to.deep.equal([['addCatalogue ignores lang', undefined]]);
     expect(addedMessages('xe')).to.deep.equal({});
   });
 });

@@ -5,8 +5,8 @@ import { wholeSeconds } from '../harness/any.js';
 
 const anySeconds = fc.double({ min: 0, max: 1e9, noNaN: true });
 
-describe('clockTime, of any length', () => {
-  it('gives units that a clock has, and that make up the whole again', () => {
+describe('clockTime, for any duration', () => {
+  it('returns units in their range that add up to the duration', () => {
     fc.assert(
       fc.property(anySeconds, (seconds) => {
         const { hour, minute, second } = clockTime(seconds);
@@ -18,8 +18,8 @@ describe('clockTime, of any length', () => {
   });
 });
 
-describe('formatBadge, of any length', () => {
-  it('writes two figures for each unit but the first', () => {
+describe('formatBadge, for any duration', () => {
+  it('writes two digits for each unit but the first', () => {
     fc.assert(
       fc.property(anySeconds, (seconds) => {
         expect(formatBadge(seconds)).to.match(/^([1-9]\d*:)?[0-5]\d:[0-5]\d$/);
@@ -27,7 +27,7 @@ describe('formatBadge, of any length', () => {
     );
   });
 
-  it('can be read back', () => {
+  it('can be parsed back', () => {
     fc.assert(
       fc.property(wholeSeconds, (seconds) => {
         const units = formatBadge(seconds).split(':');

@@ -32,7 +32,7 @@ describe('formatBadge', () => {
     [604_800, '168:00:00'],
   ];
   for (const [totalSeconds, badge] of badges) {
-    it(`shows ${totalSeconds} seconds as ${badge}`, () => {
+    it(`formats ${totalSeconds} seconds as ${badge}`, () => {
       expect(formatBadge(totalSeconds)).to.equal(badge);
     });
   }

@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
+import { ENGLISH_FACADE } from '../../src/i18n/en/facade.js';
 import { formatDuration } from '../../src/i18n/format-duration.js';
-import { intlDurationMessages as browserOwn } from '../../src/i18n/intl-duration-messages.js';
+import { intlDurationMessages as browserMessages } from '../../src/i18n/intl-duration-messages.js';
 import { catalogue as arabic } from '../../src/i18n/locales/ar.js';
 import { catalogue as german } from '../../src/i18n/locales/de.js';
 import { catalogue as french } from '../../src/i18n/locales/fr.js';
 import { catalogue as hebrew } from '../../src/i18n/locales/he.js';
-import { ENGLISH_FACADE } from '../../src/i18n/messages.js';
 
-describe('a length of time in words', () => {
-  const lengths: readonly (readonly [lang: string, totalSeconds: number, inWords: string])[] = [
+describe('formatDuration', () => {
+  const durations: readonly (readonly [lang: string, totalSeconds: number, inWords: string])[] = [
     ['en', 0, '0 seconds'],
     ['en', 61.9, '1 minute 1 second'],
     ['en', 7384, '2 hours 3 minutes 4 seconds'],
     ['de', 61, '1 Minute 1 Sekunde'],
     ['de', 165, '2 Minuten 45 Sekunden'],
-    // French says the singular for zero.
+    // French uses the singular for zero.
     ['fr', 0, '0 seconde'],
     ['fr', 120, '2 minutes'],
     // Arabic and Hebrew have one word for "two minutes".
@@ -37,12 +37,12 @@ describe('a length of time in words', () => {
     de: german,
     fr: french,
     he: hebrew,
-    pl: () => browserOwn('pl'),
+    pl: () => browserMessages('pl'),
   };
-  for (const [lang, totalSeconds, inWords] of lengths) {
-    it(`says ${totalSeconds} seconds in ${lang} as "${inWords}"`, () => {
-      const words = { ...ENGLISH_FACADE, ...catalogues[lang as keyof typeof catalogues]() };
-      expect(formatDuration(totalSeconds, words).replaceAll(/\s/g, ' ')).to.equal(inWords);
+  for (const [lang, totalSeconds, inWords] of durations) {
+    it(`formats ${totalSeconds} seconds in ${lang} as "${inWords}"`, () => {
+      const messages = { ...ENGLISH_FACADE, ...catalogues[lang as keyof typeof catalogues]() };
+      expect(formatDuration(totalSeconds, messages).replaceAll(/\s/g, ' ')).to.equal(inWords);
     });
   }
 });

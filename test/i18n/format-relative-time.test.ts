@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatRelativeTime } from '../../src/i18n/format-relative-time.js';
 
-describe('spokenAge', () => {
+describe('formatRelativeTime', () => {
   const cases: readonly (readonly [ageSeconds: number, lang: string, spoken: RegExp])[] = [
     [0, 'en', /^now$/],
     [0.9, 'en', /^now$/],
@@ -17,7 +17,7 @@ describe('spokenAge', () => {
     [40, '', /^40 seconds ago$/],
   ];
   for (const [ageSeconds, lang, spoken] of cases) {
-    it(`says ${ageSeconds} seconds ago in "${lang}"`, () => {
+    it(`formats ${ageSeconds} seconds ago in "${lang}"`, () => {
       expect(formatRelativeTime(ageSeconds, lang)).to.match(spoken);
     });
   }

@@ -5,10 +5,10 @@ import { interpolateByName } from '../../src/i18n/interpolate-by-name.js';
 import { anyTextOr, expectQuick } from '../harness/any.js';
 
 const anyValue = anyTextOr('$', '&', '1', "'", '`', '<a>', '{a}', '{b}', '{value}');
-const anyLine = anyTextOr('{', '}', 'a', '{a}', '{b}', '$&', '{constructor}', '{__proto__}', '{toString}');
+const anyMessage = anyTextOr('{', '}', 'a', '{a}', '{b}', '$&', '{constructor}', '{__proto__}', '{toString}');
 
-describe('fillByName, of any line', () => {
-  it('takes each value as it is', () => {
+describe('interpolateByName, for any message', () => {
+  it('inserts each value unchanged', () => {
     fc.assert(
       fc.property(anyValue, anyValue, (a, b) => {
         expect(interpolateByName('<{b}|{a}>', { a, b })).to.equal(`<${b}|${a}>`);
@@ -16,21 +16,21 @@ describe('fillByName, of any line', () => {
     );
   });
 
-  it('leaves a line alone for which there is no value', () => {
+  it('returns a message unchanged when there are no values', () => {
     fc.assert(
-      fc.property(anyLine, (line) => {
-        expect(interpolateByName(line, {})).to.equal(line);
+      fc.property(anyMessage, (message) => {
+        expect(interpolateByName(message, {})).to.equal(message);
       }),
     );
   });
 
   it('is quick, however long it is', () => {
-    expectQuick((line) => interpolateByName(line, {}), ['{', '{a', '}', '{a}', '{{}']);
+    expectQuick((message) => interpolateByName(message, {}), ['{', '{a', '}', '{a}', '{{}']);
   });
 });
 
-describe('fill, of any line', () => {
-  it('takes the value as it is', () => {
+describe('interpolate, for any message', () => {
+  it('inserts the value unchanged', () => {
     fc.assert(
       fc.property(anyValue, (value) => {
         expect(interpolate('<{value}>', value)).to.equal(`<${value}>`);
@@ -39,6 +39,6 @@ describe('fill, of any line', () => {
   });
 
   it('is quick, however long it is', () => {
-    expectQuick((line) => interpolate(line, ''), ['{', '{a', '}', '{a}', '{{}']);
+    expectQuick((message) => interpolate(message, ''), ['{', '{a', '}', '{a}', '{{}']);
   });
 });

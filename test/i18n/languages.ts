@@ -1,4 +1,4 @@
-/** Those with a catalogue, as BCP 47 tags; two of them in one file. */
+/** The supported languages, as BCP 47 tags. The two scripts of Chinese share their files. */
 export const LANGUAGES = [
   'en',
   'ar',

@@ -40,7 +40,7 @@ describe('findLocale', () => {
     'length',
     `${'a-'.repeat(1000)}de`,
   ]) {
-    it(`finds none for ${JSON.stringify(lang.slice(0, 20))}`, () => {
+    it(`returns undefined for ${JSON.stringify(lang.slice(0, 20))}`, () => {
       expect(findLocale(lang)).to.equal(undefined);
     });
   }

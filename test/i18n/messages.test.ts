@@ -1,67 +1,74 @@
 import { expect } from '@open-wc/testing';
 import { ENGLISH_CONTROLS } from '../../src/i18n/en/controls.js';
+import { ENGLISH_FACADE } from '../../src/i18n/en/facade.js';
 import { ENGLISH_PLAYER } from '../../src/i18n/en/player.js';
 import { ENGLISH_TRANSCRIPT } from '../../src/i18n/en/transcript.js';
 import { formatDuration } from '../../src/i18n/format-duration.js';
 import { loadLocale } from '../../src/i18n/load-locale.js';
 import { loadViewerLocale } from '../../src/i18n/load-viewer-locale.js';
 import { findLocale } from '../../src/i18n/locale.js';
-import { type Catalogue, ENGLISH_FACADE as FIRST } from '../../src/i18n/messages.js';
+import type { Catalogue } from '../../src/i18n/messages.js';
 import { LANGUAGES } from './languages.js';
 
-const ENGLISH = { ...FIRST, ...ENGLISH_PLAYER };
+const ENGLISH = { ...ENGLISH_FACADE, ...ENGLISH_PLAYER };
+const ENGLISH_VIEWER: Catalogue = { ...ENGLISH_CONTROLS, ...ENGLISH_TRANSCRIPT };
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
-/** English's own fills it where a language separates alike. */
-const MAY_BE_LEFT_OUT: readonly string[] = ['separator', 'titleSeparator', 'and'];
+/** A language leaves these out where it separates as English does. */
+const OPTIONAL_KEYS: readonly string[] = ['separator', 'titleSeparator', 'and'];
 
-/** A language may leave the figure out where the word says it: "two minutes" is one word in Arabic. */
-const DURATION = /^(hour|minute|second)_/;
+const DURATION_KEY = /^(hour|minute|second)_(zero|one|two|few|many|other)$/;
 
-function strays(catalogue: Catalogue): readonly string[] {
+/** The keys whose messages have a wrong placeholder, or lack one. */
+function wrongPlaceholders(catalogue: Catalogue): readonly string[] {
   return Object.entries(catalogue)
-    .filter(([key, line]) => {
-      const found = String(line.match(/\{.*?\}/g) ?? []);
-      if (DURATION.test(key)) return found !== '{count}' && (found || /_(other|few|many)$/.test(key));
+    .filter(([key, message]) => {
+      const found = String(message.match(/\{.*?\}/g) ?? []);
+      // A language leaves out the number where the word implies it: "two minutes" is one word in Arabic.
+      if (DURATION_KEY.test(key)) return found !== '{count}' && (found || /_(other|few|many)$/.test(key));
       return found !== ({ credit: '{credit}', captionsIn: '{languages}' }[key] ?? '');
     })
     .map(([key]) => key);
 }
 
-function unsayable(catalogue: Catalogue): readonly string[] {
+/** The keys whose messages are empty, or have spaces around them. */
+function emptyMessages(catalogue: Catalogue): readonly string[] {
   return Object.entries(catalogue)
-    .filter(([key, line]) => !MAY_BE_LEFT_OUT.includes(key) && (!line || line.trim() !== line))
+    .filter(([key, message]) => !OPTIONAL_KEYS.includes(key) && (!message || message.trim() !== message))
     .map(([key]) => key);
 }
 
-describe('English', () => {
-  it('has placeholders in the lines that are filled, and in no other', () => {
-    expect(strays(ENGLISH)).to.deep.equal([]);
+describe('the English messages', () => {
+  it('have placeholders where values are inserted, and nowhere else', () => {
+    expect(wrongPlaceholders(ENGLISH)).to.deep.equal([]);
   });
 
-  it('has something to say for every key', () => {
-    expect(unsayable(ENGLISH)).to.deep.equal([]);
+  it('are not empty', () => {
+    expect(emptyMessages(ENGLISH)).to.deep.equal([]);
   });
 });
 
-/** Releases of a browser differ in spaces, in vowel signs, and in a letter of the Bengali hour. */
-const bare = (text = '') =>
+/**
+ * Removes what differs between releases of a browser: spaces, vowel signs, and a letter of the Bengali hour.
+ */
+const normalized = (text = '') =>
   text
     .normalize('NFD')
     .replaceAll('ণ', 'ন')
     .replaceAll(/[\s\p{Mn}]/gu, '');
 
-/** Enough for every plural category of whole numbers, in seconds; no language says these with a unit left out. */
+/** Whole numbers of every plural category. As seconds, each is formatted with one unit. */
 const COUNTS = [1, 2, 3, 5, 11, 21, 22, 25, 59];
 
-for (const language of LANGUAGES.filter((language) => language !== 'en')) {
-  describe(`the catalogue of ${language}`, () => {
+for (const language of TRANSLATIONS) {
+  describe(`the facade and player messages of ${language}`, () => {
     let catalogue: Catalogue;
 
     before(async () => {
       catalogue = await loadLocale(findLocale(language) ?? 'other', language);
     });
 
-    it('is written in that language, and in its script', () => {
+    it('are in that language, and in its script', () => {
       expect(new Intl.Locale(catalogue.locale ?? '').maximize().toString()).to.equal(
         new Intl.Locale(language).maximize().toString(),
       );
@@ -72,43 +79,44 @@ for (const language of LANGUAGES.filter((language) => language !== 'en')) {
       ['minute', 60],
       ['second', 1],
     ] as const) {
-      it(`says every number of ${unit}s as the browser does`, () => {
+      it(`format every number of ${unit}s as the browser does`, () => {
         const format = new Intl.NumberFormat(`${language}-u-nu-latn`, {
           style: 'unit',
           unit,
           unitDisplay: 'long',
         });
-        const said = COUNTS.map((count) => [
+        const formatted = COUNTS.map((count) => [
           formatDuration(count * seconds, { ...ENGLISH, ...catalogue }),
           format.format(count),
         ]).filter(([ours]) => /\d/.test(ours ?? ''));
-        expect(said.map(([ours]) => bare(ours))).to.deep.equal(said.map(([, browsers]) => bare(browsers)));
-        expect(said.length).to.be.at.least(COUNTS.length - 2);
+        expect(formatted.map(([ours]) => normalized(ours))).to.deep.equal(
+          formatted.map(([, browsers]) => normalized(browsers)),
+        );
+        expect(formatted.length).to.be.at.least(COUNTS.length - 2);
       });
     }
 
-    it('has every key, but what may be left out', () => {
+    it('have every key that is not optional', () => {
       const missing = Object.keys(ENGLISH).filter(
-        (key) => !(key in catalogue) && !MAY_BE_LEFT_OUT.includes(key) && !DURATION.test(key),
+        (key) => !(key in catalogue) && !OPTIONAL_KEYS.includes(key) && !DURATION_KEY.test(key),
       );
       expect(missing).to.deep.equal([]);
     });
 
-    it('has no key that nobody asks for', () => {
-      const durations = /^(hour|minute|second)_(zero|one|two|few|many|other)$/;
-      const keys = Object.keys(catalogue).filter((key) => !durations.test(key));
+    it('have no unknown key', () => {
+      const keys = Object.keys(catalogue).filter((key) => !DURATION_KEY.test(key));
       expect(Object.keys(ENGLISH)).to.include.members(keys);
     });
 
-    it('keeps the placeholders', () => {
-      expect(strays(catalogue)).to.deep.equal([]);
+    it('have the placeholders of English', () => {
+      expect(wrongPlaceholders(catalogue)).to.deep.equal([]);
     });
 
-    it('has something to say for every key', () => {
-      expect(unsayable(catalogue)).to.deep.equal([]);
+    it('are not empty', () => {
+      expect(emptyMessages(catalogue)).to.deep.equal([]);
     });
 
-    it('says no sentence in English', () => {
+    it('contain no English sentence', () => {
       const keys = Object.keys(catalogue) as (keyof typeof ENGLISH)[];
       const same = keys.filter(
         (key) => catalogue[key] === ENGLISH[key] && String(ENGLISH[key]).split(' ').length > 2,
@@ -118,7 +126,7 @@ for (const language of LANGUAGES.filter((language) => language !== 'en')) {
   });
 }
 
-describe('Chinese', () => {
+describe('the messages of Chinese', () => {
   const scripts: readonly (readonly [lang: string, locale: string])[] = [
     ['zh', 'zh'],
     ['zh-CN', 'zh'],
@@ -130,42 +138,42 @@ describe('Chinese', () => {
     ['zh_Hant_TW', 'zh-Hant'],
   ];
   for (const [lang, locale] of scripts) {
-    it(`is written as ${locale} for ${JSON.stringify(lang)}`, async () => {
+    it(`are in the script of ${locale} for ${JSON.stringify(lang)}`, async () => {
       expect((await loadLocale('zh', lang)).locale).to.equal(locale);
     });
 
-    it(`has controls in the script of ${locale} for ${JSON.stringify(lang)}`, async () => {
+    it(`are in the script of ${locale} for ${JSON.stringify(lang)} in the controls, too`, async () => {
       const { pause } = await loadViewerLocale('zh', lang);
       expect(pause).to.equal(locale === 'zh' ? '暂停' : '暫停');
     });
   }
 });
 
-const VIEWER: Catalogue = { ...ENGLISH_CONTROLS, ...ENGLISH_TRANSCRIPT };
-const linesOf = (words: Catalogue) => Object.entries(words) as (readonly [keyof Catalogue, string])[];
-const placeholders = (line = '') => (line.match(/\{\w+\}/g) ?? []).sort().join();
+const entriesOf = (catalogue: Catalogue) =>
+  Object.entries(catalogue) as (readonly [keyof Catalogue, string])[];
+const placeholders = (message = '') => (message.match(/\{\w+\}/g) ?? []).sort().join();
 
-for (const language of LANGUAGES.filter((language) => language !== 'en')) {
-  describe(`the words of controls and transcript in ${language}`, () => {
+for (const language of TRANSLATIONS) {
+  describe(`the controls and transcript messages of ${language}`, () => {
     let catalogue: Catalogue;
 
     before(async () => {
       catalogue = await loadViewerLocale(findLocale(language) ?? '', language);
     });
 
-    it('are all there, but for names that are the same everywhere', () => {
-      expect([...Object.keys(catalogue), 'airPlay']).to.have.members(Object.keys(VIEWER));
+    it('have every key but the names that are the same in every language', () => {
+      expect([...Object.keys(catalogue), 'airPlay']).to.have.members(Object.keys(ENGLISH_VIEWER));
     });
 
-    it('keep the placeholders, each once, in an order of their own', () => {
-      const strays = linesOf(catalogue).filter(
-        ([key, line]) => placeholders(line) !== placeholders(VIEWER[key]),
+    it('have the placeholders of English, in any order', () => {
+      const wrong = entriesOf(catalogue).filter(
+        ([key, message]) => placeholders(message) !== placeholders(ENGLISH_VIEWER[key]),
       );
-      expect(strays).to.deep.equal([]);
+      expect(wrong).to.deep.equal([]);
     });
 
-    it('say something for every key', () => {
-      expect(unsayable(catalogue)).to.deep.equal([]);
+    it('are not empty', () => {
+      expect(emptyMessages(catalogue)).to.deep.equal([]);
     });
   });
 }

@@ -1,91 +1,51 @@
 import { expect } from '@open-wc/testing';
-import { interpolate } from '../../src/i18n/interpolate.js';
-import { intlDurationMessages as italian } from '../../src/i18n/intl-duration-messages.js';
+import { ENGLISH_FACADE } from '../../src/i18n/en/facade.js';
+import { intlDurationMessages as browserMessages } from '../../src/i18n/intl-duration-messages.js';
 import { catalogue as arabic } from '../../src/i18n/locales/ar.js';
 import { catalogue as german } from '../../src/i18n/locales/de.js';
-import { ENGLISH_FACADE } from '../../src/i18n/messages.js';
-import { playButtonName } from '../../src/i18n/play-button-name.js';
-
-describe('fill', () => {
-  const lines: readonly (readonly [line: string, value: string, filled: string])[] = [
-    ['Video: {credit}', 'AFP', 'Video: AFP'],
-    ['{title}', '', ''],
-    ['Play video', 'A', 'Play video'],
-    ['', 'A', ''],
-    ['[{title}]', "$& $1 $$ $` $'", "[$& $1 $$ $` $']"],
-    ['{title}', '{title}', '{title}'],
-    ['{title}', 'a\nb', 'a\nb'],
-    ['{constructor}', 'A', 'A'],
-  ];
-  for (const [line, value, filled] of lines) {
-    it(`makes ${JSON.stringify(filled)} of ${line || 'an empty line'} with ${JSON.stringify(value)}`, () => {
-      expect(interpolate(line, value)).to.equal(filled);
-    });
-  }
-
-  for (const line of ['{}', '{ title }', '{ti-tle}', '{title', 'title}']) {
-    it(`lets ${line} stand`, () => {
-      expect(interpolate(line, 'A')).to.equal(line);
-    });
-  }
-});
+import { type PlayButtonContent, playButtonName } from '../../src/i18n/play-button-name.js';
 
 describe('playButtonName', () => {
-  const FLOODS = { title: 'Floods', durationSeconds: 165, isLive: false };
+  const FLOODS: PlayButtonContent = { title: 'Floods', durationSeconds: 165, isLive: false };
+  const UNKNOWN: PlayButtonContent = { title: '', durationSeconds: undefined, isLive: false };
 
-  it('says the title and the length', () => {
-    expect(playButtonName(FLOODS, ENGLISH_FACADE)).to.equal('Play video: Floods, 2 minutes 45 seconds');
-  });
+  const english: readonly (readonly [what: string, content: PlayButtonContent, name: string])[] = [
+    ['title and duration', FLOODS, 'Play video: Floods, 2 minutes 45 seconds'],
+    ['a duration without a title', { ...FLOODS, title: '' }, 'Play video, 2 minutes 45 seconds'],
+    ['a title without a duration', { ...FLOODS, durationSeconds: undefined }, 'Play video: Floods'],
+    ['no title and no duration', UNKNOWN, 'Play video'],
+    ['a live stream with a title', { ...UNKNOWN, title: 'Floods', isLive: true }, 'Play live video: Floods'],
+    ['a live stream without a title', { ...UNKNOWN, isLive: true }, 'Play live video'],
+    [
+      'a title that looks like markup or a placeholder',
+      { ...UNKNOWN, title: '{credit} $& <b>' },
+      'Play video: {credit} $& <b>',
+    ],
+  ];
+  for (const [what, content, name] of english) {
+    it(`names ${what}`, () => {
+      expect(playButtonName(content, ENGLISH_FACADE)).to.equal(name);
+    });
+  }
 
-  it('says the length alone where there is no title', () => {
-    expect(playButtonName({ ...FLOODS, title: '' }, ENGLISH_FACADE)).to.equal(
-      'Play video, 2 minutes 45 seconds',
-    );
-  });
-
-  it('says the title alone where the length is unknown', () => {
-    expect(playButtonName({ ...FLOODS, durationSeconds: undefined }, ENGLISH_FACADE)).to.equal(
-      'Play video: Floods',
-    );
-  });
-
-  it('says that it plays a video where nothing is known', () => {
-    const content = { title: '', durationSeconds: undefined, isLive: false };
-    expect(playButtonName(content, ENGLISH_FACADE)).to.equal('Play video');
-  });
-
-  it('says that a stream with a title is live', () => {
-    const content = { title: 'Floods', durationSeconds: undefined, isLive: true };
-    expect(playButtonName(content, ENGLISH_FACADE)).to.equal('Play live video: Floods');
-  });
-
-  it('says that a stream without a title is live', () => {
-    const content = { title: '', durationSeconds: undefined, isLive: true };
-    expect(playButtonName(content, ENGLISH_FACADE)).to.equal('Play live video');
-  });
-
-  it('says a title as it is written, whatever it looks like', () => {
-    const content = { title: '{credit} $& <b>', durationSeconds: undefined, isLive: false };
-    expect(playButtonName(content, ENGLISH_FACADE)).to.equal('Play video: {credit} $& <b>');
-  });
-
-  it('says words and length in one language', () => {
+  it('uses one language for action and duration', () => {
     const content = { title: 'Hochwasser', durationSeconds: 45, isLive: false };
     expect(playButtonName(content, { ...ENGLISH_FACADE, ...german() })).to.equal(
       'Video abspielen: Hochwasser, 45 Sekunden',
     );
   });
 
-  it('separates as the language does', () => {
+  it('uses the separators of the language', () => {
     const content = { title: 'فيضانات', durationSeconds: 45, isLive: false };
     expect(playButtonName(content, { ...ENGLISH_FACADE, ...arabic() })).to.match(
       /^تشغيل الفيديو: فيضانات، .+$/,
     );
   });
 
-  it('says the length in a language that has no catalogue', () => {
-    expect(
-      playButtonName({ ...FLOODS, durationSeconds: 45 }, { ...ENGLISH_FACADE, ...italian('it') }),
-    ).to.equal('Play video: Floods, 45 secondi');
+  it('uses the browser’s words for the duration in an unsupported language', () => {
+    const italian = { ...ENGLISH_FACADE, ...browserMessages('it') };
+    expect(playButtonName({ ...FLOODS, durationSeconds: 45 }, italian)).to.equal(
+      'Play video: Floods, 45 secondi',
+    );
   });
 });

@@ -19,12 +19,12 @@ describe('spokenDuration', () => {
     [604_800, '168 hours'],
   ];
   for (const [totalSeconds, spoken] of english) {
-    it(`says ${totalSeconds} seconds as "${spoken}"`, () => {
+    it(`formats ${totalSeconds} seconds as "${spoken}"`, () => {
       expect(spokenDuration(totalSeconds, 'en')).to.equal(spoken);
     });
   }
 
-  // Spaces and what joins the units differ from browser to browser.
+  // Spaces, and the text between units, differ between browsers.
   const translated: readonly (readonly [lang: string, spoken: RegExp])[] = [
     ['en-GB', /^2 minutes,? 45 seconds$/],
     ['de', /^2\sMinuten\D+45\sSekunden$/],
@@ -37,7 +37,7 @@ describe('spokenDuration', () => {
     ['he', /דקות\D+45\sשניות/],
   ];
   for (const [lang, spoken] of translated) {
-    it(`speaks ${lang}`, () => {
+    it(`supports ${lang}`, () => {
       expect(spokenDuration(165, lang)).to.match(spoken);
     });
   }
@@ -57,13 +57,13 @@ describe('spokenDuration', () => {
     '__proto__',
   ];
   for (const lang of notTags) {
-    it(`speaks English for ${JSON.stringify(lang)}, which is no tag`, () => {
+    it(`uses English for ${JSON.stringify(lang)}, which is no BCP 47 tag`, () => {
       expect(spokenDuration(165, lang)).to.equal('2 minutes 45 seconds');
     });
   }
 
   for (const lang of ['qaa', 'tlh', 'xx-YY']) {
-    it(`speaks English for ${lang}, which no browser knows`, () => {
+    it(`uses English for ${lang}, which no browser knows`, () => {
       expect(spokenDuration(165, lang)).to.equal('2 minutes 45 seconds');
     });
   }

@@ -5,8 +5,8 @@ import { anyTextOr, wholeSeconds } from '../harness/any.js';
 
 const anyId = anyTextOr('&t=', '#', '%', '%41', ' ', '+', '"', '<', 'é', '\ud800');
 
-describe('momentHash, of any id', () => {
-  it('is one fragment, in which nothing but the time looks like a time', () => {
+describe('timeFragment, for any id', () => {
+  it('returns one fragment with one time', () => {
     fc.assert(
       fc.property(anyId, wholeSeconds, (id, seconds) => {
         expect(timeFragment(id, seconds)).to.match(/^#[^&=#<>"\s]*&t=[\d:]+$/);
@@ -14,7 +14,7 @@ describe('momentHash, of any id', () => {
     );
   });
 
-  it('is what an address makes of it', () => {
+  it('returns a fragment that a URL does not change', () => {
     fc.assert(
       fc.property(anyId, wholeSeconds, (id, seconds) => {
         const url = new URL('https://news.example/');

@@ -7,7 +7,7 @@ import { partOf, untilMoving } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
-/** A clip called "clip", and something of the article's text that is about it. */
+/** An article with a clip whose id is "clip", and `text`, which has one link or button. */
 async function article(text: string, attributes = ''): Promise<{ element: NewsVideo; text: HTMLElement }> {
   const stage = mount(
     `<p>${text}</p><news-video id="clip" src="${FLOOD_HLS}" engine="hls" duration="2:45" muted ${attributes}></news-video>`,
@@ -24,13 +24,13 @@ const FLOOD_HEAD = floodFile('cmaf/360p/head.mp4');
 const nearTo = (element: NewsVideo, seconds: number) => () =>
   element.currentTime >= seconds - 0.5 && element.currentTime < seconds + 5;
 
-describe('a link to a moment', () => {
+describe('a deep link', () => {
   afterEach(() => {
     unmountAll();
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('plays the clip from there, at once, as the reader’s own press', async () => {
+  it('plays the clip from that moment, as if the reader had pressed play', async () => {
     const { element, text } = await article('<a href="#clip&t=1:12">the flood</a>');
     const reports = reportsOf(element);
     await clickCentre(text);
@@ -41,19 +41,19 @@ describe('a link to a moment', () => {
     expect(location.hash).to.equal('#clip&t=1:12');
   });
 
-  it('plays from there although the beginning is being loaded ahead', async () => {
+  it('plays from that moment although the beginning is being prefetched', async () => {
     const { element, text } = await article('<a href="#clip&t=1:12">the flood</a>', `head="${FLOOD_HEAD}"`);
     element.warm();
     await until(() => element.state === 'warming', 'the player');
     element.load();
-    // Now it loads ahead at once, and the press comes before anything has arrived.
+    // The player is loaded, so this prefetches at once, and the click comes before any data.
     element.warm();
     text.click();
     await untilMoving(element);
     expect(nearTo(element, 72)(), `${element.currentTime}`).to.equal(true);
   });
 
-  it('moves a clip that plays already, each time that it is pressed', async () => {
+  it('seeks a clip that plays already, at each click', async () => {
     const { element, text } = await article('<a href="#clip&t=PT1M12S">the flood</a>');
     await clickCentre(text);
     await untilMoving(element);
@@ -63,7 +63,7 @@ describe('a link to a moment', () => {
     await until(nearTo(element, 72), () => `the moment, not ${element.currentTime}`);
   });
 
-  it('works by keyboard', async () => {
+  it('works with the keyboard', async () => {
     const { element, text } = await article('<a href="#clip&t=72">the flood</a>');
     text.focus();
     await pressKey('Enter');
@@ -71,7 +71,7 @@ describe('a link to a moment', () => {
     expect(nearTo(element, 72)()).to.equal(true);
   });
 
-  it('in the address of the page shows the moment on the poster, and the tap plays from there', async () => {
+  it('in the page’s own URL shows the moment on the poster, and a tap plays from there', async () => {
     const { element } = await article('<i></i>');
     location.hash = '#clip&t=1:12';
     const badge = () => partOf(element, 'badge').textContent;
@@ -85,7 +85,7 @@ describe('a link to a moment', () => {
     expect(nearTo(element, 72)()).to.equal(true);
   });
 
-  it('asks the page first, and goes on when it is told to', async () => {
+  it('dispatches a play-request, and does not play when it is prevented', async () => {
     const { element, text } = await article('<a href="#clip&t=1:12">the flood</a>');
     element.addEventListener('news-video', (event) => {
       if (event.detail.action === 'play-request') event.preventDefault();
@@ -108,12 +108,12 @@ describe('a link to a moment', () => {
     });
 });
 
-describe('a button with a command', () => {
+describe('an invoker command', () => {
   afterEach(unmountAll);
   const button = (command: string, value = '') =>
     `<button commandfor="clip" command="${command}" value="${value}">do</button>`;
 
-  it('plays, and pauses', async () => {
+  it('plays and pauses the clip', async () => {
     const { element, text } = await article(button('--toggle'));
     await clickCentre(text);
     await untilMoving(element);
@@ -127,7 +127,7 @@ describe('a button with a command', () => {
     await until(() => element.state === 'paused', 'the pause');
   });
 
-  it('acts once, also when nobody came near it before', async () => {
+  it('runs once when the pointer was never near the button', async () => {
     const { element, text } = await article(button('--toggle'));
     text.click();
     await untilMoving(element);
@@ -135,7 +135,7 @@ describe('a button with a command', () => {
     await until(() => element.state === 'paused', 'the pause');
   });
 
-  it('seeks, and names a value that is no time', async () => {
+  it('seeks, and warns once about a value that is no time', async () => {
     const { element, text } = await article(button('--seek', '1:12'));
     const { warn } = console;
     const warnings: string[] = [];
@@ -156,7 +156,7 @@ describe('a button with a command', () => {
   });
 });
 
-describe('the badge of the captions', () => {
+describe('the captions badge', () => {
   afterEach(unmountAll);
   const draw = async (attributes: string, children = '') => {
     const [element] = mount(`<news-video ${attributes}>${children}</news-video>`).querySelectorAll(
@@ -170,19 +170,19 @@ describe('the badge of the captions', () => {
     ];
   };
 
-  it('tells the languages before the tap', async () => {
+  it('lists the languages before the tap', async () => {
     const two = track('captions', 'en', 'English') + track('captions', 'ar-EG', 'العربية');
     expect(await draw(`src="${FLOOD_MP4}"`, two)).to.deep.equal(['CC EN AR', 'Captions: English, العربية']);
   });
 
-  it('tells so many, and counts the rest', async () => {
+  it('lists three languages, and counts the rest', async () => {
     const five = ['en', 'de', 'fr', 'es', 'it']
       .map((language) => track('captions', language, language))
       .join('');
     expect((await draw('', five))[0]).to.equal('CC EN DE FR +2');
   });
 
-  it('says that there are none, where that is known', async () => {
+  it('says that there are no captions where that is known', async () => {
     expect(await draw(`src="${FLOOD_MP4}"`)).to.deep.equal([undefined, 'No captions']);
     expect(await draw('src="a.m3u8"')).to.deep.equal([undefined, null]);
     expect(await draw('', '<source src="a" type="application/x-mpegURL">')).to.deep.equal([undefined, null]);
@@ -192,7 +192,7 @@ describe('the badge of the captions', () => {
 describe('addCatalogue', () => {
   afterEach(unmountAll);
 
-  it('replaces words at once, and adds languages', async () => {
+  it('adds messages to a clip on the page at once', async () => {
     const [element] = mount('<news-video lang="gd"></news-video>').querySelectorAll('news-video');
     await element?.updateComplete;
     const name = () => element?.shadowRoot?.querySelector('[part="play-button"]')?.getAttribute('aria-label');
@@ -200,7 +200,7 @@ describe('addCatalogue', () => {
     NewsVideo.addCatalogue('gd', { play: 'Cluich' });
     await until(
       () => name() === 'Cluich',
-      () => `the page's own word, not ${name()}`,
+      () => `the added message, not ${name()}`,
     );
   });
 });

@@ -10,100 +10,100 @@ import { leaveThePage, pageMember } from '../harness/page-members.js';
 
 afterEach(leaveThePage);
 
-describe('claimWarmth', () => {
-  it('cools the clip that loaded ahead before', () => {
+describe('claimPrefetch', () => {
+  it('cancels the prefetch of the clip before', () => {
     const first = pageMember();
     claimPrefetch(first);
     claimPrefetch(pageMember());
-    expect(first.timesCooled).to.equal(1);
+    expect(first.timesCancelled).to.equal(1);
   });
 
-  it('cools no clip that had been cooled already', () => {
+  it('cancels each prefetch once', () => {
     const first = pageMember();
     claimPrefetch(first);
     claimPrefetch(pageMember());
     claimPrefetch(pageMember());
-    expect(first.timesCooled).to.equal(1);
+    expect(first.timesCancelled).to.equal(1);
   });
 
-  it('does not cool the clip that claims it', () => {
+  it('does not cancel the prefetch of the clip that claims', () => {
     const only = pageMember();
     claimPrefetch(only);
     claimPrefetch(only);
-    expect(only.timesCooled).to.equal(0);
+    expect(only.timesCancelled).to.equal(0);
   });
 
-  it('keeps the new clip when the cooled one lets go in the same breath', () => {
+  it('keeps the new claim when the previous clip releases its own while it is told', () => {
     const first = { ...pageMember(), cancelPrefetch: () => releasePrefetch(first) };
     const second = pageMember();
     claimPrefetch(first);
     claimPrefetch(second);
     claimPrefetch(pageMember());
-    expect(second.timesCooled).to.equal(1);
+    expect(second.timesCancelled).to.equal(1);
   });
 
-  it('leaves the clip that plays alone', () => {
+  it('does not tell the clip that plays', () => {
     const playing = pageMember();
     claimPlayback(playing);
     claimPrefetch(pageMember());
-    expect(playing.timesCooled).to.equal(0);
+    expect(playing.timesCancelled).to.equal(0);
   });
 });
 
-describe('releaseWarmth', () => {
-  it('leaves nothing to cool', () => {
+describe('releasePrefetch', () => {
+  it('leaves no prefetch to cancel', () => {
     const first = pageMember();
     claimPrefetch(first);
     releasePrefetch(first);
     claimPrefetch(pageMember());
-    expect(first.timesCooled).to.equal(0);
+    expect(first.timesCancelled).to.equal(0);
   });
 
-  it('changes nothing for a clip that holds none', () => {
+  it('ignores a clip that does not prefetch', () => {
     const first = pageMember();
     claimPrefetch(first);
     releasePrefetch(pageMember());
     claimPrefetch(pageMember());
-    expect(first.timesCooled).to.equal(1);
+    expect(first.timesCancelled).to.equal(1);
   });
 });
 
-describe('a second copy of the script', () => {
+describe('two copies of the script', () => {
   let copy: typeof coordinator;
 
   before(async () => {
     copy = await import(new URL('../../src/page/coordinator.ts?copy', import.meta.url).href);
   });
 
-  it('is a copy', () => {
+  it('are loaded', () => {
     expect(copy.claimPlayback).not.to.equal(coordinator.claimPlayback);
   });
 
-  it('knows that a clip of the first copy plays', () => {
+  it('share which clip plays', () => {
     claimPlayback(pageMember());
     expect(copy.isAnyClipPlaying()).to.equal(true);
   });
 
-  it('tells the clips of the first copy of a turn', () => {
+  it('notify each other’s clips of playback', () => {
     const listening = new AbortController();
-    let turns = 0;
-    coordinator.onOtherClipPlays(pageMember(), listening.signal, () => turns++);
+    let claims = 0;
+    coordinator.onOtherClipPlays(pageMember(), listening.signal, () => claims++);
     copy.claimPlayback(pageMember());
     listening.abort();
-    expect(turns).to.equal(1);
+    expect(claims).to.equal(1);
   });
 
-  it('frees the page for the first copy', () => {
+  it('release playback for each other', () => {
     const only = pageMember();
     claimPlayback(only);
     copy.releasePlayback(only);
     expect(isAnyClipPlaying()).to.equal(false);
   });
 
-  it('cools a clip of the first copy', () => {
+  it('cancel each other’s prefetch', () => {
     const first = pageMember();
     claimPrefetch(first);
     copy.claimPrefetch(pageMember());
-    expect(first.timesCooled).to.equal(1);
+    expect(first.timesCancelled).to.equal(1);
   });
 });

@@ -10,18 +10,19 @@ import {
   releasePrefetch,
 } from '../../src/page/coordinator.js';
 import { enforceMediaBudget, markBuffersReleased, markBuffersUsed } from '../../src/page/media-budget.js';
-import { IDLE, type Input, isActive, next, type Phase } from '../../src/playback/phase.js';
+import { IDLE, type Input, isActive, type Phase } from '../../src/playback/phase.js';
 import { serialize } from '../../src/playback/serialize.js';
+import { next } from '../../src/playback/state-machine.js';
 
-/** What a session does with its page, and nothing of what it does with its media: claims it, gives it back, and hears of others. */
-class Sitting {
+/** A session without a media element: the state machine, and its calls to the coordinator. */
+class PageSession {
   phase: Phase = IDLE;
 
   constructor(signal: AbortSignal) {
     onOtherClipPlays(this, signal, () => this.send({ type: 'pause', reason: 'other-clip' }));
   }
 
-  readonly send = serialize((input: Input) => this.#take(input));
+  readonly send = serialize((input: Input) => this.#process(input));
 
   cancelPrefetch(): void {
     this.send({ type: 'cool' });
@@ -31,7 +32,7 @@ class Sitting {
     this.send({ type: 'park' });
   }
 
-  #take(input: Input): void {
+  #process(input: Input): void {
     const previous = this.phase;
     const { phase, effects } = next(previous, input);
     this.phase = phase;
@@ -69,27 +70,29 @@ const anyInput: fc.Arbitrary<Input> = fc.oneof(
   }),
 );
 
-const anyStory = fc.array(fc.tuple(fc.nat(CLIPS - 1), anyInput), { maxLength: 60, size: 'max' });
+const anyInputs = fc.array(fc.tuple(fc.nat(CLIPS - 1), anyInput), { maxLength: 60, size: 'max' });
 
-/** Plays stories on a page with several clips; `claim` is asked after each turn. */
-function onEveryPage(claim: (clips: readonly Sitting[], moved: Sitting, input: Input) => void): void {
+/** Sends any inputs to the clips of a page, and calls `assertion` after each. */
+function onEveryPage(
+  assertion: (clips: readonly PageSession[], clip: PageSession, input: Input) => void,
+): void {
   fc.assert(
-    fc.property(anyStory, (story) => {
-      const visit = new AbortController();
-      const clips = Array.from({ length: CLIPS }, () => new Sitting(visit.signal));
-      // Autoplay, as it waits for its turn.
+    fc.property(anyInputs, (inputs) => {
+      const controller = new AbortController();
+      const clips = Array.from({ length: CLIPS }, () => new PageSession(controller.signal));
+      // The first clip autoplays whenever no clip plays.
       onPlaybackReleased(
-        visit.signal,
+        controller.signal,
         () => isAnyClipPlaying() || clips[0]?.send({ type: 'play', by: 'autoplay' }),
       );
       try {
-        for (const [who, input] of story) {
-          const clip = clips[who] as Sitting;
+        for (const [index, input] of inputs) {
+          const clip = clips[index] as PageSession;
           clip.send(input);
-          claim(clips, clip, input);
+          assertion(clips, clip, input);
         }
       } finally {
-        visit.abort();
+        controller.abort();
         for (const clip of clips) clip.send({ type: 'close' });
       }
     }),
@@ -97,8 +100,8 @@ function onEveryPage(claim: (clips: readonly Sitting[], moved: Sitting, input: I
   );
 }
 
-describe('a page with several clips, through any story', () => {
-  it('has one at most that plays, and knows whether it has', () => {
+describe('a page with several clips, after any inputs', () => {
+  it('has at most one clip that plays, and knows whether it has', () => {
     onEveryPage((clips) => {
       const playing = clips.filter(({ phase }) => isActive(phase)).length;
       expect(playing).to.be.at.most(1);
@@ -106,19 +109,19 @@ describe('a page with several clips, through any story', () => {
     });
   });
 
-  it('lets the clip play that the reader has asked for last', () => {
-    onEveryPage((_clips, moved, input) => {
-      if (input.type === 'play' && input.by === 'reader') expect(isActive(moved.phase)).to.equal(true);
+  it('plays the clip that the reader has chosen last', () => {
+    onEveryPage((_clips, clip, input) => {
+      if (input.type === 'play' && input.by === 'reader') expect(isActive(clip.phase)).to.equal(true);
     });
   });
 
-  it('has one at most that loads ahead from its poster', () => {
+  it('has at most one clip that prefetches behind its poster', () => {
     onEveryPage((clips) => {
       expect(clips.filter(({ phase }) => phase.name === 'warming').length).to.be.at.most(1);
     });
   });
 
-  it('is free, and keeps nothing, once all of them are closed', () => {
+  it('has no clip that plays once all are closed', () => {
     onEveryPage(() => undefined);
     expect(isAnyClipPlaying()).to.equal(false);
   });

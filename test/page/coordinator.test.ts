@@ -12,7 +12,8 @@ import { leaveThePage, pageMember } from '../harness/page-members.js';
 
 let listening = new AbortController();
 
-function count(listen: (act: () => void) => void): () => number {
+/** Counts the calls of a callback. */
+function count(listen: (callback: () => void) => void): () => number {
   let times = 0;
   listen(() => {
     times++;
@@ -20,8 +21,9 @@ function count(listen: (act: () => void) => void): () => number {
   return () => times;
 }
 
-const turnsHeardBy = (who: PageMember) => count((act) => onOtherClipPlays(who, listening.signal, act));
-const timesFreed = () => count((act) => onPlaybackReleased(listening.signal, act));
+const otherClaims = (member: PageMember) =>
+  count((callback) => onOtherClipPlays(member, listening.signal, callback));
+const releases = () => count((callback) => onPlaybackReleased(listening.signal, callback));
 
 beforeEach(() => {
   listening = new AbortController();
@@ -32,8 +34,8 @@ afterEach(() => {
   leaveThePage();
 });
 
-describe('isPageBusy', () => {
-  it('is false where nobody has played', () => {
+describe('isAnyClipPlaying', () => {
+  it('is false where no clip has played', () => {
     expect(isAnyClipPlaying()).to.equal(false);
   });
 
@@ -42,62 +44,62 @@ describe('isPageBusy', () => {
     expect(isAnyClipPlaying()).to.equal(true);
   });
 
-  it('is false for a clip that only loads ahead', () => {
+  it('is false while a clip only prefetches', () => {
     claimPrefetch(pageMember());
     expect(isAnyClipPlaying()).to.equal(false);
   });
 });
 
-describe('releasePage', () => {
-  it('frees the page', () => {
+describe('releasePlayback', () => {
+  it('ends the claim', () => {
     const only = pageMember();
     claimPlayback(only);
     releasePlayback(only);
     expect(isAnyClipPlaying()).to.equal(false);
   });
 
-  it('changes nothing for a clip whose turn another has taken', () => {
+  it('ignores a clip after another has begun to play', () => {
     const first = pageMember();
     claimPlayback(first);
     claimPlayback(pageMember());
-    const freed = timesFreed();
+    const released = releases();
     releasePlayback(first);
     expect(isAnyClipPlaying()).to.equal(true);
-    expect(freed()).to.equal(0);
+    expect(released()).to.equal(0);
   });
 });
 
-describe('onOthersTurn', () => {
-  it('tells each time another clip begins', () => {
-    const turns = turnsHeardBy(pageMember());
+describe('onOtherClipPlays', () => {
+  it('calls back each time another clip begins to play', () => {
+    const claims = otherClaims(pageMember());
     claimPlayback(pageMember());
     claimPlayback(pageMember());
-    expect(turns()).to.equal(2);
+    expect(claims()).to.equal(2);
   });
 
-  it('tells a clip nothing of its own turn', () => {
+  it('does not call back for the clip itself', () => {
     const own = pageMember();
-    const turns = turnsHeardBy(own);
+    const claims = otherClaims(own);
     claimPlayback(own);
-    expect(turns()).to.equal(0);
+    expect(claims()).to.equal(0);
   });
 
-  it('tells nothing when the page is freed', () => {
+  it('does not call back when playback is released', () => {
     const other = pageMember();
     claimPlayback(other);
-    const turns = turnsHeardBy(pageMember());
+    const claims = otherClaims(pageMember());
     releasePlayback(other);
-    expect(turns()).to.equal(0);
+    expect(claims()).to.equal(0);
   });
 
-  it('is silent once its signal is aborted', () => {
-    const turns = turnsHeardBy(pageMember());
+  it('stops when its signal is aborted', () => {
+    const claims = otherClaims(pageMember());
     listening.abort();
     claimPlayback(pageMember());
-    expect(turns()).to.equal(0);
+    expect(claims()).to.equal(0);
   });
 
-  it('lets a clip that is told give its own turn back without ending the new one', () => {
+  it('keeps the new claim when a callback releases the previous one', () => {
     const first = pageMember();
     claimPlayback(first);
     onOtherClipPlays(first, listening.signal, () => releasePlayback(first));
@@ -106,25 +108,25 @@ describe('onOthersTurn', () => {
   });
 });
 
-describe('onPageFree', () => {
-  it('tells each time nobody plays any more', () => {
-    const freed = timesFreed();
+describe('onPlaybackReleased', () => {
+  it('calls back each time no clip plays any longer', () => {
+    const released = releases();
     const only = pageMember();
-    for (const _turn of [1, 2]) {
+    for (const _time of [1, 2]) {
       claimPlayback(only);
       releasePlayback(only);
     }
-    expect(freed()).to.equal(2);
+    expect(released()).to.equal(2);
   });
 
-  it('tells nothing when one clip takes the turn of another', () => {
+  it('does not call back when another clip takes over', () => {
     claimPlayback(pageMember());
-    const freed = timesFreed();
+    const released = releases();
     claimPlayback(pageMember());
-    expect(freed()).to.equal(0);
+    expect(released()).to.equal(0);
   });
 
-  it('tells it when the page is free already, so that the next may begin', () => {
+  it('calls back after the release, so that the next clip may begin', () => {
     const only = pageMember();
     claimPlayback(only);
     const busy: boolean[] = [];
@@ -133,12 +135,12 @@ describe('onPageFree', () => {
     expect(busy).to.deep.equal([false]);
   });
 
-  it('is silent once its signal is aborted', () => {
+  it('stops when its signal is aborted', () => {
     const only = pageMember();
     claimPlayback(only);
-    const freed = timesFreed();
+    const released = releases();
     listening.abort();
     releasePlayback(only);
-    expect(freed()).to.equal(0);
+    expect(released()).to.equal(0);
   });
 });

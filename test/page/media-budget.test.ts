@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { enforceMediaBudget, markBuffersReleased, markBuffersUsed } from '../../src/page/media-budget.js';
 import { leaveThePage, pageMember } from '../harness/page-members.js';
 
-/** So many clips, which begin to hold buffers in this order. */
-function holders(count: number) {
+/** Creates clips that hold buffers; the last one has used them last. */
+function bufferedClips(count: number) {
   const members = Array.from({ length: count }, pageMember);
   for (const member of members) markBuffersUsed(member);
   return members;
@@ -12,40 +12,40 @@ function holders(count: number) {
 describe('the media budget of a page', () => {
   afterEach(leaveThePage);
 
-  it('lets two clips keep what they hold', () => {
-    const members = holders(2);
+  it('lets two clips keep their buffers', () => {
+    const members = bufferedClips(2);
     enforceMediaBudget();
     expect(members.map(({ timesParked }) => timesParked)).to.deep.equal([0, 0]);
   });
 
-  it('parks those that used theirs longest ago', () => {
-    const members = holders(4);
+  it('parks the least recently used clips', () => {
+    const members = bufferedClips(4);
     enforceMediaBudget();
     expect(members.map(({ timesParked }) => timesParked)).to.deep.equal([1, 1, 0, 0]);
   });
 
-  it('counts what is used again as used last', () => {
-    const members = holders(3);
+  it('keeps a clip that has used its buffers again', () => {
+    const members = bufferedClips(3);
     if (members[0]) markBuffersUsed(members[0]);
     enforceMediaBudget();
     expect(members.map(({ timesParked }) => timesParked)).to.deep.equal([0, 1, 0]);
   });
 
-  it('asks the next one where the oldest cannot be parked', () => {
+  it('parks the next clip where the least recently used one refuses', () => {
     const watched = { ...pageMember(), park: () => {} };
     markBuffersUsed(watched);
-    const [second, third] = holders(2);
+    const [second, third] = bufferedClips(2);
     enforceMediaBudget();
     markBuffersReleased(watched);
     expect([second?.timesParked, third?.timesParked]).to.deep.equal([1, 0]);
   });
 
-  it('never asks the one that used it last', () => {
+  it('never parks the most recently used clip', () => {
     const watched = { ...pageMember(), park: () => {} };
     const listened = { ...pageMember(), park: () => {} };
     markBuffersUsed(watched);
     markBuffersUsed(listened);
-    const [last] = holders(1);
+    const [last] = bufferedClips(1);
     enforceMediaBudget();
     markBuffersReleased(watched);
     markBuffersReleased(listened);

@@ -2,115 +2,115 @@ import { expect } from '@open-wc/testing';
 import { abortableInterval, abortableTimeout, onAbort } from '../../src/platform/abort.js';
 import { until } from '../harness/until.js';
 
-/** Counts how often it was called. */
-function counter(): { readonly act: () => void; readonly times: () => number } {
+/** A callback that counts its calls. */
+function counter(): { readonly callback: () => void; readonly times: () => number } {
   let times = 0;
   return {
-    act: () => {
+    callback: () => {
       times++;
     },
     times: () => times,
   };
 }
 
-/** Waits for a later timer: one that was to come earlier has come by then. */
-async function pass(): Promise<void> {
-  const { act, times } = counter();
-  setTimeout(act, 30);
+/** Waits for a timer of 30 ms. Shorter timers that were set before have fired by then. */
+async function laterTimer(): Promise<void> {
+  const { callback, times } = counter();
+  setTimeout(callback, 30);
   await until(times, 'a later timer');
 }
 
-let life = new AbortController();
+let controller = new AbortController();
 
 beforeEach(() => {
-  life = new AbortController();
+  controller = new AbortController();
 });
 
-afterEach(() => life.abort());
+afterEach(() => controller.abort());
 
 describe('onAbort', () => {
   it('waits for the signal', () => {
-    const { act, times } = counter();
-    onAbort(life.signal, act);
+    const { callback, times } = counter();
+    onAbort(controller.signal, callback);
     expect(times()).to.equal(0);
   });
 
-  it('acts once when the signal is aborted', () => {
-    const { act, times } = counter();
-    onAbort(life.signal, act);
-    life.abort();
-    life.abort();
+  it('calls back once when the signal is aborted', () => {
+    const { callback, times } = counter();
+    onAbort(controller.signal, callback);
+    controller.abort();
+    controller.abort();
     expect(times()).to.equal(1);
   });
 
-  it('acts at once when the signal has been aborted before', () => {
-    const { act, times } = counter();
-    onAbort(AbortSignal.abort(), act);
+  it('calls back at once when the signal is aborted already', () => {
+    const { callback, times } = counter();
+    onAbort(AbortSignal.abort(), callback);
     expect(times()).to.equal(1);
   });
 });
 
-describe('after', () => {
-  it('acts later, not at once', async () => {
-    const { act, times } = counter();
-    abortableTimeout(1, life.signal, act);
+describe('abortableTimeout', () => {
+  it('calls back later', async () => {
+    const { callback, times } = counter();
+    abortableTimeout(1, controller.signal, callback);
     expect(times()).to.equal(0);
     await until(() => times() === 1, 'the timer');
   });
 
-  it('acts once', async () => {
-    const { act, times } = counter();
-    abortableTimeout(1, life.signal, act);
-    await pass();
+  it('calls back once', async () => {
+    const { callback, times } = counter();
+    abortableTimeout(1, controller.signal, callback);
+    await laterTimer();
     expect(times()).to.equal(1);
   });
 
-  it('acts when its time has come, and not before', async () => {
-    const acts: string[] = [];
-    abortableTimeout(40, life.signal, () => acts.push('later'));
-    abortableTimeout(1, life.signal, () => acts.push('sooner'));
-    await until(() => acts.length === 2, 'both timers');
-    expect(acts).to.deep.equal(['sooner', 'later']);
+  it('calls back after its delay', async () => {
+    const calls: string[] = [];
+    abortableTimeout(40, controller.signal, () => calls.push('later'));
+    abortableTimeout(1, controller.signal, () => calls.push('sooner'));
+    await until(() => calls.length === 2, 'both timers');
+    expect(calls).to.deep.equal(['sooner', 'later']);
   });
 
-  it('does not act when the signal is aborted meanwhile', async () => {
-    const { act, times } = counter();
-    abortableTimeout(1, life.signal, act);
-    life.abort();
-    await pass();
+  it('does not call back when the signal is aborted meanwhile', async () => {
+    const { callback, times } = counter();
+    abortableTimeout(1, controller.signal, callback);
+    controller.abort();
+    await laterTimer();
     expect(times()).to.equal(0);
   });
 
-  it('does not act when the signal has been aborted before', async () => {
-    const { act, times } = counter();
-    abortableTimeout(1, AbortSignal.abort(), act);
-    await pass();
+  it('does not call back when the signal is aborted already', async () => {
+    const { callback, times } = counter();
+    abortableTimeout(1, AbortSignal.abort(), callback);
+    await laterTimer();
     expect(times()).to.equal(0);
   });
 });
 
-describe('every', () => {
-  it('acts again and again', async () => {
-    const { act, times } = counter();
-    abortableInterval(1, life.signal, act);
+describe('abortableInterval', () => {
+  it('calls back repeatedly', async () => {
+    const { callback, times } = counter();
+    abortableInterval(1, controller.signal, callback);
     await until(() => times() >= 3, 'the third time');
     expect(times()).to.be.at.least(3);
   });
 
-  it('acts no more once the signal is aborted', async () => {
-    const { act, times } = counter();
-    abortableInterval(1, life.signal, act);
+  it('stops when the signal is aborted', async () => {
+    const { callback, times } = counter();
+    abortableInterval(1, controller.signal, callback);
     await until(times, 'the first time');
-    life.abort();
+    controller.abort();
     const timesBefore = times();
-    await pass();
+    await laterTimer();
     expect(times()).to.equal(timesBefore);
   });
 
-  it('does not act when the signal has been aborted before', async () => {
-    const { act, times } = counter();
-    abortableInterval(1, AbortSignal.abort(), act);
-    await pass();
+  it('does not call back when the signal is aborted already', async () => {
+    const { callback, times } = counter();
+    abortableInterval(1, AbortSignal.abort(), callback);
+    await laterTimer();
     expect(times()).to.equal(0);
   });
 });

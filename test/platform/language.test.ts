@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { languageOf } from '../../src/platform/language.js';
 import { mount, unmountAll } from '../harness/page.js';
 
-/** An element of a tree that is in no document; `here` is the class of the element that is asked. */
+/** The element with the class `here`, in a tree outside the document. */
 function here(html: string): Element {
   const root = document.createElement('div');
   root.innerHTML = html;
@@ -11,10 +11,11 @@ function here(html: string): Element {
 
 function hereIn(root: ParentNode): Element {
   const found = root.querySelector('.here');
-  if (!found) throw new Error('nothing is here');
+  if (!found) throw new Error('no element with the class here');
   return found;
 }
 
+/** As `here`, in a shadow root of `host`. */
 function inShadowOf(host: Element, html: string): Element {
   const root = host.attachShadow({ mode: 'closed' });
   root.innerHTML = html;
@@ -38,38 +39,38 @@ describe('languageOf', () => {
     ['<svg lang="fr"><foreignObject><p class="here">', 'fr'],
   ];
   for (const [html, lang] of trees) {
-    it(`reads ${lang} in ${html}`, () => {
+    it(`is ${lang} in ${html}`, () => {
       expect(languageOf(here(html))).to.equal(lang);
     });
   }
 
-  it('reads the host’s within a shadow root', () => {
+  it('is that of the host, in a shadow root', () => {
     const host = here('<p class="here" lang="de">');
     expect(languageOf(inShadowOf(host, '<span class="here">'))).to.equal('de');
   });
 
-  it('reads the one around the host within a shadow root', () => {
+  it('is that of the host’s ancestor, in a shadow root', () => {
     const host = here('<p lang="de"><span class="here">');
     expect(languageOf(inShadowOf(host, '<span class="here">'))).to.equal('de');
   });
 
-  it('reads the nearer one within a shadow root', () => {
+  it('is that of the nearest ancestor, in a shadow root', () => {
     const host = here('<p class="here" lang="de">');
     expect(languageOf(inShadowOf(host, '<i lang="fr"><span class="here">'))).to.equal('fr');
   });
 
-  it('reads English within a shadow root that says it does not know', () => {
+  it('is English where the nearest lang in a shadow root is empty', () => {
     const host = here('<p class="here" lang="de">');
     expect(languageOf(inShadowOf(host, '<i lang=""><span class="here">'))).to.equal('en');
   });
 
-  it('reads through two shadow roots', () => {
+  it('is found through two shadow roots', () => {
     const host = here('<p lang="de"><span class="here">');
     const inner = inShadowOf(host, '<div class="here">');
     expect(languageOf(inShadowOf(inner, '<span class="here">'))).to.equal('de');
   });
 
-  it('reads English within shadow roots without any', () => {
+  it('is English in a shadow root without any lang', () => {
     expect(languageOf(inShadowOf(here('<p class="here">'), '<span class="here">'))).to.equal('en');
   });
 
@@ -81,12 +82,12 @@ describe('languageOf', () => {
       unmountAll();
     });
 
-    it('reads the document’s', () => {
+    it('is that of the document', () => {
       document.documentElement.lang = 'pt-BR';
       expect(languageOf(hereIn(mount('<p class="here">')))).to.equal('pt-BR');
     });
 
-    it('reads English where the document says none', () => {
+    it('is English where the document has no lang', () => {
       document.documentElement.removeAttribute('lang');
       expect(languageOf(hereIn(mount('<p class="here">')))).to.equal('en');
     });

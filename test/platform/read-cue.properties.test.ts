@@ -21,8 +21,8 @@ const anyCue = anyTextOr(
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-describe('readCue, of any text', () => {
-  it('gives words and a voice', () => {
+describe('readCue, for any text', () => {
+  it('returns text and voice without white space around them', () => {
     fc.assert(
       fc.property(anyCue, (text) => {
         const cue = readCue(new VTTCue(0, 1, text), 'en');
@@ -33,11 +33,11 @@ describe('readCue, of any text', () => {
     );
   });
 
-  it('reads back what was written, however much it looks like markup', () => {
+  it('returns escaped text unescaped, however much it looks like markup', () => {
     const printable = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(fc.oneof(printable, anyCue), (text) => {
-        // U+FFFF is no character: Chromium's parser takes it for the end.
+        // U+FFFF is a noncharacter: Chromium's parser takes it for the end of the text.
         fc.pre(text.isWellFormed() && !/[\0\r\uffff]/.test(text));
         expect(readCue(new VTTCue(0, 1, escaped(text)), 'en').text).to.equal(text.trim());
       }),

@@ -6,39 +6,40 @@ import { until } from '../harness/until.js';
 
 const CLIPS = 100;
 
-/** Long beside a turn, so that two are never done in one. */
-const LONG_MS = 12;
+/** Longer than a slice, so that no slice runs two renders. */
+const LONG_RENDER_MS = 12;
 
+/** Blocks the main thread. */
 function busyFor(milliseconds: number): void {
   const endMs = performance.now() + milliseconds;
   while (performance.now() < endMs);
 }
 
-function drawnOf(stage: Element): number {
+function renderedClips(stage: Element): number {
   return stage.querySelectorAll('news-video:state(drawn)').length;
 }
 
-describe('work in turns', () => {
+describe('enqueueRender', () => {
   afterEach(unmountAll);
 
-  it('lets the page do other things between two long pieces', async () => {
+  it('lets the page run other tasks between two long renders', async () => {
     const done: string[] = [];
-    for (const piece of ['first', 'second', 'third']) {
+    for (const render of ['first', 'second', 'third']) {
       enqueueRender(() => {
-        busyFor(LONG_MS);
-        done.push(piece);
+        busyFor(LONG_RENDER_MS);
+        done.push(render);
         setTimeout(() => done.push('page'));
       });
     }
-    await until(() => done.length === 6, 'all pieces');
+    await until(() => done.length === 6, 'all renders');
     expect(done).to.deep.equal(['first', 'page', 'second', 'page', 'third', 'page']);
   });
 
-  it('keeps nothing from being done by what goes wrong in it', async () => {
+  it('reports an exception, and goes on with the next render', async () => {
     const { onerror } = window;
-    const wrong: unknown[] = [];
+    const errors: unknown[] = [];
     window.onerror = (message) => {
-      wrong.push(message);
+      errors.push(message);
       return true;
     };
     try {
@@ -49,38 +50,38 @@ describe('work in turns', () => {
       enqueueRender(() => {
         isDone = true;
       });
-      await until(() => isDone, 'the second piece');
-      await until(() => wrong.length === 1, 'the report of the first');
-      expect(String(wrong[0])).to.contain('goes wrong');
+      await until(() => isDone, 'the second render');
+      await until(() => errors.length === 1, 'the error of the first');
+      expect(String(errors[0])).to.contain('goes wrong');
     } finally {
       window.onerror = onerror;
     }
   });
 
-  it('draws every clip of a long page', async () => {
+  it('renders every clip of a long page', async () => {
     const stage = mount('<news-video headline="Floods" duration="2:45"></news-video>'.repeat(CLIPS));
-    expect(drawnOf(stage)).to.equal(0);
-    await until(() => drawnOf(stage) === CLIPS, 'all clips');
+    expect(renderedClips(stage)).to.equal(0);
+    await until(() => renderedClips(stage) === CLIPS, 'all clips');
     const badges = Array.from(stage.querySelectorAll('news-video'), (clip) =>
       clip.shadowRoot?.querySelector('[part~="badge"]')?.textContent?.trim(),
     );
     expect(badges).to.deep.equal(Array(CLIPS).fill('02:45'));
   });
 
-  it('draws every clip before the page is printed', () => {
+  it('renders every clip before the page is printed', () => {
     const stage = mount('<news-video headline="Floods"></news-video>'.repeat(CLIPS));
-    expect(drawnOf(stage)).to.equal(0);
+    expect(renderedClips(stage)).to.equal(0);
     window.dispatchEvent(new Event('beforeprint'));
-    expect(drawnOf(stage)).to.equal(CLIPS);
+    expect(renderedClips(stage)).to.equal(CLIPS);
   });
 
-  it('draws nothing for a clip that has left the page meanwhile, until it is back', async () => {
+  it('renders a clip that was removed meanwhile when it is back', async () => {
     const stage = mount('<news-video headline="Floods"></news-video>'.repeat(2));
     const [clip] = stage.querySelectorAll('news-video');
     clip?.remove();
-    await until(() => drawnOf(stage) === 1, 'the clip that stayed');
+    await until(() => renderedClips(stage) === 1, 'the clip that stayed');
     expect(clip?.shadowRoot).to.equal(null);
     if (clip) stage.append(clip);
-    await until(() => drawnOf(stage) === 2, 'the clip that is back');
+    await until(() => renderedClips(stage) === 2, 'the clip that is back');
   });
 });

@@ -26,12 +26,12 @@ describe('newMilestones', () => {
     [-5, [], []],
   ];
   for (const [positionSeconds, reached, found] of crossed) {
-    it(`gives [${found}] at ${positionSeconds} of 100 seconds, after [${reached}]`, () => {
+    it(`returns [${found}] at ${positionSeconds} of 100 seconds, after [${reached}]`, () => {
       expect(newMilestones(positionSeconds, WHOLE, new Set(reached))).to.deep.equal(found);
     });
   }
 
-  const ofPart: readonly (readonly [positionSeconds: number, found: readonly Milestone[]])[] = [
+  const inRange: readonly (readonly [positionSeconds: number, found: readonly Milestone[]])[] = [
     [0, []],
     [60, []],
     [60.9, []],
@@ -39,20 +39,20 @@ describe('newMilestones', () => {
     [62, [25, 50]],
     [63.5, [25, 50, 75]],
   ];
-  for (const [positionSeconds, found] of ofPart) {
-    it(`gives [${found}] at ${positionSeconds} of the part from 60 to 64 seconds`, () => {
-      const part = { startSeconds: 60, endSeconds: 64 };
-      expect(newMilestones(positionSeconds, part, new Set())).to.deep.equal(found);
+  for (const [positionSeconds, found] of inRange) {
+    it(`returns [${found}] at ${positionSeconds} in the range from 60 to 64 seconds`, () => {
+      const range = { startSeconds: 60, endSeconds: 64 };
+      expect(newMilestones(positionSeconds, range, new Set())).to.deep.equal(found);
     });
   }
 
   for (const endSeconds of [Number.POSITIVE_INFINITY, Number.NaN]) {
-    it(`gives none of a clip that ends at ${endSeconds}`, () => {
+    it(`returns none for a clip that ends at ${endSeconds}`, () => {
       expect(newMilestones(90, { startSeconds: 0, endSeconds }, new Set())).to.deep.equal([]);
     });
   }
 
-  it('leaves what was reached as it is', () => {
+  it('does not change the set of reached milestones', () => {
     const reached = new Set<Milestone>([25]);
     newMilestones(60, WHOLE, reached);
     expect([...reached]).to.deep.equal([25]);

@@ -9,13 +9,13 @@ import { until } from '../harness/until.js';
 describe('the news-video event', () => {
   afterEach(unmountAll);
 
-  it('bubbles out of shadow roots, and is of one class', async () => {
+  it('bubbles out of shadow roots, and is a NewsVideoEvent', async () => {
     const element = await clip(`src="${FLOOD_MP4}" headline="Floods" duration="2:45" id="floods"`);
-    const heard = new Promise<Event>((resolve) =>
+    const dispatched = new Promise<Event>((resolve) =>
       document.addEventListener('news-video', resolve, { once: true }),
     );
     partOf(element, 'play-button').click();
-    const event = (await heard) as NewsVideoEvent;
+    const event = (await dispatched) as NewsVideoEvent;
     expect(event).to.be.instanceOf(NewsVideoEvent);
     expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, true]);
     expect(event.detail.action).to.equal('play-request');
@@ -28,7 +28,7 @@ describe('the news-video event', () => {
     expect(event.detail.position).to.equal(0);
   });
 
-  it('tells of a view once, after a second in view', async () => {
+  it('reports one view, after a second in view', async () => {
     const reports = reportsOf(document);
     const element = await clip(`src="${FLOOD_MP4}"`);
     await until(() => only(reports, 'view').length === 1, 'the view');
@@ -37,7 +37,7 @@ describe('the news-video event', () => {
     expect(only(reports, 'view').length).to.equal(1);
   });
 
-  it('tells how the start went', async () => {
+  it('reports the figures of a start', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls"`);
     const reports = reportsOf(element);
     await clickCentre(partOf(element, 'play-button'));
@@ -50,7 +50,7 @@ describe('the news-video event', () => {
     expect((start?.bytesBeforeTap ?? 0) + (start?.bytesAfterTap ?? 0)).to.be.above(20_000);
   });
 
-  it('tells of progress by crossing, once each, and of the end', async () => {
+  it('reports each milestone once, and the end', async () => {
     const element = await clip(`src="${FLOOD_MP4}" muted start="20" end="22"`);
     const reports = reportsOf(element);
     await element.play();
@@ -58,7 +58,7 @@ describe('the news-video event', () => {
     expect(only(reports, 'progress').map(({ percent }) => percent)).to.deep.equal([25, 50, 75]);
   });
 
-  it('tells of pause and resume with the reason, of seeks, sound and speed', async () => {
+  it('reports pause and resume with their reason, seeks, unmuting and the playback rate', async () => {
     const element = await clip(`src="${FLOOD_MP4}" muted`);
     const reports = reportsOf(element);
     await clickCentre(partOf(element, 'play-button'));
@@ -67,7 +67,8 @@ describe('the news-video event', () => {
     await until(() => element.paused, 'the pause');
     await element.play();
     const video = videoOf(element);
-    // WebKitGTK, on a busy machine, can forget a seek to what it has yet to load.
+    // On a busy machine WebKitGTK forgets a seek beyond the buffer (see
+    // test/session/repeat-lost-seeks.test.ts).
     await until(() => video.buffered.length > 0 && video.buffered.end(0) > 20, 'the buffer');
     video.currentTime = 18;
     await until(() => only(reports, 'seek').length === 1, 'the seek');

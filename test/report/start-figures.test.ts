@@ -8,7 +8,10 @@ import { until } from '../harness/until.js';
 /** One frame of a screen with 60 of them in a second. */
 const FRAME_MS = 1000 / 60;
 
-/** A stopwatch beside the element: from the release of the press to the first frame that any media element presents while it plays. */
+/**
+ * A stopwatch beside the element: from the release of the press to the first frame that any media element
+ * presents while it plays.
+ */
 function stopwatch(): { ms(): number | undefined; stop(): void } {
   let releasedAtMs = 0;
   let shownAtMs: number | undefined;
@@ -25,7 +28,7 @@ function stopwatch(): { ms(): number | undefined; stop(): void } {
   };
   HTMLMediaElement.prototype.play = function (this: HTMLVideoElement) {
     watch(this);
-    // Firefox now and then forgets who has asked before there was a source.
+    // Firefox sometimes drops a frame callback that was registered before there was a source.
     this.addEventListener('loadeddata', () => watch(this), { once: true });
     return play.call(this);
   };
@@ -38,19 +41,19 @@ function stopwatch(): { ms(): number | undefined; stop(): void } {
   };
 }
 
-describe('the figures of a start', () => {
+describe('msToFirstFrame', () => {
   afterEach(unmountAll);
 
-  for (const [way, source, isRested] of [
+  for (const [way, source, isPrefetched] of [
     ['a file', `src="${FLOOD_MP4}"`, false],
     ['HLS', `src="${FLOOD_HLS}" engine="hls"`, false],
-    ['HLS that was loaded ahead', `src="${FLOOD_HLS}" engine="hls"`, true],
+    ['HLS that was prefetched', `src="${FLOOD_HLS}" engine="hls"`, true],
   ] as const) {
-    it(`are what a stopwatch beside it says: ${way}`, async () => {
+    it(`is what an independent stopwatch measures: ${way}`, async () => {
       const element = await clip(`${source} muted`);
       const reports = reportsOf(element);
       const button = partOf(element, 'play-button');
-      if (isRested) {
+      if (isPrefetched) {
         await moveTo(button);
         await until(() => element.state === 'warming', 'warming');
       }

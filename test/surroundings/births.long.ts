@@ -153,12 +153,12 @@ describe('two copies of the built script', () => {
     const troubles: string[] = [];
     for (const type of ['error', 'unhandledrejection'])
       view.addEventListener(type, (event) => void troubles.push(String((event as ErrorEvent).message)));
-    // An older version knew nothing of choices, and had a state of its own; what it left is kept.
-    Reflect.set(page, Symbol.for('news-video.page'), {
+    // The state as a version without `preferences` creates it: optional members may be added to the shape.
+    Reflect.set(page, Symbol.for('news-video.page.2'), {
       playing: undefined,
-      warm: undefined,
-      holders: new view.Set(),
-      turns: new view.EventTarget(),
+      prefetching: undefined,
+      buffered: new view.Set(),
+      events: new view.EventTarget(),
     });
     for (const version of ['?v=1', '?v=2']) {
       const script = page.createElement('script');

@@ -1,15 +1,9 @@
-/** What a reader sees or hears once there is a player. */
-export interface PlayerMessages {
-  /** Announced once the first frame is there. */
-  readonly playing: string;
-  /** The link to the clip's own page, beside an error. */
-  readonly watchElsewhere: string;
-  readonly notFound: string;
-  readonly forbidden: string;
-  readonly unsupported: string;
-  readonly decode: string;
-}
+import type { PlayerMessages } from '../messages.js';
 
+/**
+ * English messages that a clip needs once it has a player: the other errors, and what is announced.
+ * Part of the player's chunk, which is loaded at the reader's first sign of interest.
+ */
 export const ENGLISH_PLAYER: PlayerMessages = {
   playing: 'Video is playing',
   watchElsewhere: 'Go to the video’s own page',

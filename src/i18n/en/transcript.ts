@@ -1,20 +1,9 @@
-/** What a reader sees or hears who reads a clip's transcript. `{…}` is filled in. */
-export interface TranscriptMessages {
-  readonly transcript: string;
-  readonly transcriptUnavailable: string;
-  readonly search: string;
-  readonly noMatch: string;
-  /** "2 of 5" matches. */
-  readonly matchOfCount: string;
-  readonly nextMatch: string;
-  readonly previousMatch: string;
-  readonly language: string;
-  /** Name of a line of the transcript for those who cannot see that it plays. */
-  readonly playFrom: string;
-  readonly copyLinkToLine: string;
-  readonly linkCopied: string;
-}
+import type { TranscriptMessages } from '../messages.js';
 
+/**
+ * English messages of the transcript.
+ * Part of the transcript's script, which only pages with a `<news-video-transcript>` load.
+ */
 export const ENGLISH_TRANSCRIPT: TranscriptMessages = {
   transcript: 'Transcript',
   transcriptUnavailable: 'The transcript is not available.',

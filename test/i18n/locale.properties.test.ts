@@ -7,8 +7,8 @@ import { LANGUAGES } from './languages.js';
 
 const anyLanguage = anyTextOr('de', 'en', 'zh', '-', '_', 'Hant', 'CH', ' ', '__proto__', 'constructor');
 
-describe('findLocale, of any language', () => {
-  it('finds the language that it begins with, or none', () => {
+describe('findLocale, for any tag', () => {
+  it('returns the primary language subtag, or undefined', () => {
     fc.assert(
       fc.property(anyLanguage, (lang) => {
         const found = findLocale(lang);
@@ -17,7 +17,7 @@ describe('findLocale, of any language', () => {
     );
   });
 
-  it('serves every region of a language that there is', () => {
+  it('serves every region of a supported language', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LANGUAGES), fc.constantFrom('-', '_'), anyText, (lang, sign, region) => {
         expect(findLocale(lang + sign + region)).to.equal(lang.slice(0, 2));
@@ -26,8 +26,8 @@ describe('findLocale, of any language', () => {
   });
 });
 
-describe('addCatalogue, in any language', () => {
-  it('gives back the words that were added, and those of no other language', () => {
+describe('addCatalogue, for any language', () => {
+  it('adds messages to that language and to no other', () => {
     fc.assert(
       fc.property(anyText, anyText, anyLanguage, (play, credit, other) => {
         addCatalogue('x-prop', { play });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { PROBLEM_KINDS } from '../../src/clip/problem.js';
-import { type Effect, IDLE, type Input, isActive, next, type Phase } from '../../src/playback/phase.js';
+import { type Effect, IDLE, type Input, isActive, type Phase } from '../../src/playback/phase.js';
+import { next } from '../../src/playback/state-machine.js';
 
 const starter = fc.constantFrom('reader', 'autoplay', 'page');
 const bare = fc.constantFrom(
@@ -52,41 +53,42 @@ const anyInput: fc.Arbitrary<Input> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('close') }) },
 );
 
-/** One turn of the machine in a story that began on the poster. */
-interface Turn {
+/** One step of the state machine. */
+interface Step {
   readonly before: Phase;
   readonly input: Input;
   readonly after: Phase;
   readonly effects: readonly Effect[];
 }
 
-function turnsOf(inputs: readonly Input[]): readonly Turn[] {
+/** The steps of a clip that starts idle. */
+function stepsOf(inputs: readonly Input[]): readonly Step[] {
   let before = IDLE;
   return inputs.map((input) => {
     const { phase: after, effects } = next(before, input);
-    const turn = { before, input, after, effects };
+    const step = { before, input, after, effects };
     before = after;
-    return turn;
+    return step;
   });
 }
 
-/** Asserts something of every story of up to 60 inputs. */
-function inEveryStory(claim: (turns: readonly Turn[]) => void): void {
+/** Calls `assertion` with the steps of many random sequences of up to 60 inputs. */
+function forAllSequences(assertion: (steps: readonly Step[]) => void): void {
   fc.assert(
-    fc.property(fc.array(anyInput, { maxLength: 60, size: 'max' }), (inputs) => claim(turnsOf(inputs))),
+    fc.property(fc.array(anyInput, { maxLength: 60, size: 'max' }), (inputs) => assertion(stepsOf(inputs))),
     { numRuns: 2000 },
   );
 }
 
-const inEveryTurn = (claim: (turn: Turn) => void) => inEveryStory((turns) => turns.forEach(claim));
+const forAllSteps = (assertion: (step: Step) => void) => forAllSequences((steps) => steps.forEach(assertion));
 
-/** Whether the session must hold a media element that plays a source for an effect, and whether it does after it; missing: as before. */
-interface Hold {
+/** What an effect demands of the session's media element, and leaves behind. A missing member: no change. */
+interface MediaUse {
   readonly needsOpen?: boolean;
   readonly leavesOpen?: boolean;
 }
 
-const HOLDS: Readonly<Record<Effect, Hold>> = {
+const MEDIA_USE: Readonly<Record<Effect, MediaUse>> = {
   open: { needsOpen: false, leavesOpen: true },
   play: { needsOpen: true },
   pause: { needsOpen: true },
@@ -97,24 +99,24 @@ const HOLDS: Readonly<Record<Effect, Hold>> = {
   cool: { needsOpen: false },
 };
 
-describe('next, through any story', () => {
-  it('commands a media element only between its opening and its giving back', () => {
-    inEveryStory((turns) => {
+describe('next, for any sequence of inputs', () => {
+  it('uses a media element only between open and park or close', () => {
+    forAllSequences((steps) => {
       let isOpen = false;
-      for (const { effects } of turns)
+      for (const { effects } of steps)
         for (const effect of effects) {
-          const { needsOpen, leavesOpen }: Hold = HOLDS[effect];
+          const { needsOpen, leavesOpen }: MediaUse = MEDIA_USE[effect];
           if (needsOpen !== undefined) expect(isOpen, effect).to.equal(needsOpen);
           isOpen = leavesOpen ?? isOpen;
         }
     });
   });
 
-  it('holds a media element exactly while there is one to be watched', () => {
-    inEveryStory((turns) => {
+  it('holds a media element exactly while the clip is active, paused or ended, and not parked', () => {
+    forAllSequences((steps) => {
       let isOpen = false;
-      for (const { effects, after } of turns) {
-        for (const effect of effects) isOpen = HOLDS[effect].leavesOpen ?? isOpen;
+      for (const { effects, after } of steps) {
+        for (const effect of effects) isOpen = MEDIA_USE[effect].leavesOpen ?? isOpen;
         const isParked = 'isParked' in after && after.isParked === true;
         const isAtRest = (after.name === 'paused' || after.name === 'ended') && !isParked;
         expect(isOpen).to.equal(isActive(after) || isAtRest);
@@ -122,69 +124,69 @@ describe('next, through any story', () => {
     });
   });
 
-  it('is on its poster after every close, with nothing left to be done', () => {
-    inEveryTurn(({ input, before, after, effects }) => {
+  it('is idle after every close, and closes once', () => {
+    forAllSteps(({ input, before, after, effects }) => {
       if (input.type !== 'close') return;
       expect(after).to.deep.equal({ name: 'idle' });
       expect(effects).to.deep.equal(before.name === 'idle' ? [] : ['close']);
     });
   });
 
-  it("never loses why a clip was paused, and never replaces it, but for a clip's that is out of view", () => {
-    inEveryTurn(({ before, input, after }) => {
+  it('keeps the reason of a pause, unless it is off-screen', () => {
+    forAllSteps(({ before, input, after }) => {
       if (before.name !== 'paused' || after.name !== 'paused' || after.reason === before.reason) return;
       expect(before.reason).to.equal('off-screen');
       expect(input).to.deep.equal({ type: 'pause', reason: after.reason });
     });
   });
 
-  it("ends a reader's pause by the reader or by a script alone", () => {
-    inEveryTurn(({ before, input, after }) => {
+  it('resumes a clip that was not paused off-screen only for the reader or a script', () => {
+    forAllSteps(({ before, input, after }) => {
       if (before.name !== 'paused' || before.reason === 'off-screen' || !isActive(after)) return;
       const isAsked = input.type === 'media-play' || (input.type === 'play' && input.by !== 'autoplay');
       expect(isAsked, input.type).to.equal(true);
     });
   });
 
-  it('tells the reason of each pause as it was given', () => {
-    inEveryTurn(({ before, input, after }) => {
+  it('sets the reason of a pause from its input', () => {
+    forAllSteps(({ before, input, after }) => {
       if (after.name !== 'paused' || before.name === 'paused') return;
-      const told = 'reason' in input ? input.reason : undefined;
-      const meant = { sight: 'off-screen', refused: 'browser', 'media-seeked': 'reader' } as const;
-      expect(after.reason).to.equal(told ?? meant[input.type as keyof typeof meant]);
+      const given = 'reason' in input ? input.reason : undefined;
+      const implied = { sight: 'off-screen', refused: 'browser', 'media-seeked': 'reader' } as const;
+      expect(after.reason).to.equal(given ?? implied[input.type as keyof typeof implied]);
     });
   });
 
-  it('lets autoplay begin only what nobody has touched since it was last closed', () => {
-    inEveryStory((turns) => {
-      let isTouched = false;
-      for (const { input, before, after } of turns) {
-        const begins = !isActive(before) && isActive(after);
-        if (input.type === 'play' && input.by === 'autoplay' && begins) expect(isTouched).to.equal(false);
-        isTouched = after.name !== 'idle' && after.name !== 'warming' && (isTouched || begins);
+  it('autoplays a clip only once between two closes, and not after another start', () => {
+    forAllSequences((steps) => {
+      let hasStarted = false;
+      for (const { input, before, after } of steps) {
+        const starts = !isActive(before) && isActive(after);
+        if (input.type === 'play' && input.by === 'autoplay' && starts) expect(hasStarted).to.equal(false);
+        hasStarted = after.name !== 'idle' && after.name !== 'warming' && (hasStarted || starts);
       }
     });
   });
 
-  it('changes nothing, the object included, where it has nothing to do', () => {
-    inEveryTurn(({ before, after, effects }) => {
+  it('returns the same phase object where nothing changes', () => {
+    forAllSteps(({ before, after, effects }) => {
       const isSame = JSON.stringify(before) === JSON.stringify(after);
-      // Loading ahead for a parked clip is no phase of its own, nor is another source.
-      const isWork = effects.some((effect) => effect === 'warm' || effect === 'cool' || effect === 'next');
-      if (isSame && !isWork) expect([after === before, effects]).to.deep.equal([true, []]);
+      // Prefetching while parked, and trying the next source, are not phases of their own.
+      const hasWork = effects.some((effect) => effect === 'warm' || effect === 'cool' || effect === 'next');
+      if (isSame && !hasWork) expect([after === before, effects]).to.deep.equal([true, []]);
     });
   });
 
-  it('plays where it says so: whoever is active was opened, or told to play, or tells so itself', () => {
-    inEveryTurn(({ before, input, after, effects }) => {
+  it('becomes active only with open or play, or when the media element plays by itself', () => {
+    forAllSteps(({ before, input, after, effects }) => {
       if (isActive(before) || !isActive(after)) return;
-      const isTold = effects.includes('open') || effects.includes('play') || input.type === 'media-play';
-      expect(isTold).to.equal(true);
+      const isExplained = effects.includes('open') || effects.includes('play') || input.type === 'media-play';
+      expect(isExplained).to.equal(true);
     });
   });
 
-  it('pauses the media element with the clip, unless the media element has done so itself', () => {
-    inEveryTurn(({ before, input, after, effects }) => {
+  it('pauses the media element with the clip, unless it has paused by itself', () => {
+    forAllSteps(({ before, input, after, effects }) => {
       if (isActive(before) && after.name === 'paused' && input.type !== 'media-paused')
         expect(effects).to.deep.equal(['pause']);
     });

@@ -4,11 +4,11 @@ import {
   type Effect,
   type Input,
   isActive,
-  next,
   type PauseReason,
   type Phase,
   type Starter,
 } from '../../src/playback/phase.js';
+import { next } from '../../src/playback/state-machine.js';
 
 const PROBLEM: Problem = { kind: 'decode', message: 'broken' };
 const OTHER_PROBLEM: Problem = { kind: 'timeout', message: 'late' };
@@ -53,22 +53,24 @@ const PHASES: readonly Phase[] = [
   ]),
 ];
 
-/** `paused reader off-screen`: the name, then whatever else the phase, or the input, says. */
-function nameOf(said: Phase | Input): string {
-  const { isParked, ...rest } = { isParked: undefined, ...said };
+/** The values of a phase or an input as text: `paused reader off-screen`. */
+function nameOf(value: Phase | Input): string {
+  const { isParked, ...rest } = { isParked: undefined, ...value };
   return Object.values(isParked ? { ...rest, isParked: 'parked' } : rest)
-    .map((value) => (typeof value === 'object' ? value.kind : String(value)))
+    .map((part) => (typeof part === 'object' ? part.kind : String(part)))
     .join(' ');
 }
 
-/** Every input that changes something in `phase`, with the next phase and the effects; an input that is missing changes nothing. */
-function changesIn(phase: Phase): Record<string, string> {
-  const changes = INPUTS.map((input) => {
+/**
+ * The inputs with an effect in `phase`, each with the next phase and the effects. All others change nothing.
+ */
+function transitionsOf(phase: Phase): Record<string, string> {
+  const transitions = INPUTS.map((input) => {
     const { phase: after, effects } = next(phase, input);
     const text = after === phase && effects.length === 0 ? '' : [nameOf(after), ...effects].join(' → ');
     return [nameOf(input), text] as const;
   });
-  return Object.fromEntries(changes.filter(([, text]) => text));
+  return Object.fromEntries(transitions.filter(([, text]) => text));
 }
 
 const STARTS = {
@@ -100,7 +102,7 @@ const RESUMES = {
   'media-play': 'playing reader',
 };
 
-const AFTER_A_PAUSE = {
+const WHILE_PAUSED = {
   ...RESUMES,
   'media-ended': 'ended reader',
   'problem decode true': 'failed reader decode → close',
@@ -108,7 +110,7 @@ const AFTER_A_PAUSE = {
   close: 'idle → close',
 };
 
-/** Whatever is parked, and stays so, as `name` says it. */
+/** The transitions of a parked clip that stays parked, with the phase named `name`. */
 const WHILE_PARKED = (name: string) => ({
   'play reader': 'buffering reader → open',
   'play page': 'buffering page → open',
@@ -120,7 +122,7 @@ const WHILE_PARKED = (name: string) => ({
   close: 'idle → close',
 });
 
-/** What each input does in each phase, as the reader's doing. */
+/** The transitions of each phase of a clip that the reader started. */
 const TABLE: readonly (readonly [phase: Phase, changes: Record<string, string>])[] = [
   [{ name: 'idle' }, { warm: 'warming → warm', ...STARTS }],
   [
@@ -168,14 +170,14 @@ const TABLE: readonly (readonly [phase: Phase, changes: Record<string, string>])
     const phase = { name: 'paused', by: 'reader', reason } as const;
     const parked = `paused reader ${reason} parked`;
     return [
-      [phase, { ...AFTER_A_PAUSE, park: `${parked} → park` }] as const,
+      [phase, { ...WHILE_PAUSED, park: `${parked} → park` }] as const,
       [{ ...phase, isParked: true }, WHILE_PARKED(parked)] as const,
     ];
   }),
   [
     { name: 'paused', by: 'reader', reason: 'off-screen' },
     {
-      ...AFTER_A_PAUSE,
+      ...WHILE_PAUSED,
       'sight 0.5': 'playing reader → play',
       'sight 1': 'playing reader → play',
       'pause reader': 'paused reader reader',
@@ -215,15 +217,15 @@ const TABLE: readonly (readonly [phase: Phase, changes: Record<string, string>])
 
 describe('next', () => {
   for (const [phase, changes] of TABLE) {
-    it(`does in "${nameOf(phase)}" what the table says, and nothing else`, () => {
-      expect(changesIn(phase)).to.deep.equal(changes);
+    it(`has the transitions of the table in "${nameOf(phase)}", and no others`, () => {
+      expect(transitionsOf(phase)).to.deep.equal(changes);
     });
   }
 
   for (const name of ['starting', 'playing', 'buffering'] as const) {
-    it(`takes an autoplaying clip away sooner in "${name}", and lets it be taken over`, () => {
-      const ofAutoplay = changesIn({ name, by: 'autoplay' });
-      const ofReader = changesIn({ name, by: 'reader' });
+    it(`pauses an autoplaying clip earlier off-screen in "${name}", and lets it be taken over`, () => {
+      const ofAutoplay = transitionsOf({ name, by: 'autoplay' });
+      const ofReader = transitionsOf({ name, by: 'reader' });
       const different = Object.keys(ofAutoplay).filter((input) => !(input in ofReader));
       expect(Object.fromEntries(different.map((input) => [input, ofAutoplay[input]]))).to.deep.equal({
         'play reader': `${name} reader`,
@@ -235,18 +237,18 @@ describe('next', () => {
   }
 
   for (const name of ['starting', 'playing', 'buffering', 'ended'] as const) {
-    it(`keeps in "${name}" what a script began the script's`, () => {
-      const ofPage = changesIn({ name, by: 'page' });
+    it(`treats a clip that a script started in "${name}" as the reader's, but keeps the starter`, () => {
+      const ofPage = transitionsOf({ name, by: 'page' });
       const asIfByReader = Object.entries(ofPage).map(([input, change]) => [
         input,
         input === 'play page' ? change : change.replace(' page', ' reader'),
       ]);
-      expect(Object.fromEntries(asIfByReader)).to.deep.equal(changesIn({ name, by: 'reader' }));
+      expect(Object.fromEntries(asIfByReader)).to.deep.equal(transitionsOf({ name, by: 'reader' }));
     });
   }
 });
 
-describe('every step from every phase', () => {
+describe('next, for every phase and input', () => {
   const steps = PHASES.flatMap((before) =>
     INPUTS.map((input) => {
       const { phase: after, effects } = next(before, input);
@@ -259,7 +261,7 @@ describe('every step from every phase', () => {
     expect(wrong.map(({ what }) => what)).to.deep.equal([]);
   });
 
-  it('commands a media element only where one is open', () => {
+  it('uses a media element only where one is open', () => {
     const commands: readonly Effect[] = ['play', 'pause', 'next'];
     const wrong = steps.filter(
       ({ before, effects }) => !isOpen(before) && effects.some((effect) => commands.includes(effect)),
@@ -267,7 +269,7 @@ describe('every step from every phase', () => {
     expect(wrong.map(({ what }) => what)).to.deep.equal([]);
   });
 
-  it('gives the media element back on the way to the poster, to a message, and to a parked clip', () => {
+  it('releases the media element of a clip that becomes idle, failed or parked', () => {
     const wrong = steps.filter(
       ({ before, after, effects }) =>
         isOpen(before) && !isOpen(after) && !effects.includes('close') && !effects.includes('park'),
@@ -275,7 +277,7 @@ describe('every step from every phase', () => {
     expect(wrong.map(({ what }) => what)).to.deep.equal([]);
   });
 
-  it('ends a pause that is not for scrolling only by the reader or by a script', () => {
+  it('resumes a clip that was not paused off-screen only for the reader or a script', () => {
     const resumed = steps.filter(
       ({ before, after }) => before.name === 'paused' && before.reason !== 'off-screen' && isActive(after),
     );
@@ -283,7 +285,7 @@ describe('every step from every phase', () => {
     expect([...inputs]).to.deep.equal(['play reader', 'play page', 'media-play']);
   });
 
-  it('keeps who began, unless somebody else begins', () => {
+  it('keeps the starter, unless playback is started anew', () => {
     const beginnings = ['play', 'media-play', 'adopt'];
     const changed = steps.filter(
       ({ before, input, after }) =>
@@ -292,20 +294,20 @@ describe('every step from every phase', () => {
     expect(changed.map(({ what }) => what)).to.deep.equal([]);
   });
 
-  it('lets no autoplay go on where somebody has been', () => {
-    const touched = PHASES.filter(({ name }) => name !== 'idle' && name !== 'warming');
-    const after = touched.map((phase) => next(phase, { type: 'play', by: 'autoplay' }).phase);
-    expect(after).to.deep.equal(touched);
+  it('ignores autoplay once the clip was started', () => {
+    const started = PHASES.filter(({ name }) => name !== 'idle' && name !== 'warming');
+    const after = started.map((phase) => next(phase, { type: 'play', by: 'autoplay' }).phase);
+    expect(after).to.deep.equal(started);
   });
 
-  it('closes for good: after it nothing is left to be done', () => {
+  it('closes once: a second close has no effects', () => {
     const left = PHASES.map((phase) => next(next(phase, { type: 'close' }).phase, { type: 'close' }));
     expect(left.every(({ phase, effects }) => phase.name === 'idle' && effects.length === 0)).to.equal(true);
   });
 });
 
 describe('isActive', () => {
-  it('is true from the tap until playing stops', () => {
+  it('is true from the tap until playback stops', () => {
     const active = new Set(PHASES.filter(isActive).map(({ name }) => name));
     expect([...active]).to.deep.equal(['starting', 'playing', 'buffering']);
   });

@@ -20,8 +20,8 @@ const anyLanguage = anyTextOr(
 );
 const anySeconds = fc.double({ min: 0, max: 1e9, noNaN: true });
 
-describe('spokenDuration, in any language', () => {
-  it('says something, with nothing left to fill in', () => {
+describe('spokenDuration, for any language', () => {
+  it('returns a text without placeholders', () => {
     fc.assert(
       fc.property(anySeconds, anyLanguage, (seconds, lang) => {
         expect(spokenDuration(seconds, lang)).to.match(/^[^{}]+$/);
@@ -30,14 +30,14 @@ describe('spokenDuration, in any language', () => {
     );
   });
 
-  it('says in English every unit that there is, and no other', () => {
+  it('names in English every unit that is not zero, and no other', () => {
     const part = fc.nat(59);
     fc.assert(
       fc.property(fc.nat(168), part, part, (hour, minute, second) => {
         const units = [hour && 'hour', minute && 'minute', second && 'second'].filter(Boolean);
-        const said = spokenDuration(hour * 3600 + minute * 60 + second, 'en');
-        expect(said.match(/hour|minute|second/g)).to.deep.equal(units.length > 0 ? units : ['second']);
-        expect(said.match(/\d+/g)?.map(Number)).to.deep.equal(
+        const spoken = spokenDuration(hour * 3600 + minute * 60 + second, 'en');
+        expect(spoken.match(/hour|minute|second/g)).to.deep.equal(units.length > 0 ? units : ['second']);
+        expect(spoken.match(/\d+/g)?.map(Number)).to.deep.equal(
           [hour, minute, second].filter(Boolean).concat(units.length > 0 ? [] : 0),
         );
       }),
@@ -45,8 +45,8 @@ describe('spokenDuration, in any language', () => {
   });
 });
 
-describe('spokenAge, in any language', () => {
-  it('says something', () => {
+describe('formatRelativeTime, for any language', () => {
+  it('returns a text', () => {
     fc.assert(
       fc.property(anySeconds, anyLanguage, (seconds, lang) => {
         expect(formatRelativeTime(seconds, lang)).to.not.equal('');
