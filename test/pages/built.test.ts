@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
+import { chunkOf } from '../harness/chunks.js';
 import { only, reportsOf } from '../harness/clip.js';
 import { clickCentre, loadPage, moveTo, nextFrame, requestsOf, unmountAll } from '../harness/page.js';
 import { hurry, partOf, untilMoving } from '../harness/playing.js';
@@ -29,6 +30,7 @@ describe('a page with the built script', () => {
     const expected = [
       '/dist/news-video.css',
       '/dist/news-video.js',
+      new URL(await chunkOf('/dist/news-video.js', 'core')).pathname,
       '/demo/clips/flood-meadows/poster-480.jpg',
     ];
     expect(requestsOf(view).filter((url) => !expected.includes(url))).to.deep.equal([]);
@@ -97,11 +99,15 @@ describe('a page with the built script', () => {
 
   it('says that it cannot play, and moves nothing, when its chunks cannot be had', async () => {
     const { view } = await loadPage('about:blank');
-    const entry = await (await fetch('/dist/news-video.js')).blob();
+    // The core chunk as a blob: the chunks beside it cannot be found from there.
+    const core = await (await fetch(await chunkOf('/dist/news-video.js', 'core'))).blob();
+    const coreUrl = URL.createObjectURL(new Blob([core], { type: 'text/javascript' }));
+    const entry = await (await fetch('/dist/news-video.js')).text();
     const script = view.document.createElement('script');
     script.type = 'module';
-    // From there, nothing lies beside it.
-    script.src = URL.createObjectURL(new Blob([entry], { type: 'text/javascript' }));
+    script.src = URL.createObjectURL(
+      new Blob([entry.replace(/\.\/chunks\/core-[\w-]+\.js/, coreUrl)], { type: 'text/javascript' }),
+    );
     view.document.head.append(script);
     const element = view.document.createElement('news-video') as NewsVideo;
     element.src = new URL('/demo/clips/night-trains/clip-360.mp4', location.href).href;

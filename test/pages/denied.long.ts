@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
+import { chunkOf, chunksOf } from '../harness/chunks.js';
 import { only, reportsOf } from '../harness/clip.js';
 import { control, findControl } from '../harness/controls.js';
 import { leaveOut } from '../harness/leave-out.js';
@@ -23,18 +24,12 @@ interface Denial {
 
 const { origin } = location;
 
-/** The built files, by what they are called before their hash. */
-async function chunksNamedIn(path: string): Promise<ReadonlyMap<string, string>> {
-  const text = await (await fetch(path)).text();
-  const found = text.matchAll(/\.\/(?:chunks\/)?(([\w-]+)-[\w-]{8}\.js)/g);
-  return new Map(Array.from(found, ([, file = '', name = '']) => [name, `${origin}/dist/chunks/${file}`]));
-}
-
 /** A policy under which the page's scripts are all that it needs, without some. */
 async function scriptsWithout(...names: readonly string[]): Promise<Policy> {
-  const ofEntry = await chunksNamedIn('/dist/news-video.js');
-  const ofPlayer = await chunksNamedIn(ofEntry.get('player') ?? '');
-  const allowed = new Map([...ofEntry, ...ofPlayer]);
+  const core = await chunkOf('/dist/news-video.js', 'core');
+  const ofCore = await chunksOf(core);
+  const ofPlayer = await chunksOf(await chunkOf(core, 'player'));
+  const allowed = new Map([['core', core], ...ofCore, ...ofPlayer]);
   for (const name of names) {
     if (!allowed.delete(name)) throw new Error(`no chunk is called ${name}`);
   }
@@ -89,7 +84,7 @@ const DENIALS: readonly Denial[] = [
   },
   {
     what: 'what goes ahead of the player: the player asks by itself',
-    policy: () => scriptsWithout('ahead'),
+    policy: () => scriptsWithout('prefetch'),
     async sees(page) {
       await plays(page, 'hls');
     },
