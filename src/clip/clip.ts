@@ -71,6 +71,7 @@ export function readClip(attribute: AttributeReader): {
   const startSeconds = read.parsed('start', parseDuration) ?? 0;
   const durationSeconds = read.parsed('duration', parseDuration);
   const headline = attribute('headline');
+
   const clip: Clip = {
     src: read.url('src', 'media'),
     poster: {
@@ -94,6 +95,7 @@ export function readClip(attribute: AttributeReader): {
     head: read.url('head', 'media'),
     href: read.url('href', 'link'),
   };
+
   // The style sheet reads `layout`; here its value is only validated.
   read.enumerated('layout');
   return { clip, invalidAttributes };
