@@ -1,6 +1,7 @@
+import type { PropertyDeclarations } from 'lit';
 import { mediaErrorCode } from './clip/problem.js';
 import type { PlayerController } from './player-controller.js';
-import { ReflectingElement } from './reflecting-element.js';
+import { QueuedElement } from './queued-element.js';
 
 /** `MediaError` cannot be constructed; this has its members that scripts read. */
 export interface ClipError {
@@ -28,7 +29,22 @@ const FORWARDED = [
  * clip as a `<video>`. Before the first tap, it answers as a `<video>` without a source. What a script sets then holds
  * from the first tap on.
  */
-export abstract class MediaApiElement extends ReflectingElement {
+export abstract class MediaApiElement extends QueuedElement {
+  static override readonly properties: PropertyDeclarations = {
+    src: { reflect: true },
+    preload: { reflect: true },
+    autoplay: { type: Boolean, reflect: true },
+    loop: { type: Boolean, reflect: true },
+  };
+
+  /** URL of an HLS playlist or a file. `<source>` children offer several, in order of preference, where there is no `src`. */
+  declare src: string;
+  /** What may be loaded before the tap: `none`, `intent` (the start, once a reader hovers, focuses or touches), `metadata` (playlists, once in view), `auto` (the start, once in view). */
+  declare preload: string;
+  /** Begins, without sound, while at least half in view; never under reduced motion or Save-Data. The reader's pause is final. */
+  declare autoplay: boolean;
+  /** Begins anew at the end. */
+  declare loop: boolean;
   /** Whether the sound is off now. */
   declare muted: boolean;
   /** Whether the clip begins without sound: the attribute `muted`, at the element's creation. */
@@ -61,6 +77,15 @@ export abstract class MediaApiElement extends ReflectingElement {
   /** Seconds, as the author wrote them; undefined when unknown. */
   protected abstract readonly declaredSeconds: number | undefined;
   protected abstract readonly player: PlayerController;
+
+  /** CORS mode of media and captions: `anonymous` or `use-credentials`; null without the attribute. Needed for captions of another origin. */
+  get crossOrigin(): string | null {
+    return this.getAttribute('crossorigin');
+  }
+  set crossOrigin(mode: string | null) {
+    if (mode === null) this.removeAttribute('crossorigin');
+    else this.setAttribute('crossorigin', mode);
+  }
 
   /** Seconds of the media's timeline. Set before the first play, it is where that begins. */
   get currentTime(): number {

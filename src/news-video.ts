@@ -1,22 +1,19 @@
-import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { listenForDeepLinks } from './activation/deep-link-listener.js';
-import { adoptStylesFor } from './adopt-styles.js';
 import { loadCueLoader, loadDeepLinks, loadDevWarnings } from './chunks.js';
 import { IDENTITY_ATTRIBUTES, OTHER_ATTRIBUTES } from './clip/attributes.js';
 import { type Clip, readClip } from './clip/clip.js';
 import type { Cue, CueKind } from './clip/cue.js';
-import { captionsSummary } from './facade/captions-summary.js';
-import { problemMessage } from './facade/error-view.js';
+import { readElementModel } from './element-model.js';
 import { facadeStyles } from './facade/facade.styles.js';
-import type { FacadeModel } from './facade/facade-model.js';
 import { elementView } from './facade/facade-view.js';
 import { addCatalogue } from './i18n/added-messages.js';
 import type { Catalogue, Messages } from './i18n/messages.js';
 import { MediaApiElement } from './media-api-element.js';
 import { MessagesController } from './messages-controller.js';
+import { MountController } from './mount-controller.js';
 import { observeChildren } from './platform/child-observer.js';
-import { enqueueRender } from './platform/render-queue.js';
-import { isActive, type PhaseName } from './playback/phase.js';
+import type { PhaseName } from './playback/phase.js';
 import { PlayerController } from './player-controller.js';
 import type { NewsVideoEvent } from './report/events.js';
 
@@ -71,8 +68,7 @@ import type { NewsVideoEvent } from './report/events.js';
  */
 export class NewsVideo extends MediaApiElement {
   static override readonly styles = facadeStyles;
-  static override readonly properties = {
-    src: { reflect: true },
+  static override readonly properties: PropertyDeclarations = {
     type: { reflect: true },
     poster: { reflect: true },
     posterSrcset: { attribute: 'poster-srcset', reflect: true },
@@ -84,7 +80,6 @@ export class NewsVideo extends MediaApiElement {
     aspectRatio: { attribute: 'aspect-ratio', reflect: true },
     layout: { reflect: true },
     loading: { reflect: true },
-    preload: { reflect: true },
     start: { reflect: true },
     end: { reflect: true },
     streamType: { attribute: 'stream-type', reflect: true },
@@ -92,12 +87,8 @@ export class NewsVideo extends MediaApiElement {
     engine: { reflect: true },
     head: { reflect: true },
     storage: { reflect: true },
-    autoplay: { type: Boolean, reflect: true },
-    loop: { type: Boolean, reflect: true },
   };
 
-  /** URL of an HLS playlist or a file. `<source>` children offer several, in order of preference, where there is no `src`. */
-  declare src: string;
   /** MIME type of `src`; else told from the URL's extension, else from the response. */
   declare type: string;
   /** URL of the poster image. */
@@ -120,8 +111,6 @@ export class NewsVideo extends MediaApiElement {
   declare layout: string;
   /** When the poster is loaded: `lazy` (near the viewport) or `eager`. */
   declare loading: string;
-  /** What may be loaded before the tap: `none`, `intent` (the start, once a reader hovers, focuses or touches), `metadata` (playlists, once in view), `auto` (the start, once in view). */
-  declare preload: string;
   /** Where playing begins; written as `duration` is. */
   declare start: string;
   /** Where playing ends; written as `duration` is. */
@@ -136,22 +125,17 @@ export class NewsVideo extends MediaApiElement {
   declare head: string;
   /** Where the reader's choices (sound, speed, captions) are kept: `auto` (this page, and the browser's storage for the next visit) or `none` (this page). */
   declare storage: string;
-  /** Begins, without sound, while at least half in view; never under reduced motion or Save-Data. The reader's pause is final. */
-  declare autoplay: boolean;
-  /** Begins anew at the end. */
-  declare loop: boolean;
 
   /** Adds words of the page's own, or replaces ours: `addCatalogue('de-CH', { play: '…' })`. */
   static readonly addCatalogue = addCatalogue;
 
   protected override readonly player: PlayerController = new PlayerController(this);
   readonly #messages = new MessagesController(this);
-  readonly #styles: CSSResult[] = [facadeStyles];
+  /** @internal Puts the `<video>`, or its last frame, into the frame, before it returns; or takes it out. */
+  readonly mount = new MountController(this).mount;
   #internals: ElementInternals | undefined;
   /** What the attributes say; undefined after one has changed. */
   #clip: ReturnType<typeof readClip> | undefined;
-  /** The player, which had the focus, was taken out of the frame. */
-  #hasLostFocus = false;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...OTHER_ATTRIBUTES];
@@ -165,15 +149,6 @@ export class NewsVideo extends MediaApiElement {
       const value: unknown = Reflect.get(this, name);
       if (name in NewsVideo.prototype && Reflect.deleteProperty(this, name)) Reflect.set(this, name, value);
     }
-  }
-
-  /** CORS mode of media and captions: `anonymous` or `use-credentials`; null without the attribute. Needed for captions of another origin. */
-  get crossOrigin(): string | null {
-    return this.getAttribute('crossorigin');
-  }
-  set crossOrigin(mode: string | null) {
-    if (mode === null) this.removeAttribute('crossorigin');
-    else this.setAttribute('crossorigin', mode);
   }
 
   /** Where the clip is; also as a custom state, `news-video:state(playing)`. */
@@ -222,50 +197,6 @@ export class NewsVideo extends MediaApiElement {
     this.#messages.addEnglish(english);
   }
 
-  /** @internal Adds a style sheet of a part that is loaded later. */
-  adoptStyles(styles: CSSResult): void {
-    this.#styles.push(styles);
-    this.adoptedCallback();
-  }
-
-  /** @internal Puts the `<video>`, or its last frame, into the frame, before it returns; or takes it out. */
-  mount(picture: HTMLElement, isIn: boolean): void {
-    if (!isIn) {
-      this.#hasLostFocus ||= this.shadowRoot?.activeElement === picture;
-      picture.remove();
-    } else if (!picture.parentNode) {
-      // A script may ask the clip to play before the first update.
-      if (!this.hasUpdated) this.performUpdate();
-      this.renderRoot.querySelector('.frame')?.prepend(picture);
-    }
-  }
-
-  /**
-   * The first update waits its turn, so that a page with a hundred clips stays responsive. Lit attaches the shadow root
-   * in its own `connectedCallback()`; that waits too, as the shadow root hides the fallback.
-   */
-  override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
-    else enqueueRender(this.#connectFirst);
-  }
-
-  readonly #connectFirst = (): void => {
-    if (!this.isConnected) return;
-    super.connectedCallback();
-    this.performUpdate();
-    listenForDeepLinks(loadDeepLinks);
-    observeChildren(this);
-  };
-
-  override disconnectedCallback(): void {
-    if (this.hasUpdated) super.disconnectedCallback();
-  }
-
-  /** Style sheets are adopted by a document, and the element is in another one now. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStylesFor(this.shadowRoot, this.#styles);
-  }
-
   override attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
     super.attributeChangedCallback(name, previous, value);
     if (previous === value) return;
@@ -278,11 +209,10 @@ export class NewsVideo extends MediaApiElement {
     return this.clip.durationSeconds;
   }
 
-  /** As Lit's own, but for the style sheets, which may have to be those of another window. */
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptStylesFor(root, this.#styles);
-    return root;
+  protected override firstUpdated(): void {
+    this.#internals = this.attachInternals();
+    listenForDeepLinks(loadDeepLinks);
+    observeChildren(this);
   }
 
   protected override willUpdate(): void {
@@ -296,50 +226,16 @@ export class NewsVideo extends MediaApiElement {
     );
   }
 
-  protected override update(changed: PropertyValues): void {
-    // A declarative shadow root is shown until it is replaced here, in one task.
-    if (!this.hasUpdated) this.renderRoot.replaceChildren();
-    const focused = this.shadowRoot?.activeElement;
-    super.update(changed);
-    // The focus stays in the element when what had it is gone: the button that was pressed, or the player that failed.
-    if (this.#hasLostFocus || (focused && !focused.isConnected))
-      this.shadowRoot?.querySelector<HTMLElement>('video, button')?.focus({ preventScroll: true });
-    this.#hasLostFocus = false;
-  }
-
   protected override updated(): void {
-    this.#internals ??= this.attachInternals();
-    const { states } = this.#internals;
-    states.clear();
-    states.add('drawn');
-    states.add(this.state);
+    const states = this.#internals?.states;
+    states?.clear();
+    states?.add('drawn');
+    states?.add(this.state);
   }
 
   protected override render(): TemplateResult {
-    const { clip, messages } = this;
-    const { phase, hasFrame } = this.player;
-    const problem = phase.name === 'failed' ? phase.problem.kind : undefined;
-    const status = problem ? problemMessage(problem, messages) : hasFrame ? messages.playing : '';
-    return elementView({
-      clip,
-      messages,
-      hasPoster: !hasFrame,
-      isLoading: isActive(phase) && !hasFrame,
-      facade: hasFrame || problem ? undefined : this.#facadeModel(messages),
-      error: problem && { kind: problem, href: clip.href, messages, onRetry: this.#onRetry },
-      status: phase.name === 'idle' ? undefined : status,
-    });
+    return elementView(readElementModel(this, this.player));
   }
-
-  #facadeModel(messages: Messages): FacadeModel {
-    const { clip, shownTitle: title, currentTime: positionSeconds } = this;
-    const captions = captionsSummary(this, messages);
-    return { clip, title, messages, captions, positionSeconds, onPlay: this.#onPlay };
-  }
-
-  readonly #onPlay = (event: Event): void => this.player.press(event);
-
-  readonly #onRetry = (event: Event): void => this.player.retry(event);
 
   #readClip(): ReturnType<typeof readClip> {
     this.#clip ??= readClip((attribute) => this.getAttribute(attribute) ?? '');

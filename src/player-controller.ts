@@ -101,15 +101,15 @@ export class PlayerController implements ReactiveController, IntentListener {
    * The reader pressed the play button. Everything up to `play()` of the `<video>` happens before this returns. Later, the
    * browser would not take it for the reader's doing.
    */
-  press(event: Event): void {
+  readonly press = (event: Event): void => {
     if (this.report({ action: 'play-request' })) this.#playByReader(event);
-  }
+  };
 
   /** The reader tries again, from where the clip stopped. */
-  retry(event: Event): void {
+  readonly retry = (event: Event): void => {
     this.report({ action: 'retry' });
     this.#playByReader(event);
-  }
+  };
 
   /** Settles as `HTMLMediaElement.play()` does. */
   async play(by: Starter, requestedAtMs = performance.now()): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { ReflectingElement } from '../src/reflecting-element.js';
+import { QueuedElement } from '../src/queued-element.js';
 
-class Reflecting extends ReflectingElement {
+class Reflecting extends QueuedElement {
   static override readonly properties = {
     headline: { reflect: true },
     posterAlt: { reflect: true, attribute: 'poster-alt' },
@@ -23,7 +23,7 @@ function element(attributes: Readonly<Record<string, string>> = {}): Reflecting 
   return made;
 }
 
-describe('ReflectingElement', () => {
+describe('QueuedElement', () => {
   it('returns the attribute’s value', () => {
     expect(element({ headline: ' Floods ' }).headline).to.equal(' Floods ');
   });

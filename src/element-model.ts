@@ -1,0 +1,39 @@
+import type { Clip } from './clip/clip.js';
+import { captionsSummary } from './facade/captions-summary.js';
+import { problemMessage } from './facade/error-view.js';
+import type { FacadeModel } from './facade/facade-model.js';
+import type { ElementModel } from './facade/facade-view.js';
+import type { Messages } from './i18n/messages.js';
+import { isActive } from './playback/phase.js';
+import type { PlayerController } from './player-controller.js';
+
+/** What the model is read from: the element, and its player. */
+export interface ModelSource extends HTMLElement {
+  readonly clip: Clip;
+  /** The title as readers see it. */
+  readonly shownTitle: string;
+  readonly messages: Messages;
+}
+
+/** Reads what the shadow tree is rendered from, as the clip and its player are now. */
+export function readElementModel(element: ModelSource, player: PlayerController): ElementModel {
+  const { clip, messages } = element;
+  const { phase, hasFrame, retry } = player;
+  const problem = phase.name === 'failed' ? phase.problem.kind : undefined;
+  const status = problem ? problemMessage(problem, messages) : hasFrame ? messages.playing : '';
+  return {
+    clip,
+    messages,
+    hasPoster: !hasFrame,
+    isLoading: isActive(phase) && !hasFrame,
+    facade: hasFrame || problem ? undefined : readFacadeModel(element, player),
+    error: problem && { kind: problem, href: clip.href, messages, onRetry: retry },
+    status: phase.name === 'idle' ? undefined : status,
+  };
+}
+
+function readFacadeModel(element: ModelSource, player: PlayerController): FacadeModel {
+  const { clip, shownTitle: title, messages } = element;
+  const { positionSeconds, press: onPlay } = player;
+  return { clip, title, messages, captions: captionsSummary(element, messages), positionSeconds, onPlay };
+}

@@ -1,0 +1,89 @@
+import { type CSSResult, LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { adoptStylesFor } from './adopt-styles.js';
+import { enqueueRender } from './platform/render-queue.js';
+import { reflectingDescriptor } from './reflecting-property.js';
+
+/**
+ * A `LitElement` for pages with many of them, written by hand or by a server. It differs from Lit in three points:
+ *
+ * - The first update waits its turn in the render queue. The light DOM, or a declarative shadow root, is shown until then.
+ * - A property that is declared with `reflect` has its attribute as the only state, and shows in the markup at once.
+ * - Its style sheets follow it into another document.
+ *
+ * @example
+ * class Chart extends QueuedElement {
+ *   static styles = css`:host { display: block }`;
+ *   static properties = { caption: { reflect: true }, open: { type: Boolean, reflect: true } };
+ *   declare caption: string;
+ *   declare open: boolean;
+ *   render() { return html`<figure>…</figure>`; }
+ * }
+ */
+export abstract class QueuedElement extends LitElement {
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return options.reflect
+      ? reflectingDescriptor(name, options)
+      : super.getPropertyDescriptor(name, key, options);
+  }
+
+  /** Style sheets of parts that are loaded later. */
+  readonly #addedStyles: CSSResult[] = [];
+
+  /** Lit attaches the shadow root here, which hides the light DOM: hence this waits for the first update's turn. */
+  override connectedCallback(): void {
+    if (this.hasUpdated) super.connectedCallback();
+    else enqueueRender(this.#connectFirst);
+  }
+
+  readonly #connectFirst = (): void => {
+    if (!this.isConnected) return;
+    super.connectedCallback();
+    this.renderFirst();
+  };
+
+  override disconnectedCallback(): void {
+    if (this.hasUpdated) super.disconnectedCallback();
+  }
+
+  /** The element is in another document, which has adopted none of its style sheets. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  /** Lit would write the attribute's value into the property. Here the attribute is the property's value. */
+  override attributeChangedCallback(_name: string, previous: string | null, value: string | null): void {
+    if (previous !== value) this.requestUpdate();
+  }
+
+  /** @internal Adds the style sheet of a part that is loaded later. */
+  adoptStyles(styles: CSSResult): void {
+    this.#addedStyles.push(styles);
+    this.adoptedCallback();
+  }
+
+  /** @internal Does the first update now, if it still waits for its turn. */
+  renderFirst(): void {
+    if (!this.hasUpdated) this.performUpdate();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // What a declarative shadow root shows is replaced in one task, without a flash.
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    super.update(changed);
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    adoptStylesFor(root, [...(elementStyles as CSSResult[]), ...this.#addedStyles]);
+  }
+}

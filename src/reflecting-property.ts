@@ -1,0 +1,41 @@
+import type { PropertyDeclaration } from 'lit';
+
+/**
+ * The accessor of a property that reflects an attribute as HTML's own do (HTML, section 2.6.1): the attribute is the only
+ * state, so a property that is set shows in the markup at once. Lit alone would write the attribute with the next update.
+ *
+ * A `String` property (the default type) reads '' without the attribute; null and undefined remove the attribute. A
+ * `Boolean` property tells whether the attribute is there.
+ */
+export function reflectingDescriptor(name: PropertyKey, options: PropertyDeclaration): PropertyDescriptor {
+  const attribute = typeof options.attribute === 'string' ? options.attribute : String(name).toLowerCase();
+  return options.type === Boolean ? booleanDescriptor(attribute) : stringDescriptor(attribute);
+}
+
+function stringDescriptor(attribute: string): PropertyDescriptor {
+  return {
+    configurable: true,
+    enumerable: true,
+    get(this: Element): string {
+      return this.getAttribute(attribute) ?? '';
+    },
+    set(this: Element, value: unknown) {
+      if (value == null) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, String(value));
+    },
+  };
+}
+
+function booleanDescriptor(attribute: string): PropertyDescriptor {
+  return {
+    configurable: true,
+    enumerable: true,
+    get(this: Element): boolean {
+      return this.hasAttribute(attribute);
+    },
+    set(this: Element, value: unknown) {
+      if (value) this.setAttribute(attribute, '');
+      else this.removeAttribute(attribute);
+    },
+  };
+}
