@@ -1,12 +1,7 @@
 import type { Problem } from '../clip/problem.js';
 import type { Source } from '../clip/sources.js';
+import type { Rendition } from '../playback/rendition.js';
 import type { PrefetchedResponses } from './prefetch.js';
-
-/** The part of a rendition that readers and analytics ask about. */
-export interface Rendition {
-  readonly heightPixels: number;
-  readonly bitsPerSecond: number;
-}
 
 /** What an engine says while it works. */
 export interface EngineListener {

@@ -1,8 +1,10 @@
 import { onAbort } from '../platform/abort.js';
 import { onFirstFrame } from '../platform/first-frame.js';
+import { networkProblemKind } from '../platform/network.js';
+import type { Rendition } from '../playback/rendition.js';
 import type { DownloadedResponses } from './downloaded-response.js';
 import { EarlyStart, type StartedPlayback } from './early-start/early-start.js';
-import type { Engine, EngineJob, PrefetchDepth, Rendition } from './engine.js';
+import type { Engine, EngineJob, PrefetchDepth } from './engine.js';
 import { openMediaSource } from './open-media-source.js';
 import { unload } from './unload.js';
 
@@ -108,7 +110,7 @@ export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promi
 
   function fail(error: unknown): void {
     if (signal.aborted) return;
-    const kind = navigator.onLine ? 'timeout' : 'offline';
+    const kind = networkProblemKind();
     listener.onProblem({ kind, message: `hls.js could not be loaded: ${String(error)}` });
   }
 

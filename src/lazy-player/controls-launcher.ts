@@ -1,6 +1,6 @@
-import type { Rendition } from '../engine/engine.js';
 import { savePreferences } from '../page/viewer-preferences.js';
 import { abortableTimeout, onAbort } from '../platform/abort.js';
+import type { Rendition } from '../playback/rendition.js';
 import type { Session } from '../session/session.js';
 import { loadControls, loadViewerLocale } from './chunks.js';
 import type { PlayerHost } from './player-host.js';

@@ -1,6 +1,6 @@
 import type { Problem } from '../clip/problem.js';
 import { addTracks, configureVideo } from '../engine/configure-video.js';
-import type { Engine, PrefetchDepth, Rendition } from '../engine/engine.js';
+import type { Engine, PrefetchDepth } from '../engine/engine.js';
 import type { HlsChunk } from '../engine/hls-engine.js';
 import type { PlaybackSource } from '../engine/playback-source.js';
 import type { PrefetchedResponses } from '../engine/prefetch.js';
@@ -26,6 +26,7 @@ import {
   type Phase,
   type Starter,
 } from '../playback/phase.js';
+import type { Rendition } from '../playback/rendition.js';
 import { serialize } from '../playback/serialize.js';
 import type { ViewerPreferences } from '../playback/viewer-preferences.js';
 import { applyPreferences } from './apply-preferences.js';

@@ -1,7 +1,8 @@
 import type { Problem } from '../../src/clip/problem.js';
 import { createVideo } from '../../src/engine/create-video.js';
-import type { EngineJob, EngineListener, Rendition } from '../../src/engine/engine.js';
+import type { EngineJob, EngineListener } from '../../src/engine/engine.js';
 import { unload } from '../../src/engine/unload.js';
+import type { Rendition } from '../../src/playback/rendition.js';
 import { until } from '../harness/until.js';
 
 /** A job for an engine that no session looks after: its media element, what the engine has said, and its end. */

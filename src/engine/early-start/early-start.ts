@@ -2,7 +2,7 @@ import { abortableTimeout } from '../../platform/abort.js';
 import { networkBitsPerSecond } from '../../platform/network.js';
 import type { DownloadedResponse, DownloadedResponses } from '../downloaded-response.js';
 import { type EngineJob, MAX_PREFETCH_BYTES } from '../engine.js';
-import { opened } from '../open-media-source.js';
+import { whenOpen } from '../open-media-source.js';
 import { prefetch } from '../prefetch.js';
 import { chooseVariant } from './choose-variant.js';
 import { Download } from './download.js';
@@ -126,7 +126,7 @@ export class EarlyStart {
   ): Promise<StartedPlayback | undefined> {
     const rung = await this.#findRung();
     if (!rung) return undefined;
-    await opened(mediaSource, this.#job.signal);
+    await whenOpen(mediaSource, this.#job.signal);
     const downloads = await opening;
     // The source is empty still, and others can have it.
     if (downloads.length === 0) return undefined;

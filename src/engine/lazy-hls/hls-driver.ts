@@ -1,9 +1,10 @@
 import type Hls from 'hls.js';
 import type { ErrorData, HlsConfig, Level } from 'hls.js';
 import { onAbort } from '../../platform/abort.js';
+import type { Rendition } from '../../playback/rendition.js';
 import type { DownloadedResponses } from '../downloaded-response.js';
 import type { StartedPlayback } from '../early-start/early-start.js';
-import { type EngineJob, MAX_PREFETCH_BYTES, type Rendition } from '../engine.js';
+import { type EngineJob, MAX_PREFETCH_BYTES } from '../engine.js';
 import type { HlsChunk, HlsDriver } from '../hls-engine.js';
 import { toProblem } from './hls-problem.js';
 import { prefetchLoader } from './prefetch-loader.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { EarlyBuffer } from '../../../src/engine/early-start/early-buffer.js';
-import { opened, openMediaSource } from '../../../src/engine/open-media-source.js';
+import { openMediaSource, whenOpen } from '../../../src/engine/open-media-source.js';
 import { endJobs, jobOf } from '../jobs.js';
 import { bytesOf, INIT, segment } from './streams.js';
 
@@ -15,7 +15,7 @@ describe('an early buffer', () => {
     const { video, end } = jobOf('');
     const { signal } = end;
     const mediaSource = openMediaSource(video);
-    await opened(mediaSource, signal);
+    await whenOpen(mediaSource, signal);
     const sink = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal });
     return { video, mediaSource, sink, end };
   }

@@ -15,7 +15,7 @@ import {
   streamOf,
 } from './streams.js';
 
-const HLS_JS = /\/hls-engine\.|\/hls\.js\//;
+const HLS_JS = /\/lazy-hls\/|\/hls\.js\//;
 
 function hlsRequests(): readonly PerformanceEntry[] {
   return performance.getEntriesByType('resource').filter(({ name }) => HLS_JS.test(name));
