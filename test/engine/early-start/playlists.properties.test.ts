@@ -97,7 +97,7 @@ describe('readPlaylist, of any text', () => {
   });
 });
 
-describe('parseMasterPlaylist, of any text', () => {
+describe('parseMultivariantPlaylist, of any text', () => {
   it('gives renditions that can be asked for, or nothing', () => {
     fc.assert(
       fc.property(fc.oneof(anyPlaylist, anyLadder), (text) => {
@@ -159,7 +159,7 @@ describe('findSegment, of any text', () => {
   });
 });
 
-describe('chooseRung, of any ladder', () => {
+describe('chooseVariant, of any variants', () => {
   const rung = fc.record({
     url: fc.constant(BASE),
     bitsPerSecond: fc.integer({ min: 1, max: 10_000_000 }),
