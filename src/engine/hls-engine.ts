@@ -35,10 +35,10 @@ export interface HlsChunk {
 }
 
 /**
- * Plays HLS through Media Source Extensions, in four steps: it prepares (a media source is opened, playlists are
- * loaded), feeds the first segment by an early start, hands over once the first frame is shown, and continues by
- * hls.js. hls.js is larger than a first segment, and would delay the first frame if it were loaded before. A
- * stream that the early start does not support skips the second step.
+ * Plays HLS through Media Source Extensions, in four steps: it prepares (a media source is opened, playlists
+ * are loaded), feeds the first segment by an early start, hands over once the first frame is shown, and
+ * continues by hls.js. hls.js is larger than a first segment, and would delay the first frame if it were
+ * loaded before. A stream that the early start does not support skips the second step.
  */
 export class HlsEngine implements Engine {
   readonly kind = 'hls.js';
@@ -176,7 +176,10 @@ export class HlsEngine implements Engine {
   }
 }
 
-/** Resolves once the first frame is no longer what the reader waits for: after a pause, or a seek past the first segment. */
+/**
+ * Resolves once the first frame is no longer what the reader waits for: after a pause, or a seek past the
+ * first segment.
+ */
 function whenInterrupted(
   video: HTMLVideoElement,
   { nextSegmentSeconds }: StartedPlayback,

@@ -4,8 +4,8 @@ import { hasManagedMediaSource } from '../platform/support.js';
 declare const ManagedMediaSource: typeof MediaSource;
 
 /**
- * Makes a new, empty media source the source of `video`. Where the browser has `ManagedMediaSource`, the media
- * source is a managed one: iPhones have no other, and hls.js prefers it as well.
+ * Makes a new, empty media source the source of `video`. Where the browser has `ManagedMediaSource`, the
+ * media source is a managed one: iPhones have no other, and hls.js prefers it as well.
  */
 export function openMediaSource(video: HTMLVideoElement): MediaSource {
   const isManaged = hasManagedMediaSource();

@@ -52,7 +52,10 @@ function play(url: string, details: Partial<EngineJob> = {}) {
 
 const requestedUrls = () => Array.from(requests().keys());
 
-/** Waits until another clip, whose prefetch begins now, has loaded its playlists: so long nothing else may happen. */
+/**
+ * Waits until another clip, whose prefetch begins now, has loaded its playlists: so long nothing else may
+ * happen.
+ */
 async function untilAnotherClipIsFurther(): Promise<void> {
   const other = createEngine(NIGHT_MPEG_TS);
   other.engine.prefetch('segment', other.video);

@@ -17,7 +17,10 @@ export interface TestJob {
 
 const openJobs = new Set<TestJob>();
 
-/** Makes a job: from 0, without a head file and cookies, and with captions of the author, unless `details` differ. */
+/**
+ * Makes a job: from 0, without a head file and cookies, and with captions of the author, unless `details`
+ * differ.
+ */
 export function makeJob(url: string, details: Partial<EngineJob> = {}): TestJob {
   const controller = new AbortController();
   const video = createVideo(true);
@@ -84,7 +87,10 @@ interface LoggedRequest {
 
 let visits = 0;
 
-/** A file of the first clip on a server with one of the faults of test/faults, and the requests to that server. */
+/**
+ * A file of the first clip on a server with one of the faults of test/faults, and the requests to that
+ * server.
+ */
 export function faulty(fault: string, file = 'cmaf/master.m3u8') {
   const visit = `engine-${performance.timeOrigin}-${visits++}`;
   const requests = async (): Promise<readonly LoggedRequest[]> => (await fetch(`/fault-log/${visit}`)).json();

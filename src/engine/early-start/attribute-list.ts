@@ -1,6 +1,6 @@
 /**
- * An attribute and its value. An attribute starts at the start of the text or after a comma, and nowhere else:
- * tried at every letter, a long line of garbage would block the page.
+ * An attribute and its value. An attribute starts at the start of the text or after a comma, and nowhere
+ * else: tried at every letter, a long line of garbage would block the page.
  */
 const ATTRIBUTE = /(?:^|,)\s*([A-Z0-9-]+)=("[^"]*"|[^",]*)(?=,|$)/g;
 

@@ -2,8 +2,8 @@ import type { VariantStream } from './multivariant-playlist.js';
 
 /**
  * Height of the picture that playback starts with, at most: good enough for the first seconds, and quick to
- * load. It holds for streams that the early start supports; hls.js starts all others, and chooses by its own ABR.
- * The docs tell authors to cut head files from this rendition: change both together.
+ * load. This number is for streams that the early start supports; hls.js starts all others, and chooses by
+ * its own ABR. The docs tell authors to cut head files from this rendition: change both together.
  */
 const MAX_START_HEIGHT_PIXELS = 360;
 
@@ -11,8 +11,8 @@ const MAX_START_HEIGHT_PIXELS = 360;
 const BANDWIDTH_MARGIN = 1.5;
 
 /**
- * Chooses the variant stream to start with: the best one of at most 360 lines that the network can carry, else
- * the one with the lowest bit rate.
+ * Chooses the variant stream to start with: the best one of at most 360 lines that the network can carry,
+ * else the one with the lowest bit rate.
  *
  * @param networkBitsPerSecond without it, every variant counts as one that the network can carry
  * @returns undefined if there are no variants

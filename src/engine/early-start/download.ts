@@ -22,8 +22,8 @@ export class Download {
   #listener: ((bytes: Bytes) => void) | undefined;
 
   /**
-   * @param maxBytes a response that announces more is not read; one that does not announce its size is stopped
-   *   once it is larger. No limit by default
+   * @param maxBytes a response that announces more is not read; one that does not announce its size is
+   *   stopped once it is larger. No limit by default
    */
   constructor(request: PrefetchedResponse, maxBytes = Number.POSITIVE_INFINITY) {
     this.#request = request;
@@ -38,7 +38,10 @@ export class Download {
       .catch(() => undefined);
   }
 
-  /** Calls `listener` with all bytes, in order: at once with those that are here, then with the others as they arrive. */
+  /**
+   * Calls `listener` with all bytes, in order: at once with those that are here, then with the others as they
+   * arrive.
+   */
   onBytes(listener: (bytes: Bytes) => void): void {
     this.#listener = listener;
     for (const bytes of this.#received) listener(bytes);

@@ -28,9 +28,10 @@ interface Feed {
 }
 
 /**
- * Carries out the plan of a start: loads both playlists, the initialization section and the first segment, and
- * appends the bytes to a media source as they arrive, so that the segment plays before hls.js is there. What
- * `planEarlyStart()` leaves to hls.js, and what fails, is not an error: hls.js loads it, with the responses so far.
+ * Carries out the plan of a start: loads both playlists, the initialization section and the first segment,
+ * and appends the bytes to a media source as they arrive, so that the segment plays before hls.js is there.
+ * What `planEarlyStart()` leaves to hls.js, and what fails, is not an error: hls.js loads it, with the
+ * responses so far.
  */
 export class EarlyStart {
   readonly #job: EngineJob;
@@ -47,12 +48,17 @@ export class EarlyStart {
     return this.#downloads.loadedBytes;
   }
 
-  /** All responses so far, for hls.js: it loads the first segment too, to learn what is in the media source. */
+  /**
+   * All responses so far, for hls.js: it loads the first segment too, to learn what is in the media source.
+   */
   get responses(): DownloadedResponses {
     return this.#downloads.responses;
   }
 
-  /** Whether the start has a head file. It holds the beginning of the clip, and is not used if playback starts elsewhere. */
+  /**
+   * Whether the start has a head file. It holds the beginning of the clip, and is not used if playback starts
+   * elsewhere.
+   */
   get hasHead(): boolean {
     return this.#job.head !== '' && this.#job.startSeconds === 0;
   }
@@ -62,7 +68,10 @@ export class EarlyStart {
     return this.#prepare().plan;
   }
 
-  /** Whether the light build of hls.js can continue the stream. Loads the playlists, if that is still to be done. */
+  /**
+   * Whether the light build of hls.js can continue the stream. Loads the playlists, if that is still to be
+   * done.
+   */
   isLight(): Promise<boolean> {
     return this.#prepare().isLight;
   }
@@ -70,8 +79,8 @@ export class EarlyStart {
   /**
    * Appends the head file to `mediaSource`, which is the source of `video`.
    *
-   * @returns undefined if there is no head file, or it is unusable; a `mediaSource` that is no longer empty is
-   *   unusable as well then
+   * @returns undefined if there is no head file, or it is unusable; a `mediaSource` that is no longer empty
+   *   is unusable as well then
    */
   async feedHead(video: HTMLVideoElement, mediaSource: MediaSource): Promise<StartedPlayback | undefined> {
     if (!this.hasHead) return undefined;
@@ -82,9 +91,11 @@ export class EarlyStart {
   }
 
   /**
-   * Appends the first segment to `mediaSource`, which is the source of `video`. Resolves once all of it is buffered.
+   * Appends the first segment to `mediaSource`, which is the source of `video`. Resolves once all of it is
+   * buffered.
    *
-   * @returns undefined if hls.js must start the stream; a `mediaSource` that is no longer empty is unusable then
+   * @returns undefined if hls.js must start the stream; a `mediaSource` that is no longer empty is unusable
+   *   then
    */
   feedSegment(video: HTMLVideoElement, mediaSource: MediaSource): Promise<StartedPlayback | undefined> {
     return this.#feed({ video, mediaSource, isHead: false, downloads: this.#startSegment() });
@@ -123,7 +134,8 @@ export class EarlyStart {
     try {
       return await this.#fill(feed, variant, downloads);
     } catch {
-      // The codecs, the bytes or their timestamps are not accepted. hls.js tries again, and reports the problem.
+      // The codecs, the bytes or their timestamps are not accepted. hls.js tries again, and reports the
+      // problem.
       return undefined;
     }
   }
@@ -137,8 +149,8 @@ export class EarlyStart {
     const type = `video/mp4; codecs="${variant.codecs}"`;
     const target = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal: this.#job.signal });
     const filled = await fillEarlyBuffer(target, downloads, this.#segment());
-    // After bytes that are no box, WebKitGTK ignores all that is appended, and Chromium waits for the rest of a box
-    // (test/engine/early-start/head.test.ts, "has other bytes after its segment").
+    // After bytes that are no box, WebKitGTK ignores all that is appended, and Chromium waits for the rest of
+    // a box (test/engine/early-start/head.test.ts, "has other bytes after its segment").
     if (!filled || (isHead && !isMadeOfBoxes(filled.last.body))) return undefined;
 
     const { last, segment } = filled;
@@ -160,8 +172,8 @@ export class EarlyStart {
   /**
    * Keeps the segment in a head file as a response for hls.js.
    *
-   * @returns false if the head file begins with another initialization section: it is from another rendition, or
-   *   an older version of the stream, whose segments cannot follow it
+   * @returns false if the head file begins with another initialization section: it is from another rendition,
+   *   or an older version of the stream, whose segments cannot follow it
    */
   async #acceptHead(head: DownloadedResponse, { initUrl, url }: Segment): Promise<boolean> {
     const init = await this.#downloads.start(initUrl).response;

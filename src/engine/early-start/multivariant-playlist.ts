@@ -37,8 +37,8 @@ export function parseMultivariantPlaylist(text: string, url: string): readonly V
 }
 
 /**
- * Whether a stream with this multivariant playlist may have captions: subtitle renditions, or closed captions in
- * the video, which are possible unless a variant says `CLOSED-CAPTIONS=NONE` (RFC 8216, section 4.3.4.2).
+ * Whether a stream with this multivariant playlist may have captions: subtitle renditions, or closed captions
+ * in the video, which are possible unless a variant says `CLOSED-CAPTIONS=NONE` (RFC 8216, section 4.3.4.2).
  */
 export function mayHaveCaptions(text: string): boolean {
   const { entries, tags } = readPlaylist(text);

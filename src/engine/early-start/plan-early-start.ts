@@ -65,7 +65,10 @@ export function chooseStartVariant(
   return variants && chooseVariant(variants, hasHead ? undefined : networkBitsPerSecond);
 }
 
-/** Decides from the two playlists of a stream whether it can start before hls.js is there, and with which segment. */
+/**
+ * Decides from the two playlists of a stream whether it can start before hls.js is there, and with which
+ * segment.
+ */
 export function planEarlyStart(
   { multivariant, media }: StreamPlaylists,
   conditions: StartConditions,

@@ -9,7 +9,10 @@ import {
   planEarlyStart,
 } from './plan-early-start.js';
 
-/** What the playlists of a stream tell about its start. Each promise resolves as soon as its playlists are here. */
+/**
+ * What the playlists of a stream tell about its start. Each promise resolves as soon as its playlists are
+ * here.
+ */
 export interface StartPreparation {
   /** Known from the multivariant playlist alone; undefined if the early start does not support it. */
   readonly variant: Promise<VariantStream | undefined>;

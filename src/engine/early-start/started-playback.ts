@@ -6,9 +6,14 @@ export interface StartedPlayback {
   /** What is in the buffer, in the words of hls.js. */
   readonly track: 'audiovideo' | 'video';
   readonly buffer: SourceBuffer;
-  /** The whole first segment is buffered. Otherwise it is truncated, or from another rendition: hls.js loads it again. */
+  /**
+   * The whole first segment is buffered. Otherwise it is truncated, or from another rendition: hls.js loads
+   * it again.
+   */
   readonly isComplete: boolean;
-  /** Where hls.js continues to load: at the end of the first segment, or at its start if it is not complete. */
+  /**
+   * Where hls.js continues to load: at the end of the first segment, or at its start if it is not complete.
+   */
   readonly nextSegmentSeconds: number;
   /** The speed at which the first segment arrived. */
   readonly bitsPerSecond: number;

@@ -1,8 +1,8 @@
 import type Hls from 'hls.js';
 
 /**
- * A build of hls.js: full or light. Its constants (`Events`, `ErrorTypes`, …) are read from it as well: imported
- * from the package, they would bring the full build along.
+ * A build of hls.js: full or light. Its constants (`Events`, `ErrorTypes`, …) are read from it as well:
+ * imported from the package, they would bring the full build along.
  */
 export type HlsBuild = typeof Hls;
 

@@ -2,7 +2,10 @@ import type { HlsConfig } from 'hls.js';
 import type { EngineJob } from '../engine.js';
 import { isWorkerDenied } from './worker-denied.js';
 
-/** How many seconds hls.js buffers ahead. Many readers leave a clip in its first seconds, and should not have paid for the rest. */
+/**
+ * How many seconds hls.js buffers ahead. Many readers leave a clip in its first seconds, and should not have
+ * paid for the rest.
+ */
 export const FORWARD_BUFFER_SECONDS = {
   first: 8,
   /** For readers who have watched the first `laterAfterSeconds`. */
@@ -11,8 +14,8 @@ export const FORWARD_BUFFER_SECONDS = {
 } as const;
 
 /**
- * Retries after the first try; hls.js waits 1, 2, 4 s. Its own six retries take longer than readers wait. They are
- * for errors that may pass: those with a 4xx status are in refused-requests.ts.
+ * Retries after the first try of a segment; hls.js waits 1, 2, 4 s. Its default, six retries, takes longer
+ * than readers wait. Errors with a 4xx status are not retried: refused-requests.ts is about those.
  */
 const SEGMENT_RETRIES = 3;
 
@@ -39,7 +42,8 @@ export function hlsConfig(
     startFragPrefetch: true,
     fragLoadPolicy: withFewerRetries(fragLoadPolicy),
     capLevelToPlayerSize: true,
-    // hls.js buffers the larger of `maxBufferLength` and what `maxBufferSize` (60 MB) holds, up to the second limit.
+    // hls.js buffers `maxBufferLength`, or more if 60 MB (`maxBufferSize`) hold more, but at most
+    // `maxMaxBufferLength`.
     maxBufferLength: FORWARD_BUFFER_SECONDS.first,
     maxMaxBufferLength: FORWARD_BUFFER_SECONDS.first,
     backBufferLength: BACK_BUFFER_SECONDS,
@@ -58,8 +62,8 @@ function withFewerRetries({ default: policy }: HlsConfig['fragLoadPolicy']): Hls
 }
 
 /**
- * Names for closed captions that the playlist does not name. hls.js would call the first channel English, and the
- * second one Spanish.
+ * Names for closed captions that the playlist does not name. hls.js would call the first channel English, and
+ * the second one Spanish.
  */
 function closedCaptionNames(): Partial<HlsConfig> {
   const channels = ['1', '2', '3', '4'] as const;

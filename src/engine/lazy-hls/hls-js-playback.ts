@@ -13,7 +13,10 @@ import { renditionsOf, toRendition } from './renditions.js';
 import { replaceDataTracks } from './replace-data-tracks.js';
 import { takeOver } from './take-over.js';
 
-/** The expected duration of a first segment, which decides whether it is prefetched: no playlist tells its size. */
+/**
+ * The expected duration of a first segment, which decides whether it is prefetched: no playlist tells its
+ * size.
+ */
 const EXPECTED_SEGMENT_SECONDS = 8;
 
 /** Returns the `openHls()` of a chunk, for the build of hls.js that is in the chunk. */

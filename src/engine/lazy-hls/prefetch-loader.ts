@@ -18,8 +18,8 @@ export interface PrefetchLoader {
 }
 
 /**
- * Makes a loader for a build of hls.js that takes prefetched responses, also those on their way, before it makes
- * a request.
+ * Makes a loader for a build of hls.js that takes prefetched responses, also those on their way, before it
+ * makes a request.
  */
 export function prefetchLoader(
   { DefaultConfig }: typeof Hls,
@@ -42,6 +42,7 @@ export function prefetchLoader(
         requests.push(this.stats);
         super.load(context, config, { ...callbacks, onSuccess: rejectTruncated(callbacks) });
       };
+
       if (!response) {
         request();
         return;

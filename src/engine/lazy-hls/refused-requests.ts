@@ -3,7 +3,8 @@ import type { ErrorData } from 'hls.js';
 
 /**
  * Returns a function that tells whether the same segment or playlist was refused or truncated for the second
- * time. hls.js, which has tried the other renditions in between, would request it for ever, or for ten seconds.
+ * time. hls.js, which has tried the other renditions in between, would request it for ever, or for ten
+ * seconds.
  *
  * Not counted: captions, which a clip can be played without; live playlists, which may be back with the next
  * segment; and errors that may pass, which hls.js retries (SEGMENT_RETRIES in hls-config.ts).

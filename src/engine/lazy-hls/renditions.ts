@@ -14,8 +14,8 @@ export function renditionsOf(hls: Hls): readonly Rendition[] {
 
 /**
  * Continues without the rendition that an error belongs to. hls.js alone gives up with that rendition if the
- * video is too small for the others (test/engine/lazy-hls/hls-js-playback.test.ts, "plays another rendition if
- * one is missing").
+ * video is too small for the others (test/engine/lazy-hls/hls-js-playback.test.ts, "plays another rendition
+ * if one is missing").
  *
  * @returns false if the error belongs to no rendition, or to the last one
  */

@@ -9,8 +9,8 @@ export interface StartedMedia {
 }
 
 /**
- * Takes over a `<video>` that plays already: hls.js loads the next segment of the same rendition into the same
- * source buffer. The renditions must be known.
+ * Takes over a `<video>` that plays already: hls.js loads the next segment of the same rendition into the
+ * same source buffer. The renditions must be known.
  */
 export function takeOver(
   hls: Hls,

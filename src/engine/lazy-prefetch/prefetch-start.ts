@@ -19,8 +19,9 @@ export interface PrefetchJob {
 }
 
 /**
- * Requests the next files of a start, each as soon as the file before has named it, until the player is there and
- * does so itself. The decisions are those of the player's early start, which then finds its files on their way.
+ * Requests the next files of a start, each as soon as the file before has named it, until the player is there
+ * and does so itself. The decisions are those of the player's early start, which then finds its files on
+ * their way.
  */
 export async function prefetchStart(job: PrefetchJob): Promise<void> {
   const { src, startSeconds, hasHead, preload } = job;
@@ -38,7 +39,9 @@ export async function prefetchStart(job: PrefetchJob): Promise<void> {
   request(job, plan.segment.url);
 }
 
-/** Reads a playlist that has been requested; undefined if it cannot be loaded, or the player reads it itself. */
+/**
+ * Reads a playlist that has been requested; undefined if it cannot be loaded, or the player reads it itself.
+ */
 async function readPlaylist({ prefetched }: PrefetchJob, url: string): Promise<Playlist | undefined> {
   const response = await prefetched.get(url)?.response;
   if (!response?.ok || response.bodyUsed || !prefetched.has(url)) return undefined;

@@ -113,7 +113,8 @@ describe('a clip with a head file', () => {
   ] as const) {
     it(`plays every frame if the head file ${what}`, async () => {
       const reports = reportsOf(document);
-      // In a smaller video hls.js chooses another rendition for the second segment, with another initialization section.
+      // In a smaller video hls.js chooses another rendition for the second segment, with another
+      // initialization section.
       const element = await played(`src="${FLOOD_HLS}" head="${await make()}" muted style="width: 640px"`);
       const times = frameTimesOf(videoOf(element));
       await untilSecondSegment(element);

@@ -80,7 +80,10 @@ export async function headOfOtherRendition(): Promise<string> {
   return fileOf(...(await Promise.all(files)));
 }
 
-/** The text of the first clip's multivariant playlist, with absolute URLs, so that it can be served from elsewhere. */
+/**
+ * The text of the first clip's multivariant playlist, with absolute URLs, so that it can be served from
+ * elsewhere.
+ */
 export async function multivariantPlaylist(): Promise<string> {
   const text = await (await fetch(FLOOD_HLS)).text();
   return text.replaceAll(/^(?=\w+\/)/gm, new URL('.', FLOOD_HLS).href);

@@ -48,36 +48,47 @@ describe('prefetchStart', () => {
     ]);
   });
 
-  it('requests no segment for a start in its middle, with a head file, or with preload="metadata"', async () => {
-    for (const details of [{ startSeconds: 62 }, { hasHead: true }, { preload: 'metadata' }])
+  const playlistsOnly: readonly (readonly [what: string, details: Partial<PrefetchJob>])[] = [
+    ['for a start in the middle of a segment', { startSeconds: 62 }],
+    ['with a head file', { hasHead: true }],
+    ['with preload="metadata"', { preload: 'metadata' }],
+  ];
+  for (const [what, details] of playlistsOnly) {
+    it(`requests no segment ${what}`, async () => {
       expect(await requestsOf(makePrefetchJob(details))).to.deep.equal([MEDIA_PLAYLIST]);
-  });
+    });
+  }
 
   it('requests no large segment', async () => {
-    expect(
-      await requestsOf(makePrefetchJob({ src: fileOf(withHighBitRates(await multivariantPlaylist())) })),
-    ).to.have.length(1);
+    const src = fileOf(withHighBitRates(await multivariantPlaylist()));
+    expect(await requestsOf(makePrefetchJob({ src }))).to.have.length(1);
   });
 
-  it('requests nothing more of a stream that is missing, or that the early start does not support', async () => {
+  it('requests no segment of MPEG-TS', async () => {
     expect(await requestsOf(makePrefetchJob({ src: NIGHT_MPEG_TS }))).to.have.length(1);
-    for (const src of [
-      fileOf('#EXTM3U\n#EXT-X-DEFINE:NAME="a",VALUE="b"\n'),
-      fileOf(''),
-      `${FLOOD_HLS}?status=404`,
-    ])
-      expect(await requestsOf(makePrefetchJob({ src }))).to.deep.equal([]);
   });
 
-  it('requests nothing more once the player has taken over, or its signal is aborted', async () => {
-    const takenOver = makePrefetchJob();
-    const prefetching = prefetchStart(takenOver);
-    takenOver.prefetched.delete(FLOOD_HLS);
-    await prefetching;
-    expect(takenOver.prefetched.size).to.equal(0);
+  const playlistUnusable: readonly (readonly [what: string, src: string])[] = [
+    ['has a tag that is not supported', fileOf('#EXTM3U\n#EXT-X-DEFINE:NAME="a",VALUE="b"\n')],
+    ['is empty', fileOf('')],
+    ['is missing', `${FLOOD_HLS}?status=404`],
+  ];
+  for (const [what, src] of playlistUnusable) {
+    it(`requests nothing more if the multivariant playlist ${what}`, async () => {
+      expect(await requestsOf(makePrefetchJob({ src }))).to.deep.equal([]);
+    });
+  }
 
-    const aborted = makePrefetchJob({ signal: AbortSignal.abort() });
-    expect(await requestsOf(aborted)).to.deep.equal([]);
+  it('requests nothing more once the player has taken over', async () => {
+    const job = makePrefetchJob();
+    const prefetching = prefetchStart(job);
+    job.prefetched.delete(FLOOD_HLS);
+    await prefetching;
+    expect(job.prefetched.size).to.equal(0);
+  });
+
+  it('requests nothing more once its signal is aborted', async () => {
+    expect(await requestsOf(makePrefetchJob({ signal: AbortSignal.abort() }))).to.deep.equal([]);
   });
 
   it('requests nothing more if the response is an error with a playlist in it, or is being read', async () => {
