@@ -5,6 +5,7 @@ import type { Rendition } from '../playback/rendition.js';
 import type { DownloadedResponses } from './downloaded-response.js';
 import { EarlyStart } from './early-start/early-start.js';
 import type { StartedPlayback } from './early-start/started-playback.js';
+import { whenInterrupted } from './early-start/when-interrupted.js';
 import type { Engine, EngineJob, PrefetchDepth } from './engine.js';
 import { openMediaSource } from './open-media-source.js';
 import { unload } from './unload.js';
@@ -103,12 +104,18 @@ export class HlsEngine implements Engine {
     this.#openSource(video);
     const { signal } = this.#job;
     const firstFrame = new Promise<void>((resolve) => onFirstFrame(video, signal, () => resolve()));
-    const started = (await this.#feedHead(video)) ?? (await this.#feedSegment(video));
-    if (started) {
-      this.#reportRendition(started);
-      await Promise.race([firstFrame, whenInterrupted(video, started, signal)]);
-    }
+    const started = await this.#feed(video);
+    if (started) await Promise.race([firstFrame, whenInterrupted(video, started, signal)]);
     await this.#handOver(video, started);
+  }
+
+  /** Resolves with undefined if hls.js must start the stream. */
+  async #feed(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
+    const started = (await this.#feedHead(video)) ?? (await this.#feedSegment(video));
+    const { heightPixels, bitsPerSecond } = started?.variant ?? {};
+    if (heightPixels !== undefined && bitsPerSecond !== undefined)
+      this.#job.listener.onRendition({ heightPixels, bitsPerSecond });
+    return started;
   }
 
   #feedHead(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
@@ -162,10 +169,6 @@ export class HlsEngine implements Engine {
     return this.#mediaSource;
   }
 
-  #reportRendition({ variant: { heightPixels, bitsPerSecond } }: StartedPlayback): void {
-    if (heightPixels !== undefined) this.#job.listener.onRendition({ heightPixels, bitsPerSecond });
-  }
-
   #fail(error: unknown): void {
     const { listener, signal } = this.#job;
     if (signal.aborted) return;
@@ -174,24 +177,4 @@ export class HlsEngine implements Engine {
       message: `hls.js could not be loaded: ${String(error)}`,
     });
   }
-}
-
-/**
- * Resolves once the first frame is no longer what the reader waits for: after a pause, or a seek past the
- * first segment.
- */
-function whenInterrupted(
-  video: HTMLVideoElement,
-  { nextSegmentSeconds }: StartedPlayback,
-  signal: AbortSignal,
-): Promise<void> {
-  return new Promise((resolve) => {
-    const onSeeking = () => {
-      if (video.seeking && video.currentTime >= nextSegmentSeconds) resolve();
-    };
-    video.addEventListener('pause', () => resolve(), { signal });
-    video.addEventListener('seeking', onSeeking, { signal });
-    // The seek may have begun before.
-    onSeeking();
-  });
 }

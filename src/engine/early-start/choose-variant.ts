@@ -1,9 +1,9 @@
 import type { VariantStream } from './multivariant-playlist.js';
 
 /**
- * Height of the picture that playback starts with, at most: good enough for the first seconds, and quick to
- * load. This number is for streams that the early start supports; hls.js starts all others, and chooses by
- * its own ABR. The docs tell authors to cut head files from this rendition: change both together.
+ * Maximum height of the video at the start: good enough for the first seconds, and quick to load. This number
+ * is for streams that the early start supports; hls.js starts all others, and chooses by its own ABR. The docs
+ * tell authors to cut head files from this rendition: change both together.
  */
 const MAX_START_HEIGHT_PIXELS = 360;
 

@@ -100,7 +100,7 @@ describe('HlsJsPlayback', () => {
     expect(aheadSeconds(clip.video)).to.be.lessThan(13);
     clip.video.currentTime = 30;
     await until(() => aheadSeconds(clip.video) > 14, 'more ahead');
-    await until(() => clip.video.readyState >= 3, 'the picture');
+    await until(() => clip.video.readyState >= 3, 'a frame');
     expect(aheadSeconds(clip.video)).to.be.lessThan(20);
   });
 
