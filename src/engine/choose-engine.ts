@@ -2,19 +2,25 @@ import type { ProblemKind } from '../clip/problem.js';
 import { type Source, sourceKind } from '../clip/sources.js';
 import type { MediaSupport } from '../platform/support.js';
 
-/** How a source is played: `direct` is the media element alone (its native HLS, or a file), `hls` is hls.js. */
+/**
+ * How a source is played: `direct` is the `<video>` without a library (a file, or native HLS), `hls` is
+ * hls.js.
+ */
 export type EngineName = 'direct' | 'hls';
 
 /** The `engine` attribute. */
 export type EngineChoice = 'auto' | 'native' | 'hls';
 
-/** One try at playing: a source, and an engine for it. */
+/** A source, and an engine to try it with. */
 export interface PlaybackAttempt {
   readonly source: Source;
   readonly engine: EngineName;
 }
 
-/** Every try that this browser allows, best first: source by source, and for each source engine by engine. */
+/**
+ * Lists all attempts that this browser allows, best first: source by source, and for each source engine by
+ * engine.
+ */
 export function planAttempts(
   sources: readonly Source[],
   support: MediaSupport,
@@ -26,8 +32,10 @@ export function planAttempts(
 }
 
 /**
- * The next try after `attempts[index]` failed with `kind`, as an index into `attempts`; undefined when none is left that could help.
- * Where the bytes cannot be had, another engine for the same bytes cannot either; and without a network nothing can.
+ * Finds the next attempt after `attempts[index]` failed with `kind`. Another engine for the same source can
+ * only help if the source has been loaded; without a network, no attempt can help.
+ *
+ * @returns an index into `attempts`; undefined if no attempt is left that could help
  */
 export function nextAttempt(
   attempts: readonly PlaybackAttempt[],
@@ -35,12 +43,12 @@ export function nextAttempt(
   kind: ProblemKind,
 ): number | undefined {
   if (kind === 'offline') return undefined;
-  const failed = attempts[index]?.source;
-  const sameBytesMayDo = kind === 'unsupported' || kind === 'decode';
-  const found = attempts.findIndex(
-    (attempt, at) => at > index && (sameBytesMayDo || attempt.source !== failed),
+  const failedSource = attempts[index]?.source;
+  const isLoaded = kind === 'unsupported' || kind === 'decode';
+  const next = attempts.findIndex(
+    (attempt, at) => at > index && (isLoaded || attempt.source !== failedSource),
   );
-  return found === -1 ? undefined : found;
+  return next === -1 ? undefined : next;
 }
 
 function enginesFor(source: Source, support: MediaSupport, choice: EngineChoice): readonly EngineName[] {
@@ -62,7 +70,10 @@ function hlsEngines(support: MediaSupport, choice: EngineChoice): readonly Engin
   return support.hasManagedMediaSource ? [...direct, ...hls] : [...hls, ...direct];
 }
 
-/** The response tells: the media element sniffs files, and what it cannot open may still be a playlist. */
+/**
+ * The `<video>` finds out by itself whether the response is a file that it can play. If not, it may be a
+ * playlist.
+ */
 function unknownEngines(support: MediaSupport, choice: EngineChoice): readonly EngineName[] {
   const hls: readonly EngineName[] = hasMse(support) && choice !== 'native' ? ['hls'] : [];
   return choice === 'hls' ? hls : ['direct', ...hls];

@@ -5,7 +5,7 @@ import type { MediaSupport } from '../platform/support.js';
 import type { Engine, EngineJob } from './engine.js';
 import { unload } from './unload.js';
 
-/** The media element alone: the browser's native HLS, or a file that it plays by itself. */
+/** Plays without a library: a file, or HLS in browsers that support it natively. */
 export function directEngine(job: EngineJob, support: MediaSupport): Engine {
   const { source, listener, signal, startSeconds } = job;
   return {
@@ -14,9 +14,9 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
     renditions: [],
     liveSeconds: undefined,
     selectRendition() {},
-    // The browser does it by itself.
+    // The browser resumes by itself.
     resume() {},
-    // A media element that loads ahead does not say how much, and cannot be held to a limit.
+    // A media element that loads ahead does not tell how much it loads, and accepts no limit.
     prefetch() {},
     attach(video) {
       onAbort(signal, () => unload(video));
@@ -28,46 +28,61 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
         },
         { signal },
       );
-      video.src = startSeconds > 0 ? from(startSeconds, source.url) : source.url;
-      const toStart = () => {
-        // Not every native HLS heeds the fragment.
+
+      video.src = startSeconds > 0 ? withStartTime(source.url, startSeconds) : source.url;
+      // Some browsers ignore the fragment of native HLS (test/engine/direct-engine.test.ts, "starts at the
+      // start position, too, if the browser ignores the fragment").
+      const seekToStart = () => {
         if (video.currentTime < startSeconds) video.currentTime = startSeconds;
       };
-      video.addEventListener('loadedmetadata', toStart, { signal, once: true });
+      video.addEventListener('loadedmetadata', seekToStart, { signal, once: true });
     },
   };
 }
 
-/** `url` with a temporal fragment (Media Fragments URI 1.0, section 4.2.1): the first frame is the right one then. */
-function from(startSeconds: number, url: string): string {
-  const fragment = new URL(url, document.baseURI);
-  fragment.hash = `t=${startSeconds}`;
-  return fragment.href;
+/**
+ * Adds a temporal fragment (Media Fragments URI 1.0, section 4.2.1), so that the first frame is the one at
+ * `seconds`.
+ */
+function withStartTime(url: string, seconds: number): string {
+  const withFragment = new URL(url, document.baseURI);
+  withFragment.hash = `t=${seconds}`;
+  return withFragment.href;
 }
 
 /**
- * The media element says "source not supported" for a missing file as for a broken one. Asking for the first byte tells them apart;
- * where the page may not read the answer (CORS), the element's own word stands, as long as there is one.
+ * Finds out what a media error means. A missing file and a broken one have the same error code; a request for
+ * the first byte tells them apart. If the page may not read the response (CORS), the error code decides.
  */
 async function diagnose(
   error: MediaError | null,
   { source, signal }: EngineJob,
   support: MediaSupport,
 ): Promise<Problem> {
-  const said = error?.message || `media error ${error?.code ?? 'unknown'}`;
-  if (error?.code === MediaError.MEDIA_ERR_DECODE) return { kind: 'decode', message: said };
-  if (!navigator.onLine) return { kind: 'offline', message: said };
+  const message = error?.message || `media error ${error?.code ?? 'unknown'}`;
+  if (error?.code === MediaError.MEDIA_ERR_DECODE) return { kind: 'decode', message };
+  if (!navigator.onLine) return { kind: 'offline', message };
+
   try {
-    const answer = await fetch(source.url, { headers: { range: 'bytes=0-0' }, signal });
-    // Only the head is wanted, and a server without ranges would send the whole clip.
-    await answer.body?.cancel();
-    if (!answer.ok) return { kind: problemOfStatus(answer.status, true), message: `status ${answer.status}` };
-    const type = source.type || answer.headers.get('content-type') || '';
-    return { kind: support.canPlayType(type) ? 'decode' : 'unsupported', message: said };
+    const { ok, status, headers, body } = await fetch(source.url, {
+      headers: { range: 'bytes=0-0' },
+      signal,
+    });
+    // A server without range requests would send the whole clip.
+    await body?.cancel();
+    if (!ok) return { kind: problemOfStatus(status, true), message: `status ${status}` };
+    const type = source.type || headers.get('content-type') || '';
+    return { kind: support.canPlayType(type) ? 'decode' : 'unsupported', message };
   } catch {
-    const isNetwork =
-      error?.code === MediaError.MEDIA_ERR_NETWORK ||
-      !(await fetch(source.url, { method: 'HEAD', mode: 'no-cors', signal }).catch(() => undefined));
-    return { kind: isNetwork ? 'timeout' : 'unsupported', message: said };
+    const isLost = error?.code === MediaError.MEDIA_ERR_NETWORK || !(await canConnect(source.url, signal));
+    return { kind: isLost ? 'timeout' : 'unsupported', message };
   }
+}
+
+/** Whether the server responds, whatever the response. */
+function canConnect(url: string, signal: AbortSignal): Promise<boolean> {
+  return fetch(url, { method: 'HEAD', mode: 'no-cors', signal }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,13 +1,19 @@
-/** What a server said, for whoever asks for the same again. */
+/** A response whose body has been downloaded. */
 export interface DownloadedResponse {
   /** After redirects. */
   readonly url: string;
   readonly body: ArrayBuffer;
-  /** On the clock of `performance.now()`: asked, first byte, last byte. */
+  /**
+   * When the request was made, and when the first and the last byte arrived, on the clock of
+   * `performance.now()`.
+   */
   readonly requestedAtMs: number;
   readonly firstByteAtMs: number;
   readonly endedAtMs: number;
 }
 
-/** Requests that have been made already, by URL; undefined for one that failed, and is to be made anew. Each serves once. */
+/**
+ * Responses for hls.js, also those on their way, by absolute URL; undefined: the request failed, and must be
+ * made again. Each is used once, as a playlist may have changed the next time.
+ */
 export type DownloadedResponses = Map<string, Promise<DownloadedResponse | undefined>>;

@@ -1,64 +1,81 @@
 import type { Problem } from '../clip/problem.js';
 import type { Source } from '../clip/sources.js';
+import type { Rendition } from '../playback/rendition.js';
 import type { PrefetchedResponses } from './prefetch.js';
 
-/** The part of a rendition that readers and analytics ask about. */
-export interface Rendition {
-  readonly heightPixels: number;
-  readonly bitsPerSecond: number;
-}
-
-/** What an engine says while it works. */
+/** What an engine reports while it works. */
 export interface EngineListener {
-  /** It gave up on this source, after its own retries and recoveries. */
+  /** The engine cannot play this source. Its own retries and recoveries have failed. */
   onProblem(problem: Problem): void;
-  /** It emptied the media element to recover from an error; a clip that was playing must be told to play again. */
+  /**
+   * The engine has emptied the `<video>` to recover from an error. A clip that was playing must call `play()`
+   * again.
+   */
   onReset(): void;
-  onRendition(quality: Rendition): void;
+  /** Another rendition is shown. */
+  onRendition(rendition: Rendition): void;
 }
 
-/** What an engine is told about the job. */
+/** What an engine is to play. */
 export interface EngineJob {
   readonly source: Source;
-  /** URL of one file with the initialization section and the first segment of one of the source's renditions; empty when there is none. */
+  /** URL of the head file: the initialization section and the first segment of one rendition. Empty: none. */
   readonly head: string;
   readonly listener: EngineListener;
-  /** Where to begin, in seconds of the media's timeline; 0 for the beginning, or a live stream's edge. */
+  /**
+   * Where playback starts, in seconds of the media's timeline; 0: at the beginning, or at a live stream's
+   * edge.
+   */
   readonly startSeconds: number;
-  /** The author's `<track>` elements are the captions: the stream's own renditions would list every language twice. */
+  /**
+   * The captions are the author's `<track>` elements. Those of the stream would list every language twice.
+   */
   readonly hasOwnCaptions: boolean;
-  /** Playlists and segments of another origin are asked for with the reader's cookies (`crossorigin="use-credentials"`). */
+  /** Requests to other origins send cookies (`crossorigin="use-credentials"`). */
   readonly withCredentials: boolean;
-  /** Requests that have been made already, by URL as written; each serves once. */
   readonly prefetched: PrefetchedResponses;
-  /** Ends everything that the engine began: requests, listeners, workers, object URLs. */
+  /** Ends everything that the engine has started: requests, listeners, workers, object URLs. */
   readonly signal: AbortSignal;
 }
 
-/** How much to load ahead of the tap: the playlists, or also the first segment, up to `WARM_BYTES`. */
+/** How much to prefetch: the playlists, or also the first segment, up to `MAX_PREFETCH_BYTES`. */
 export type PrefetchDepth = 'metadata' | 'segment';
 
-/** What a reader who only passes by may cost, at most. */
+/** How much may be prefetched for a reader who may never press play. */
 export const MAX_PREFETCH_BYTES = 512 * 1024;
 
-/** How bytes reach a media element. No engine knows the custom element, or other clips. */
+/**
+ * Loads a source into a `<video>`. An engine knows neither the custom element nor other clips.
+ *
+ * @example
+ * const engine = new HlsEngine(job, loadHls);
+ * engine.prefetch('segment', video); // optional
+ * engine.attach(video);
+ * video.play();
+ */
 export interface Engine {
   readonly kind: 'native' | 'hls.js' | 'file';
   /**
-   * Bytes of the stream that have arrived; undefined where the browser does not tell. Counts what is in flight, so that
-   * a slow segment is told from one that does not come.
+   * Bytes that have arrived; undefined if the browser does not tell. Requests under way are counted: a slow
+   * segment differs from one that stalls.
    */
   readonly loadedBytes: number | undefined;
-  /** What the reader may choose from, best first; empty while unknown, and where the browser chooses by itself. */
+  /** The renditions to select from, best first; empty while unknown, and if the browser chooses by itself. */
   readonly renditions: readonly Rendition[];
-  /** Where a live stream is to be played now, in seconds of the media's timeline; undefined on demand, while unknown, and where the browser alone knows. */
+  /**
+   * The live edge, in seconds of the media's timeline; undefined on demand, while unknown, and if only the
+   * browser knows.
+   */
   readonly liveSeconds: number | undefined;
-  /** Plays this one of `qualities` from the next segment on; undefined: the engine chooses, by network and size. */
-  selectRendition(quality: Rendition | undefined): void;
-  /** Loads ahead, into `video` where it can; it stays paused. */
+  /**
+   * Plays one of `renditions` from the next segment on; with undefined, the engine chooses by network and
+   * size.
+   */
+  selectRendition(rendition: Rendition | undefined): void;
+  /** Loads ahead of playback, into `video` if possible. `video` stays paused. */
   prefetch(depth: PrefetchDepth, video: HTMLVideoElement): void;
-  /** Loads again, after the network was away. */
+  /** Continues to load after the network was lost. */
   resume(): void;
-  /** Connects `video` to the source, at once. */
+  /** Makes the source the source of `video`, before it returns. */
   attach(video: HTMLVideoElement): void;
 }

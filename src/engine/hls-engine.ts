@@ -1,147 +1,180 @@
 import { onAbort } from '../platform/abort.js';
 import { onFirstFrame } from '../platform/first-frame.js';
+import { networkProblemKind } from '../platform/network.js';
+import type { Rendition } from '../playback/rendition.js';
 import type { DownloadedResponses } from './downloaded-response.js';
-import { EarlyStart, type StartedPlayback } from './early-start/early-start.js';
-import type { Engine, EngineJob, PrefetchDepth, Rendition } from './engine.js';
+import { EarlyStart } from './early-start/early-start.js';
+import type { StartedPlayback } from './early-start/started-playback.js';
+import { whenInterrupted } from './early-start/when-interrupted.js';
+import type { Engine, EngineJob, PrefetchDepth } from './engine.js';
 import { openMediaSource } from './open-media-source.js';
 import { unload } from './unload.js';
 
-/** hls.js at work on one job: what the lazy chunk gives. */
-export interface HlsDriver {
-  /** What it has loaded by itself, without the answers that it was given. */
+/** hls.js at work on one job. */
+export interface HlsPlayback {
+  /** Bytes that hls.js has loaded itself, without the responses that it was given. */
   readonly loadedBytes: number;
   readonly renditions: readonly Rendition[];
   readonly liveSeconds: number | undefined;
-  selectRendition(quality: Rendition | undefined): void;
+  selectRendition(rendition: Rendition | undefined): void;
   resume(): void;
-  /** Loads ahead, without a media element. */
+  /** Loads the first segment, unless it may be larger than `MAX_PREFETCH_BYTES`; needs no `<video>`. */
   prefetch(): void;
-  /** Fills `mediaSource`, which is the source of `video` already: open, or still opening. */
+  /** Plays into `mediaSource`, which is the source of `video`: open, or still opening. */
   attach(video: HTMLVideoElement, mediaSource: MediaSource): void;
 }
 
-/** The lazy chunk `engine/lazy-hls/`, as far as it is known outside. */
+/** What a lazy chunk of `engine/lazy-hls/` exports. */
 export interface HlsChunk {
-  /** @param beginning what plays already, for hls.js to go on from */
-  openHls(job: EngineJob, answers: DownloadedResponses, beginning?: StartedPlayback): HlsDriver;
+  /**
+   * Starts hls.js.
+   *
+   * @param responses files that hls.js need not request
+   * @param started what plays already, for hls.js to continue
+   */
+  openHls(job: EngineJob, responses: DownloadedResponses, started?: StartedPlayback): HlsPlayback;
 }
 
-/** The hls.js engine as the session knows it, whether or not hls.js has arrived: until then, an early start plays. */
-export function hlsEngine(job: EngineJob, loadChunk: (isLight: boolean) => Promise<HlsChunk>): Engine {
-  const { listener, signal } = job;
-  const early = new EarlyStart(job);
-  let mediaSource: MediaSource | undefined;
-  let feedingHead: Promise<StartedPlayback | undefined> | undefined;
-  let feeding: Promise<StartedPlayback | undefined> | undefined;
-  let opening: Promise<HlsDriver> | undefined;
-  let driver: HlsDriver | undefined;
+/**
+ * Plays HLS through Media Source Extensions, in four steps: it prepares (a media source is opened, playlists
+ * are loaded), feeds the first segment by an early start, hands over once the first frame is shown, and
+ * continues by hls.js. hls.js is larger than a first segment, and would delay the first frame if it were
+ * loaded before. A stream that the early start does not support skips the second step.
+ */
+export class HlsEngine implements Engine {
+  readonly kind = 'hls.js';
+  readonly #job: EngineJob;
+  readonly #loadChunk: (isLight: boolean) => Promise<HlsChunk>;
+  readonly #early: EarlyStart;
+  /** The source of the `<video>`. */
+  #mediaSource: MediaSource | undefined;
+  #headStart: Promise<StartedPlayback | undefined> | undefined;
+  #segmentStart: Promise<StartedPlayback | undefined> | undefined;
+  #loadingHls: Promise<HlsPlayback> | undefined;
+  #hls: HlsPlayback | undefined;
 
-  function open(beginning?: StartedPlayback): Promise<HlsDriver> {
-    opening ??= early
+  /** @param loadChunk loads hls.js; with `isLight`, the build without captions, separate audio and DRM */
+  constructor(job: EngineJob, loadChunk: (isLight: boolean) => Promise<HlsChunk>) {
+    this.#job = job;
+    this.#loadChunk = loadChunk;
+    this.#early = new EarlyStart(job);
+  }
+
+  get loadedBytes(): number {
+    return this.#early.loadedBytes + (this.#hls?.loadedBytes ?? 0);
+  }
+
+  get renditions(): readonly Rendition[] {
+    return this.#hls?.renditions ?? [];
+  }
+
+  get liveSeconds(): number | undefined {
+    return this.#hls?.liveSeconds;
+  }
+
+  selectRendition(rendition: Rendition | undefined): void {
+    this.#hls?.selectRendition(rendition);
+  }
+
+  resume(): void {
+    this.#hls?.resume();
+  }
+
+  prefetch(depth: PrefetchDepth, video: HTMLVideoElement): void {
+    const prefetching = depth === 'metadata' ? this.#early.prepare() : this.#prefetchSegment(video);
+    prefetching.catch((error: unknown) => this.#fail(error));
+  }
+
+  attach(video: HTMLVideoElement): void {
+    this.#play(video).catch((error: unknown) => this.#fail(error));
+  }
+
+  async #prefetchSegment(video: HTMLVideoElement): Promise<void> {
+    // A media source takes a while to open. The playlists load meanwhile.
+    this.#openSource(video);
+    if (await this.#feedHead(video)) return;
+
+    const plan = await this.#early.prepare();
+    // A stream that starts early needs hls.js for its second segment only.
+    if (!plan.isEarly) (await this.#loadHls()).prefetch();
+    else if (plan.isSmall) await this.#feedSegment(video);
+  }
+
+  async #play(video: HTMLVideoElement): Promise<void> {
+    this.#openSource(video);
+    const { signal } = this.#job;
+    const firstFrame = new Promise<void>((resolve) => onFirstFrame(video, signal, () => resolve()));
+    const started = await this.#feed(video);
+    if (started) await Promise.race([firstFrame, whenInterrupted(video, started, signal)]);
+    await this.#handOver(video, started);
+  }
+
+  /** Resolves with undefined if hls.js must start the stream. */
+  async #feed(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
+    const started = (await this.#feedHead(video)) ?? (await this.#feedSegment(video));
+    const { heightPixels, bitsPerSecond } = started?.variant ?? {};
+    if (heightPixels !== undefined && bitsPerSecond !== undefined)
+      this.#job.listener.onRendition({ heightPixels, bitsPerSecond });
+    return started;
+  }
+
+  #feedHead(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
+    this.#headStart ??= this.#early.feedHead(video, this.#openSource(video));
+    return this.#headStart;
+  }
+
+  /** After a head file has failed, the media source may hold a part of it. */
+  #feedSegment(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
+    this.#segmentStart ??= this.#early.feedSegment(
+      video,
+      this.#early.hasHead ? this.#emptySource(video) : this.#openSource(video),
+    );
+    return this.#segmentStart;
+  }
+
+  async #handOver(video: HTMLVideoElement, started: StartedPlayback | undefined): Promise<void> {
+    const hls = await this.#loadHls(started);
+    if (this.#job.signal.aborted) return;
+    hls.attach(video, started ? this.#openSource(video) : this.#emptySource(video));
+  }
+
+  /** Loads hls.js and starts it, once. */
+  #loadHls(started?: StartedPlayback): Promise<HlsPlayback> {
+    this.#loadingHls ??= this.#early
       .isLight()
-      .then(loadChunk)
+      .then((isLight) => this.#loadChunk(isLight))
       .then((chunk) => {
-        signal.throwIfAborted();
-        driver = chunk.openHls(job, early.downloads, beginning);
-        return driver;
+        this.#job.signal.throwIfAborted();
+        this.#hls = chunk.openHls(this.#job, this.#early.responses, started);
+        return this.#hls;
       });
-    return opening;
+    return this.#loadingHls;
   }
 
-  function connect(video: HTMLVideoElement): MediaSource {
-    if (mediaSource) return mediaSource;
-    mediaSource = openMediaSource(video);
-    onAbort(signal, () => unload(video));
-    return mediaSource;
+  /** The media source of `video`; opens one if there is none. */
+  #openSource(video: HTMLVideoElement): MediaSource {
+    if (!this.#mediaSource) {
+      this.#mediaSource = openMediaSource(video);
+      onAbort(this.#job.signal, () => unload(video));
+    }
+    return this.#mediaSource;
   }
 
-  /** An empty source: what has been fed in vain is of no use. */
-  function connectAnew(video: HTMLVideoElement): MediaSource {
-    const source = connect(video);
+  /** The media source of `video` if nothing has been written to it, else a new one. */
+  #emptySource(video: HTMLVideoElement): MediaSource {
+    const source = this.#openSource(video);
     if (source.sourceBuffers.length === 0 && source.readyState === 'open') return source;
-    mediaSource = openMediaSource(video);
-    listener.onReset();
-    return mediaSource;
+    this.#mediaSource = openMediaSource(video);
+    this.#job.listener.onReset();
+    return this.#mediaSource;
   }
 
-  function feedHead(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
-    feedingHead ??= early.feedHead(video, connect(video));
-    return feedingHead;
-  }
-
-  function feed(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
-    feeding ??= early.feed(video, early.hasHead ? connectAnew(video) : connect(video));
-    return feeding;
-  }
-
-  async function warm(depth: PrefetchDepth, video: HTMLVideoElement): Promise<void> {
-    if (depth === 'metadata') {
-      await early.isPlain();
-      return;
-    }
-    // It takes a while to open: time enough for the playlists.
-    connect(video);
-    if (await feedHead(video)) return;
-    if (await early.isSmall()) {
-      feed(video);
-      await early.arrived();
-    }
-    // A plain stream needs hls.js for its second segment only.
-    if (await early.isPlain()) return;
-    (await open()).prefetch();
-  }
-
-  async function play(video: HTMLVideoElement): Promise<void> {
-    connect(video);
-    const shown = new Promise<void>((resolve) => onFirstFrame(video, signal, () => resolve()));
-    const beginning = (await feedHead(video)) ?? (await feed(video));
-    // hls.js is larger than a first segment, and at work before the first picture it would come in its way.
-    if (beginning) {
-      const { heightPixels, bitsPerSecond } = beginning.variant;
-      if (heightPixels !== undefined) listener.onRendition({ heightPixels, bitsPerSecond });
-      await Promise.race([shown, interrupted(video, beginning, signal)]);
-    }
-    const opened = await open(beginning);
+  #fail(error: unknown): void {
+    const { listener, signal } = this.#job;
     if (signal.aborted) return;
-    opened.attach(video, beginning ? connect(video) : connectAnew(video));
+    listener.onProblem({
+      kind: networkProblemKind(),
+      message: `hls.js could not be loaded: ${String(error)}`,
+    });
   }
-
-  function fail(error: unknown): void {
-    if (signal.aborted) return;
-    const kind = navigator.onLine ? 'timeout' : 'offline';
-    listener.onProblem({ kind, message: `hls.js could not be loaded: ${String(error)}` });
-  }
-
-  return {
-    kind: 'hls.js',
-    get loadedBytes() {
-      return early.loadedBytes + (driver?.loadedBytes ?? 0);
-    },
-    get renditions() {
-      return driver?.renditions ?? [];
-    },
-    get liveSeconds() {
-      return driver?.liveSeconds;
-    },
-    resume: () => driver?.resume(),
-    selectRendition: (quality) => driver?.selectRendition(quality),
-    prefetch: (depth, video) => void warm(depth, video).catch(fail),
-    attach: (video) => void play(video).catch(fail),
-  };
-}
-
-/** Resolves once the reader wants something else than the first frame. */
-function interrupted(
-  video: HTMLVideoElement,
-  { endSeconds }: StartedPlayback,
-  signal: AbortSignal,
-): Promise<void> {
-  return new Promise((resolve) => {
-    video.addEventListener('pause', () => resolve(), { signal });
-    const look = () => {
-      if (video.seeking && video.currentTime >= endSeconds) resolve();
-    };
-    video.addEventListener('seeking', look, { signal });
-    look();
-  });
 }

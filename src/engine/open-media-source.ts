@@ -1,11 +1,17 @@
-/** iOS has only the managed kind; hls.js, which takes the source over, prefers it too. */
-declare const ManagedMediaSource: typeof MediaSource | undefined;
+import { hasManagedMediaSource } from '../platform/support.js';
 
-/** Makes an empty `MediaSource` the source of `video`. */
+/** Missing from TypeScript's DOM library. */
+declare const ManagedMediaSource: typeof MediaSource;
+
+/**
+ * Makes a new, empty media source the source of `video`. Where the browser has `ManagedMediaSource`, the
+ * media source is a managed one: iPhones have no other, and hls.js prefers it as well.
+ */
 export function openMediaSource(video: HTMLVideoElement): MediaSource {
-  const isManaged = typeof ManagedMediaSource !== 'undefined';
+  const isManaged = hasManagedMediaSource();
   const mediaSource = isManaged ? new ManagedMediaSource() : new MediaSource();
-  // A managed source opens only where remote playback is off, or has another source to go to (Media Source Extensions 2, section 3.4).
+  // A managed media source stays closed while the video could be sent to another screen that cannot play it
+  // (https://github.com/WebKit/WebKit/pull/13694, https://github.com/w3c/media-source/issues/320).
   if (isManaged) video.disableRemotePlayback = true;
   const url = URL.createObjectURL(mediaSource);
   video.src = url;
@@ -13,8 +19,8 @@ export function openMediaSource(video: HTMLVideoElement): MediaSource {
   return mediaSource;
 }
 
-/** Resolves once `mediaSource` can be filled; never when `signal` is aborted before. */
-export function opened(mediaSource: MediaSource, signal: AbortSignal): Promise<void> {
+/** Resolves once `mediaSource` is open; never if `signal` is aborted before. */
+export function whenOpen(mediaSource: MediaSource, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (mediaSource.readyState === 'open') resolve();
     else mediaSource.addEventListener('sourceopen', () => resolve(), { once: true, signal });

@@ -1,15 +1,15 @@
 import type { Source } from '../clip/sources.js';
 import type { EngineChoice } from './choose-engine.js';
 
-/** What is to be played, read from the element at the moment it is needed: children may have changed since the last time. */
+/** What is to be played. Read from the element for each use: its children may have changed. */
 export interface PlaybackSource {
   /** In order of preference. */
   readonly sources: readonly Source[];
   readonly engine: EngineChoice;
-  /** URL of one file with the beginning of the first source; empty when there is none. */
+  /** URL of the head file of the first source; empty: none. */
   readonly head: string;
   readonly startSeconds: number;
-  /** Undefined: to the end. */
+  /** Undefined: at the end of the media. */
   readonly endSeconds: number | undefined;
   readonly loop: boolean;
   readonly crossOrigin: string | null;

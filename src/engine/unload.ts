@@ -1,7 +1,9 @@
-/** Makes a media element let go of its resource, as HTML (section 4.8.11.18) asks of those who drop one. */
+/**
+ * Releases the resource of `video`, as HTML recommends before a media element is dropped (section 4.8.11.18).
+ */
 export function unload(video: HTMLVideoElement): void {
   const { src, playbackRate } = video;
-  // Emptying resets the speed to this one (HTML, section 4.8.11.5).
+  // `load()` sets `playbackRate` to this value (HTML, section 4.8.11.5).
   video.defaultPlaybackRate = playbackRate;
   video.removeAttribute('src');
   video.load();

@@ -1,7 +1,7 @@
-import type { Rendition } from '../engine/engine.js';
 import { loadViewerLocale } from '../i18n/load-viewer-locale.js';
 import { savePreferences } from '../page/viewer-preferences.js';
 import { abortableTimeout, onAbort } from '../platform/abort.js';
+import type { Rendition } from '../playback/rendition.js';
 import type { Session } from '../session/session.js';
 import { loadControls } from './chunks.js';
 import type { PlayerHost } from './player-host.js';

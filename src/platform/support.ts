@@ -25,8 +25,13 @@ export function mediaSupport(): MediaSupport {
   const media = probe;
   return {
     hasMediaSource: 'MediaSource' in globalThis,
-    hasManagedMediaSource: 'ManagedMediaSource' in globalThis,
+    hasManagedMediaSource: hasManagedMediaSource(),
     claimsHls: media.canPlayType(HLS_TYPE) !== '',
     canPlayType: (type) => media.canPlayType(type) !== '',
   };
+}
+
+/** Whether the browser has `ManagedMediaSource` (Media Source Extensions 2): Safari 17, on iPhones 17.1. */
+export function hasManagedMediaSource(): boolean {
+  return 'ManagedMediaSource' in globalThis;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../clip/problem.js';
 import { addTracks, configureVideo } from '../engine/configure-video.js';
-import type { Engine, PrefetchDepth, Rendition } from '../engine/engine.js';
+import type { Engine, PrefetchDepth } from '../engine/engine.js';
 import type { HlsChunk } from '../engine/hls-engine.js';
 import type { PlaybackSource } from '../engine/playback-source.js';
 import type { PrefetchedResponses } from '../engine/prefetch.js';
@@ -18,6 +18,7 @@ import { onFirstFrame } from '../platform/first-frame.js';
 import { isPlayingElsewhere } from '../platform/is-playing-elsewhere.js';
 import { observeProximity } from '../platform/proximity-observer.js';
 import { type Effect, IDLE, type Input, isActive, type Phase, type Starter } from '../playback/phase.js';
+import type { Rendition } from '../playback/rendition.js';
 import { serialize } from '../playback/serialize.js';
 import { next } from '../playback/state-machine.js';
 import type { ViewerPreferences } from '../playback/viewer-preferences.js';

@@ -2,7 +2,7 @@ import type { ProblemKind } from '../clip/problem.js';
 import { nextAttempt, type PlaybackAttempt, planAttempts } from '../engine/choose-engine.js';
 import { directEngine } from '../engine/direct-engine.js';
 import type { Engine, EngineJob, EngineListener } from '../engine/engine.js';
-import { type HlsChunk, hlsEngine } from '../engine/hls-engine.js';
+import { type HlsChunk, HlsEngine } from '../engine/hls-engine.js';
 import type { PlaybackSource } from '../engine/playback-source.js';
 import type { PrefetchedResponses } from '../engine/prefetch.js';
 import { mediaSupport } from '../platform/support.js';
@@ -81,7 +81,7 @@ export class SourceFallback {
       signal: this.#engaged.signal,
     };
     return engine === 'hls'
-      ? hlsEngine(job, (isLight) => this.#host.loadHls(isLight))
+      ? new HlsEngine(job, (isLight) => this.#host.loadHls(isLight))
       : directEngine(job, mediaSupport());
   }
 }

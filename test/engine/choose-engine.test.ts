@@ -80,7 +80,7 @@ describe('planAttempts', () => {
     });
   }
 
-  it('asks the browser for the whole type, codecs and all', () => {
+  it('asks the browser about the whole type, with its codecs', () => {
     const hevc = { url: 'clip.mp4', type: 'video/mp4; codecs="hev1.1.6.L93.B0"' };
     expect(planAttempts([hevc], BROWSERS.Chrome, 'auto')).to.deep.equal([]);
   });
@@ -93,7 +93,7 @@ describe('planAttempts', () => {
     ]);
   });
 
-  it('keeps the order in which the author prefers', () => {
+  it('keeps the order of the sources', () => {
     expect(planAttempts([MP4, HLS], BROWSERS.Firefox, 'auto')).to.deep.equal([
       { source: MP4, engine: 'direct' },
       { source: HLS, engine: 'hls' },
@@ -138,7 +138,7 @@ describe('nextAttempt', () => {
     });
   }
 
-  it('goes nowhere without attempts', () => {
+  it('finds none without attempts', () => {
     expect(nextAttempt([], 0, 'decode')).to.equal(undefined);
   });
 });

@@ -1,30 +1,36 @@
 import type { Problem } from '../../src/clip/problem.js';
 import { createVideo } from '../../src/engine/create-video.js';
-import type { EngineJob, EngineListener, Rendition } from '../../src/engine/engine.js';
+import type { EngineJob, EngineListener } from '../../src/engine/engine.js';
 import { unload } from '../../src/engine/unload.js';
+import type { Rendition } from '../../src/playback/rendition.js';
 import { until } from '../harness/until.js';
 
-/** A job for an engine that no session looks after: its media element, what the engine has said, and its end. */
-export interface TriedJob {
+/** A job for an engine without a session. */
+export interface TestJob {
   readonly job: EngineJob;
   readonly video: HTMLVideoElement;
-  readonly said: { readonly problems: Problem[]; readonly qualities: Rendition[]; resets: number };
-  readonly end: AbortController;
+  /** What the engine has reported. */
+  readonly reported: { readonly problems: Problem[]; readonly renditions: Rendition[]; resets: number };
+  /** Aborts the job's signal. */
+  readonly controller: AbortController;
 }
 
-const open = new Set<TriedJob>();
+const openJobs = new Set<TestJob>();
 
-/** Begins at the beginning, without a head, cookies, or captions of the stream, unless `details` say otherwise. */
-export function jobOf(url: string, details: Partial<EngineJob> = {}): TriedJob {
-  const end = new AbortController();
+/**
+ * Makes a job: from 0, without a head file and cookies, and with captions of the author, unless `details`
+ * differ.
+ */
+export function makeJob(url: string, details: Partial<EngineJob> = {}): TestJob {
+  const controller = new AbortController();
   const video = createVideo(true);
   document.body.append(video);
-  const said: TriedJob['said'] = { problems: [], qualities: [], resets: 0 };
+  const reported: TestJob['reported'] = { problems: [], renditions: [], resets: 0 };
   const listener: EngineListener = {
-    onProblem: (problem) => said.problems.push(problem),
-    onRendition: (quality) => said.qualities.push(quality),
+    onProblem: (problem) => reported.problems.push(problem),
+    onRendition: (rendition) => reported.renditions.push(rendition),
     onReset: () => {
-      said.resets++;
+      reported.resets++;
       // As the session does.
       video.play().catch(() => {});
     },
@@ -36,56 +42,61 @@ export function jobOf(url: string, details: Partial<EngineJob> = {}): TriedJob {
     hasOwnCaptions: true,
     withCredentials: false,
     prefetched: new Map(),
-    signal: end.signal,
+    signal: controller.signal,
     listener,
     ...details,
   };
-  const tried = { job, video, said, end };
-  open.add(tried);
-  return tried;
+  const testJob = { job, video, reported, controller };
+  openJobs.add(testJob);
+  return testJob;
 }
 
-/** After each test. */
+/** Ends all jobs; to be called after each test. */
 export function endJobs(): void {
-  for (const { end, video } of open) {
-    end.abort();
+  for (const { controller, video } of openJobs) {
+    controller.abort();
     unload(video);
     video.remove();
   }
-  open.clear();
+  openJobs.clear();
 }
 
-export async function untilAt({ video, said }: TriedJob, seconds: number): Promise<void> {
+/** Waits until playback is past `seconds`. */
+export async function untilPast({ video, reported }: TestJob, seconds: number): Promise<void> {
   await until(
     () => video.currentTime > seconds,
-    () => `second ${seconds} (at ${video.currentTime}, ${said.problems.map(({ message }) => message)})`,
+    () => `second ${seconds} (at ${video.currentTime}, ${reported.problems.map(({ message }) => message)})`,
   );
 }
 
-export async function untilProblem({ said, video }: TriedJob): Promise<Problem | undefined> {
+/** Waits for the first problem. */
+export async function untilProblem({ reported, video }: TestJob): Promise<Problem | undefined> {
   await until(
-    () => said.problems.length > 0,
+    () => reported.problems.length > 0,
     () => `a problem (at ${video.currentTime})`,
   );
-  return said.problems[0];
+  return reported.problems[0];
 }
 
-/** As the server of faults noted it. */
-interface Asked {
+/** A request, as the fault server has logged it. */
+interface LoggedRequest {
   readonly url: string;
-  /** The fault was in the answer. */
+  /** The response had the fault. */
   readonly isHit: boolean;
 }
 
 let visits = 0;
 
-/** A file of the first clip on a server with one of the faults of the table, and what has been asked of it. */
+/**
+ * A file of the first clip on a server with one of the faults of test/faults, and the requests to that
+ * server.
+ */
 export function faulty(fault: string, file = 'cmaf/master.m3u8') {
   const visit = `engine-${performance.timeOrigin}-${visits++}`;
-  const asked = async (): Promise<readonly Asked[]> => (await fetch(`/fault-log/${visit}`)).json();
+  const requests = async (): Promise<readonly LoggedRequest[]> => (await fetch(`/fault-log/${visit}`)).json();
   return {
     url: `/fault/${fault}/${visit}/demo/clips/flood-meadows/${file}`,
-    asked,
-    hits: async () => (await asked()).filter(({ isHit }) => isHit).length,
+    requests,
+    countFaults: async () => (await requests()).filter(({ isHit }) => isHit).length,
   };
 }

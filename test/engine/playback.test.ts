@@ -7,10 +7,10 @@ import { clickCentre, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
-/** Firefox on the desktop has no HLS of its own. */
+/** Firefox on the desktop has no native HLS. */
 const HAS_NATIVE_HLS = document.createElement('video').canPlayType('application/vnd.apple.mpegurl') !== '';
 
-describe('a click on the poster', () => {
+describe('a click on the play button', () => {
   afterEach(unmountAll);
 
   const cases: readonly (readonly [
@@ -29,8 +29,8 @@ describe('a click on the poster', () => {
   ];
 
   for (const [what, attributes, seconds, engine] of cases) {
-    it(`shows moving pictures of ${what}`, async function () {
-      if (engine === 'native' && !HAS_NATIVE_HLS) leaveOut(this, 'no HLS of its own');
+    it(`plays ${what}`, async function () {
+      if (engine === 'native' && !HAS_NATIVE_HLS) leaveOut(this, 'no native HLS');
       const element = await clip(attributes);
       const reports = reportsOf(element);
       await clickCentre(partOf(element, 'play-button'));

@@ -1,49 +1,54 @@
 import { onAbort } from '../../platform/abort.js';
+import type { Bytes } from './download.js';
 
-/** How far from its place in the playlist a first picture may be; more is a timeline of its own, which hls.js knows how to shift. */
-const OFFSET_SECONDS = 0.5;
+/**
+ * How far the first frame may be from its place on the playlist's timeline. A larger offset means that the
+ * segments have timestamps of their own, which hls.js can shift.
+ */
+const MAX_OFFSET_SECONDS = 0.5;
 
-/** Sound and picture of a segment end a little apart. */
-const GAP_SECONDS = 0.25;
+/** How much earlier than the segment its buffered range may end: audio and video do not end together. */
+const MAX_GAP_SECONDS = 0.25;
 
-/** What is to be filled, and from where on. */
-export interface EarlyTarget {
+/** What an early buffer is created with. */
+export interface EarlyBufferOptions {
   readonly video: HTMLVideoElement;
-  /** Open. */
+  /** The source of `video`; open. */
   readonly mediaSource: MediaSource;
   /** `video/mp4; codecs="…"`. */
   readonly type: string;
-  /** Where the first picture belongs on the playlist's timeline. */
+  /** Where the first frame belongs on the playlist's timeline. */
   readonly startSeconds: number;
   readonly signal: AbortSignal;
 }
 
-/** Fills a media source with pieces, one after another, and finds out whether the browser takes them. */
+/** A source buffer that queues what is appended to it, and tells whether the browser accepts it. */
 export class EarlyBuffer {
   readonly buffer: SourceBuffer;
-  readonly #target: EarlyTarget;
-  readonly #waiting: (() => void)[] = [];
+  readonly #options: EarlyBufferOptions;
+  /** What is to be done once the buffer is no longer updating. */
+  readonly #queue: (() => void)[] = [];
   readonly #failure = Promise.withResolvers<never>();
 
-  /** @throws {DOMException} when the browser cannot play the type, or the source is not open */
-  constructor(target: EarlyTarget) {
-    const { mediaSource, type, signal } = target;
-    this.#target = target;
+  /** @throws {DOMException} if the browser does not support the type, or the media source is not open */
+  constructor(options: EarlyBufferOptions) {
+    const { mediaSource, type, signal } = options;
+    this.#options = options;
     this.buffer = mediaSource.addSourceBuffer(type);
-    this.buffer.addEventListener('updateend', () => this.#next(), { signal });
-    this.buffer.addEventListener('error', () => this.#fail('not taken by the browser'), { signal });
-    onAbort(signal, () => this.#fail('given up'));
-    // Who waits for it hears of a failure; who does not, has stepped aside already.
+    this.buffer.addEventListener('updateend', () => this.#flush(), { signal });
+    this.buffer.addEventListener('error', () => this.#fail('rejected by the browser'), { signal });
+    onAbort(signal, () => this.#fail('aborted'));
+    // `whileUsable()` reports the failure; the catch only prevents `unhandledrejection`.
     this.#failure.promise.catch(() => {});
   }
 
-  append(piece: Uint8Array<ArrayBuffer>): void {
-    this.#do(() => this.buffer.appendBuffer(piece));
+  append(bytes: Bytes): void {
+    this.#enqueue(() => this.buffer.appendBuffer(bytes));
   }
 
-  setTotal(seconds: number): void {
-    this.#do(() => {
-      this.#target.mediaSource.duration = seconds;
+  setDuration(seconds: number): void {
+    this.#enqueue(() => {
+      this.#options.mediaSource.duration = seconds;
     });
   }
 
@@ -52,47 +57,51 @@ export class EarlyBuffer {
     return this.buffer.buffered.length === 0;
   }
 
-  /** Whether it holds all up to there: a file can be cut short without anybody saying so. */
-  isFilledTo(endSeconds: number): boolean {
+  /** Whether everything up to `endSeconds` is buffered. A file can be truncated without an error. */
+  isBufferedUpTo(endSeconds: number): boolean {
     const { buffered } = this.buffer;
-    return buffered.length > 0 && buffered.end(0) >= endSeconds - GAP_SECONDS;
+    return buffered.length > 0 && buffered.end(0) >= endSeconds - MAX_GAP_SECONDS;
   }
 
-  /** Resolves once everything so far is in its place; rejects when the browser does not take it, or it lies elsewhere. */
-  drained(): Promise<void> {
-    return this.whileTaken(new Promise((resolve) => this.#do(resolve)));
+  /**
+   * Resolves once all that was appended so far is buffered. Rejects if the browser does not accept it, if its
+   * timestamps are too far from `startSeconds`, or if the signal is aborted.
+   */
+  whenAppended(): Promise<void> {
+    return this.whileUsable(new Promise((resolve) => this.#enqueue(resolve)));
   }
 
-  /** Waits for something, but no longer than the browser takes what it is given: rejects as `drained` does. */
-  whileTaken<Result>(promise: Promise<Result>): Promise<Result> {
+  /** Settles as `promise` does, or rejects as `whenAppended()` does, whichever comes first. */
+  whileUsable<Result>(promise: Promise<Result>): Promise<Result> {
     return Promise.race([promise, this.#failure.promise]);
   }
 
-  #do(step: () => void): void {
-    this.#waiting.push(step);
-    this.#next();
+  #enqueue(step: () => void): void {
+    this.#queue.push(step);
+    this.#flush();
   }
 
-  #next(): void {
+  #flush(): void {
     try {
-      this.#findPlace();
-      while (!this.buffer.updating && this.#waiting.length > 0) this.#waiting.shift()?.();
+      this.#goToFirstFrame();
+      while (!this.buffer.updating && this.#queue.length > 0) this.#queue.shift()?.();
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  /** A first picture that comes a little after its place would be waited for in vain: playing goes to it. */
-  #findPlace(): void {
+  /** A media element does not skip a gap before the first frame: playback waits in it for ever. */
+  #goToFirstFrame(): void {
     if (this.isEmpty) return;
-    const { video, startSeconds } = this.#target;
-    const beginsAtSeconds = this.buffer.buffered.start(0);
-    if (Math.abs(beginsAtSeconds - startSeconds) > OFFSET_SECONDS) throw new Error('a timeline of its own');
-    if (video.currentTime < beginsAtSeconds) video.currentTime = beginsAtSeconds;
+    const { video, startSeconds } = this.#options;
+    const firstFrameSeconds = this.buffer.buffered.start(0);
+    if (Math.abs(firstFrameSeconds - startSeconds) > MAX_OFFSET_SECONDS)
+      throw new Error('timestamps do not match the playlist');
+    if (video.currentTime < firstFrameSeconds) video.currentTime = firstFrameSeconds;
   }
 
   #fail(reason: unknown): void {
-    this.#waiting.length = 0;
+    this.#queue.length = 0;
     this.#failure.reject(reason);
   }
 }

@@ -1,259 +1,189 @@
-import { abortableTimeout } from '../../platform/abort.js';
-import { networkBitsPerSecond } from '../../platform/network.js';
 import type { DownloadedResponse, DownloadedResponses } from '../downloaded-response.js';
 import { type EngineJob, MAX_PREFETCH_BYTES } from '../engine.js';
-import { opened } from '../open-media-source.js';
-import { prefetch } from '../prefetch.js';
-import { chooseVariant } from './choose-variant.js';
-import { Download } from './download.js';
+import { whenOpen } from '../open-media-source.js';
+import type { Download } from './download.js';
 import { EarlyBuffer } from './early-buffer.js';
-import { beginsWith, isSmall } from './first-segment.js';
-import { isMadeOfBoxes, segmentBehind } from './head-file.js';
-import { findSegment, type Segment } from './media-playlist.js';
-import { mayHaveCaptions, parseMultivariantPlaylist, type VariantStream } from './multivariant-playlist.js';
+import { EarlyDownloads } from './early-downloads.js';
+import { fillEarlyBuffer } from './fill-early-buffer.js';
+import { isMadeOfBoxes, segmentInHead } from './head-file.js';
+import type { Segment } from './media-playlist.js';
+import type { VariantStream } from './multivariant-playlist.js';
+import type { EarlyStartPlan } from './plan-early-start.js';
+import { prepareStart, type StartPreparation } from './prepare-start.js';
+import type { StartedPlayback } from './started-playback.js';
+import { stopIfStalled } from './stop-if-stalled.js';
 
-/** How long nothing may come of a head, once two playlists have come: its first byte, and those after it. The network is not to blame then. */
-const HEAD_PATIENCE_MS = { first: 300, next: 2000 } as const;
+/** Audio codecs (RFC 6381). */
+const AUDIO_CODEC = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
 
-/** Codecs of sound (RFC 6381). */
-const SOUND = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
-
-/** A playlist, and its URL after redirects. */
-interface Text {
-  readonly text: string;
-  readonly url: string;
-}
-
-/** What an early start has put into the media source, for hls.js to go on from. */
-export interface StartedPlayback {
-  readonly variant: VariantStream;
-  readonly track: 'audiovideo' | 'video';
-  readonly buffer: SourceBuffer;
-  /** What it holds of the stream is whole, up to `endSeconds`; else it was cut, or is of something else, and is to be loaded again from there. */
-  readonly isWhole: boolean;
-  /** Where the next segment to be loaded begins. */
-  readonly endSeconds: number;
-  /** How quickly the first segment came. */
-  readonly bitsPerSecond: number;
+/** Where the bytes of an early start come from, and where they go. */
+interface Feed {
+  readonly video: HTMLVideoElement;
+  /** The source of `video`. */
+  readonly mediaSource: MediaSource;
+  /** The only file is a head file, whose segment starts at 0. */
+  readonly isHead: boolean;
+  /** The files to append, in order; empty if there is nothing to start with. */
+  readonly downloads: Promise<readonly Download[]>;
 }
 
 /**
- * Plays the first segment of a plain stream before hls.js has arrived: loads its playlists, one initialization section and one segment, and feeds them to the
- * media element as they come. Whatever is not plain, or fails, it leaves to hls.js, with the answers that it has by then.
+ * Carries out the plan of a start: loads both playlists, the initialization section and the first segment,
+ * and appends the bytes to a media source as they arrive, so that the segment plays before hls.js is there.
+ * What `planEarlyStart()` leaves to hls.js, and what fails, is not an error: hls.js loads it, with the
+ * responses so far.
  */
 export class EarlyStart {
   readonly #job: EngineJob;
-  readonly #downloads = new Map<string, Download>();
-  #master: Promise<Text | undefined> | undefined;
-  #rung: Promise<VariantStream | undefined> | undefined;
-  #plain: Promise<Segment | undefined> | undefined;
-  #opening: Promise<readonly Download[]> | undefined;
-  /** The first segment, as a head had it. */
-  #fromHead: readonly [url: string, answer: Promise<DownloadedResponse>] | undefined;
+  readonly #downloads: EarlyDownloads;
+  #preparation: StartPreparation | undefined;
 
-  /** Asks for nothing yet. Everything ends with the job's signal. */
+  /** Makes no request yet. Everything ends with the job's signal. */
   constructor(job: EngineJob) {
     this.#job = job;
+    this.#downloads = new EarlyDownloads(job);
   }
 
   get loadedBytes(): number {
-    let bytes = 0;
-    for (const { loadedBytes } of this.#downloads.values()) bytes += loadedBytes;
-    return bytes;
+    return this.#downloads.loadedBytes;
   }
 
-  /** What has been asked for so far, with hls.js in mind: it loads the first segment too, to learn what the media element is filled with. */
-  get downloads(): DownloadedResponses {
-    const downloaded = Array.from(this.#downloads, ([url, { response: answer }]) => [url, answer] as const);
-    return new Map(this.#fromHead ? [...downloaded, this.#fromHead] : downloaded);
+  /**
+   * All responses so far, for hls.js: it loads the first segment too, to learn what is in the media source.
+   */
+  get responses(): DownloadedResponses {
+    return this.#downloads.responses;
   }
 
-  /** Reads the playlists. False where this is none of its streams. */
-  async isPlain(): Promise<boolean> {
-    return (await this.#findSegment()) !== undefined;
-  }
-
-  /** Whether the light build of hls.js can go on with the stream: nothing in it is encrypted or separate, and its captions are none, or the author's own. */
-  async isLight(): Promise<boolean> {
-    if (!(await this.#findPlain())) return false;
-    const master = await this.#findMaster();
-    return this.#job.hasOwnCaptions || (master !== undefined && !mayHaveCaptions(master.text));
-  }
-
-  /** Whether what it feeds is small enough to be loaded for a reader who may only pass by. */
-  async isSmall(): Promise<boolean> {
-    const segment = await this.#findSegment();
-    const rung = await this.#findRung();
-    return rung !== undefined && segment !== undefined && isSmall(rung, segment);
-  }
-
-  /** Resolves once all that it loads is here, or it has stepped aside: the network is free for others. */
-  async arrived(): Promise<void> {
-    await Promise.all((await this.#open()).map(({ response: answer }) => answer));
-  }
-
-  /** A head is the beginning of the clip, and of no use in its middle. */
+  /**
+   * Whether the start has a head file. It holds the beginning of the clip, and is not used if playback starts
+   * elsewhere.
+   */
   get hasHead(): boolean {
     return this.#job.head !== '' && this.#job.startSeconds === 0;
   }
 
+  /** Loads both playlists, once, and decides how the stream starts. */
+  prepare(): Promise<EarlyStartPlan> {
+    return this.#prepare().plan;
+  }
+
   /**
-   * Feeds the head to `mediaSource`, which is the source of `video`.
+   * Whether the light build of hls.js can continue the stream. Loads the playlists, if that is still to be
+   * done.
+   */
+  isLight(): Promise<boolean> {
+    return this.#prepare().isLight;
+  }
+
+  /**
+   * Appends the head file to `mediaSource`, which is the source of `video`.
    *
-   * @returns undefined where there is none, or it is of no use: nor is what may be in `mediaSource` then
+   * @returns undefined if there is no head file, or it is unusable; a `mediaSource` that is no longer empty
+   *   is unusable as well then
    */
   async feedHead(video: HTMLVideoElement, mediaSource: MediaSource): Promise<StartedPlayback | undefined> {
     if (!this.hasHead) return undefined;
-    const opening = this.#openHead();
-    const beginning = await this.#feed(video, mediaSource, opening);
-    if (!beginning) for (const head of await opening) head.end();
-    return beginning;
+    const downloads = this.#startHead();
+    const started = await this.#feed({ video, mediaSource, isHead: true, downloads });
+    if (!started) for (const head of await downloads) head.stop();
+    return started;
   }
 
   /**
-   * Feeds the first segment to `mediaSource`, which is the source of `video`. Resolves once the whole of it is in.
+   * Appends the first segment to `mediaSource`, which is the source of `video`. Resolves once all of it is
+   * buffered.
    *
-   * @returns undefined where it stepped aside: what may be in `mediaSource` then is of no use
+   * @returns undefined if hls.js must start the stream; a `mediaSource` that is no longer empty is unusable
+   *   then
    */
-  feed(video: HTMLVideoElement, mediaSource: MediaSource): Promise<StartedPlayback | undefined> {
-    return this.#feed(video, mediaSource, this.#open());
+  feedSegment(video: HTMLVideoElement, mediaSource: MediaSource): Promise<StartedPlayback | undefined> {
+    return this.#feed({ video, mediaSource, isHead: false, downloads: this.#startSegment() });
   }
 
-  async #feed(
-    video: HTMLVideoElement,
-    mediaSource: MediaSource,
-    opening: Promise<readonly Download[]>,
-  ): Promise<StartedPlayback | undefined> {
-    const rung = await this.#findRung();
-    if (!rung) return undefined;
-    await opened(mediaSource, this.#job.signal);
-    const downloads = await opening;
-    // The source is empty still, and others can have it.
+  #prepare(): StartPreparation {
+    this.#preparation ??= prepareStart(this.#job, this.#downloads, this.hasHead);
+    return this.#preparation;
+  }
+
+  async #segment(): Promise<Segment | undefined> {
+    const plan = await this.prepare();
+    return plan.isEarly ? plan.segment : undefined;
+  }
+
+  /** Starts the download of the head file; resolves to nothing if the server does not have it. */
+  async #startHead(): Promise<readonly Download[]> {
+    const head = this.#downloads.start(this.#job.head, MAX_PREFETCH_BYTES);
+    this.prepare().then(() => stopIfStalled(head, this.#job.signal));
+    return (await head.isAvailable) ? [head] : [];
+  }
+
+  /** Starts the downloads of the initialization section and the first segment, if the stream starts early. */
+  async #startSegment(): Promise<readonly Download[]> {
+    const segment = await this.#segment();
+    return segment ? [segment.initUrl, segment.url].map((url) => this.#downloads.start(url)) : [];
+  }
+
+  async #feed(feed: Feed): Promise<StartedPlayback | undefined> {
+    const variant = await this.#prepare().variant;
+    if (!variant) return undefined;
+    await whenOpen(feed.mediaSource, this.#job.signal);
+    const downloads = await feed.downloads;
+    // The media source stays empty: hls.js can use it.
     if (downloads.length === 0) return undefined;
     try {
-      return await this.#fill(video, mediaSource, rung, downloads);
+      return await this.#fill(feed, variant, downloads);
     } catch {
-      // A type that the browser does not play, a broken segment, a timeline of its own: hls.js knows more, and says what is wrong.
+      // The codecs, the bytes or their timestamps are not accepted. hls.js tries again, and reports the
+      // problem.
       return undefined;
     }
   }
 
   async #fill(
-    video: HTMLVideoElement,
-    mediaSource: MediaSource,
-    rung: VariantStream,
+    { video, mediaSource, isHead }: Feed,
+    variant: VariantStream,
     downloads: readonly Download[],
   ): Promise<StartedPlayback | undefined> {
-    const { signal } = this.#job;
-    const isHead = downloads.length === 1;
-    const startSeconds = isHead ? 0 : ((await this.#findSegment())?.startSeconds ?? 0);
-    const type = `video/mp4; codecs="${rung.codecs}"`;
-    const sink = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal });
-    const lengthening = this.#findSegment().then((segment) => segment && sink.setTotal(segment.totalSeconds));
-    let last: DownloadedResponse | undefined;
-    for (const download of downloads) {
-      download.pour((piece) => sink.append(piece));
-      last = await sink.whileTaken(download.response);
-      if (!last) return undefined;
-    }
-    await lengthening;
-    const segment = await this.#findSegment();
-    if (!last || !segment) return undefined;
-    await sink.drained();
-    // Behind what is no box, WebKitGTK takes nothing any more, and does not say so.
-    if (sink.isEmpty || (isHead && !isMadeOfBoxes(last.body))) return undefined;
-    const track = SOUND.test(rung.codecs) ? 'audiovideo' : 'video';
-    const isWhole = sink.isFilledTo(segment.endSeconds) && (!isHead || (await this.#takeHead(last, segment)));
-    // What comes next must not be taken for the rest of what was cut.
-    if (!isWhole) sink.buffer.abort();
-    const endSeconds = isWhole ? segment.endSeconds : startSeconds;
-    return { variant: rung, track, buffer: sink.buffer, isWhole, endSeconds, bitsPerSecond: speedOf(last) };
+    const startSeconds = isHead ? 0 : ((await this.#segment())?.startSeconds ?? 0);
+    const type = `video/mp4; codecs="${variant.codecs}"`;
+    const target = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal: this.#job.signal });
+    const filled = await fillEarlyBuffer(target, downloads, this.#segment());
+    // After bytes that are no box, WebKitGTK ignores all that is appended, and Chromium waits for the rest of
+    // a box (test/engine/early-start/head.test.ts, "has other bytes after its segment").
+    if (!filled || (isHead && !isMadeOfBoxes(filled.last.body))) return undefined;
+
+    const { last, segment } = filled;
+    const { buffer } = target;
+    const isBuffered = target.isBufferedUpTo(segment.endSeconds);
+    const isComplete = isBuffered && (!isHead || (await this.#acceptHead(last, segment)));
+    // Resets the parser: it must not take the next segment for the rest of a truncated one.
+    if (!isComplete) buffer.abort();
+    return {
+      variant,
+      track: AUDIO_CODEC.test(variant.codecs) ? 'audiovideo' : 'video',
+      buffer,
+      isComplete,
+      nextSegmentSeconds: isComplete ? segment.endSeconds : startSeconds,
+      bitsPerSecond: bitsPerSecondOf(last),
+    };
   }
 
   /**
-   * A head is the initialization section and the first segment in one file.
+   * Keeps the segment in a head file as a response for hls.js.
    *
-   * @returns whether it is: one that begins otherwise is of another rendition, or of what the stream was before, and nothing of the stream can follow it
+   * @returns false if the head file begins with another initialization section: it is from another rendition,
+   *   or an older version of the stream, whose segments cannot follow it
    */
-  async #takeHead(head: DownloadedResponse, { initUrl, url }: Segment): Promise<boolean> {
-    const init = await this.#download(initUrl).response;
-    const body = init && segmentBehind(init.body, head.body);
+  async #acceptHead(head: DownloadedResponse, { initUrl, url }: Segment): Promise<boolean> {
+    const init = await this.#downloads.start(initUrl).response;
+    const body = init && segmentInHead(init.body, head.body);
     if (!body) return false;
-    this.#fromHead = [url, Promise.resolve({ ...head, url, body })];
+    this.#downloads.add(url, { ...head, body });
     return true;
-  }
-
-  /** The request for the head, unless it is not to be had. */
-  async #openHead(): Promise<readonly Download[]> {
-    const head = this.#download(this.#job.head, MAX_PREFETCH_BYTES);
-    this.#findSegment().then(() => this.#hurry(head));
-    return (await head.found) ? [head] : [];
-  }
-
-  /** Ends a download of which nothing comes. */
-  #hurry(download: Download): void {
-    const { loadedBytes } = download;
-    const patienceMs = loadedBytes > 0 ? HEAD_PATIENCE_MS.next : HEAD_PATIENCE_MS.first;
-    abortableTimeout(patienceMs, this.#job.signal, () => {
-      if (download.loadedBytes === loadedBytes) download.end();
-      else this.#hurry(download);
-    });
-  }
-
-  #open(): Promise<readonly Download[]> {
-    this.#opening ??= this.#openOnce();
-    return this.#opening;
-  }
-
-  /** The requests for what is to be fed, in order; none where there is nothing to begin with. */
-  async #openOnce(): Promise<readonly Download[]> {
-    const segment = await this.#findSegment();
-    return segment ? [this.#download(segment.initUrl), this.#download(segment.url)] : [];
-  }
-
-  #findMaster(): Promise<Text | undefined> {
-    this.#master ??= this.#text(this.#job.source.url);
-    return this.#master;
-  }
-
-  #findRung(): Promise<VariantStream | undefined> {
-    this.#rung ??= this.#findMaster().then((master) => {
-      const rungs = master && parseMultivariantPlaylist(master.text, master.url);
-      // A head is of one rendition, whatever the network.
-      return rungs && chooseVariant(rungs, this.hasHead ? undefined : networkBitsPerSecond());
-    });
-    return this.#rung;
-  }
-
-  /** The segment that playing begins in, where the stream is plain. */
-  #findPlain(): Promise<Segment | undefined> {
-    this.#plain ??= this.#findRung()
-      .then((rung) => rung && this.#text(rung.url))
-      .then((media) => media && findSegment(media.text, media.url, this.#job.startSeconds));
-    return this.#plain;
-  }
-
-  /** The same, where it is to be played from its beginning. */
-  async #findSegment(): Promise<Segment | undefined> {
-    const segment = await this.#findPlain();
-    return segment && beginsWith(segment, this.#job.startSeconds) ? segment : undefined;
-  }
-
-  async #text(url: string): Promise<Text | undefined> {
-    const answer = await this.#download(url).response;
-    return answer && { text: new TextDecoder().decode(answer.body), url: answer.url };
-  }
-
-  #download(url: string, mostBytes?: number): Download {
-    const { prefetched: asked, signal, withCredentials } = this.#job;
-    const credentials = withCredentials ? 'include' : 'same-origin';
-    const download = new Download(asked.get(url) ?? prefetch(url, { signal, credentials }), mostBytes);
-    asked.delete(url);
-    this.#downloads.set(new URL(url, document.baseURI).href, download);
-    return download;
   }
 }
 
-function speedOf({ body, requestedAtMs: askedAtMs, endedAtMs }: DownloadedResponse): number {
-  return (body.byteLength * 8 * 1000) / (endedAtMs - askedAtMs);
+function bitsPerSecondOf({ body, requestedAtMs, endedAtMs }: DownloadedResponse): number {
+  return (body.byteLength * 8 * 1000) / (endedAtMs - requestedAtMs);
 }

@@ -1,19 +1,19 @@
 import { parseAttributeList } from './attribute-list.js';
-import { type Entry, readPlaylist } from './playlist-lines.js';
+import { type PlaylistEntry, readPlaylist } from './playlist-lines.js';
 
-/** One rendition of a ladder: a variant stream (RFC 8216, section 4.3.4.2) with sound and picture in one file. */
+/** A variant stream (RFC 8216, section 4.3.4.2) whose audio and video are in the same segments. */
 export interface VariantStream {
-  /** Of its media playlist; absolute. */
+  /** URL of the media playlist; absolute. */
   readonly url: string;
   readonly bitsPerSecond: number;
-  /** Undefined where the playlist does not say. */
+  /** Undefined if the playlist does not tell. */
   readonly heightPixels: number | undefined;
-  /** As `MediaSource.isTypeSupported` wants them. */
+  /** As in a MIME type, for `MediaSource.isTypeSupported` (RFC 6381). */
   readonly codecs: string;
 }
 
-/** What an early start does not know how to treat: it is hls.js's from the beginning. */
-const UNKNOWN_TAGS: readonly string[] = [
+/** Tags of playlists that hls.js must play. */
+const UNSUPPORTED_TAGS: readonly string[] = [
   'EXT-X-SESSION-KEY',
   'EXT-X-START',
   'EXT-X-DEFINE',
@@ -21,46 +21,49 @@ const UNKNOWN_TAGS: readonly string[] = [
 ];
 
 /**
- * Reads the ladder of a multivariant playlist.
+ * Reads the variant streams of a multivariant playlist, in its order.
  *
  * @param url of the playlist, after redirects
- * @returns undefined where sound and picture come separately, or anything else is not plain
+ * @returns undefined if the early start does not support the playlist: it is none, audio and video come
+ *   separately, or a variant lacks its bit rate or codecs
  */
 export function parseMultivariantPlaylist(text: string, url: string): readonly VariantStream[] | undefined {
   if (!text.startsWith('#EXTM3U')) return undefined;
   const { entries, tags } = readPlaylist(text);
-  if (tags.some(([name, value]) => UNKNOWN_TAGS.includes(name) || isSeparateMedia(name, value)))
+  if (tags.some(([name, value]) => UNSUPPORTED_TAGS.includes(name) || isSeparateMedia(name, value)))
     return undefined;
-  const rungs = entries.map((entry) => readRung(entry, url));
-  return rungs.length > 0 && rungs.every((rung) => rung !== undefined) ? rungs : undefined;
+  const variants = entries.map((entry) => toVariant(entry, url));
+  return variants.length > 0 && variants.every((variant) => variant !== undefined) ? variants : undefined;
 }
 
 /**
- * Whether a stream with this multivariant playlist may have captions: renditions of their own, or ones within the picture, which it has unless it says `NONE`
- * (RFC 8216, section 4.3.4.2).
+ * Whether a stream with this multivariant playlist may have captions: subtitle renditions, or closed captions
+ * in the video, which are possible unless a variant says `CLOSED-CAPTIONS=NONE` (RFC 8216, section 4.3.4.2).
  */
 export function mayHaveCaptions(text: string): boolean {
   const { entries, tags } = readPlaylist(text);
   const hasSubtitles = tags.some(
     ([name, value]) => name === 'EXT-X-MEDIA' && parseAttributeList(value).get('TYPE') === 'SUBTITLES',
   );
-  const isBare = ({ tags }: Entry) =>
-    parseAttributeList(tags.get('EXT-X-STREAM-INF') ?? '').get('CLOSED-CAPTIONS') === 'NONE';
-  return hasSubtitles || !entries.every(isBare);
+  return hasSubtitles || !entries.every((entry) => streamAttributes(entry).get('CLOSED-CAPTIONS') === 'NONE');
 }
 
-function readRung({ uri, tags }: Entry, baseUrl: string): VariantStream | undefined {
-  const attributes = parseAttributeList(tags.get('EXT-X-STREAM-INF') ?? '');
+function toVariant(entry: PlaylistEntry, baseUrl: string): VariantStream | undefined {
+  const attributes = streamAttributes(entry);
   const bitsPerSecond = Number(attributes.get('BANDWIDTH'));
   const codecs = attributes.get('CODECS');
-  if (!(bitsPerSecond > 0) || !codecs || !URL.canParse(uri, baseUrl)) return undefined;
+  if (!(bitsPerSecond > 0) || !codecs || !URL.canParse(entry.uri, baseUrl)) return undefined;
   const height = /x(\d+)$/.exec(attributes.get('RESOLUTION') ?? '')?.[1];
   return {
-    url: new URL(uri, baseUrl).href,
+    url: new URL(entry.uri, baseUrl).href,
     bitsPerSecond,
     heightPixels: height ? Number(height) : undefined,
     codecs,
   };
+}
+
+function streamAttributes({ tags }: PlaylistEntry): ReadonlyMap<string, string> {
+  return parseAttributeList(tags.get('EXT-X-STREAM-INF') ?? '');
 }
 
 function isSeparateMedia(name: string, value: string): boolean {

@@ -1,5 +1,5 @@
 import Hls from 'hls.js';
 import type { HlsChunk } from '../hls-engine.js';
-import { createOpenHls } from './hls-driver.js';
+import { createOpenHls } from './hls-js-playback.js';
 
 export const openHls: HlsChunk['openHls'] = createOpenHls(Hls);

@@ -2,10 +2,10 @@ import type Hls from 'hls.js';
 import type { ErrorData } from 'hls.js';
 import { type Problem, type ProblemKind, problemOfStatus } from '../../clip/problem.js';
 
-/** The constants of hls.js. */
+/** The constants of a build of hls.js. */
 type Constants = Pick<typeof Hls, 'ErrorDetails' | 'ErrorTypes'>;
 
-/** Translates an error of hls.js, once, into our closed list. */
+/** Translates an error of hls.js into a problem. */
 export function toProblem(constants: Constants, data: ErrorData): Problem {
   const status = data.response?.code;
   const message = [data.details, status ? `status ${status}` : '', data.error?.message]
@@ -22,7 +22,7 @@ function kindOf({ ErrorDetails, ErrorTypes }: Constants, data: ErrorData, status
     ErrorDetails.BUFFER_ADD_CODEC_ERROR,
   ];
   if (unsupported.includes(data.details) || data.type === ErrorTypes.KEY_SYSTEM_ERROR) return 'unsupported';
-  // What came with a good status was no playlist, or no whole segment.
+  // The request succeeded: the file is no playlist, or a truncated segment.
   if (status >= 200 && status < 300) return 'decode';
   if (data.type === ErrorTypes.NETWORK_ERROR) return problemOfStatus(status, navigator.onLine);
   return 'decode';

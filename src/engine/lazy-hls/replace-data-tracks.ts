@@ -1,12 +1,14 @@
 import { onAbort } from '../../platform/abort.js';
 
 /**
- * Gives the `<track>`s that hls.js makes for a stream's own captions another empty file than its own: that is a `data:` URL, which a page that allows
- * the media of a stream (`media-src blob:`) need not allow. The track would be taken for one that cannot be read.
+ * Replaces the file of the `<track>` elements that hls.js adds for the captions of a stream. hls.js gives
+ * them an empty `data:` URL, for a bug of Chromium's captions menu
+ * (https://github.com/video-dev/hls.js/issues/2198#issuecomment-761614248). A strict page, which allows
+ * `blob:` URLs for the video (`media-src blob:`), need not allow that, and the track would fail to load.
  */
 export function replaceDataTracks(video: HTMLVideoElement, signal: AbortSignal): void {
   const url = URL.createObjectURL(new Blob(['WEBVTT'], { type: 'text/vtt' }));
-  // Before the browser loads it.
+  // A mutation observer runs before the browser loads the file.
   const observer = new MutationObserver(() => {
     for (const track of video.querySelectorAll<HTMLTrackElement>('track[src^="data:"]')) track.src = url;
   });

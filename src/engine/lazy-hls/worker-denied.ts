@@ -1,13 +1,16 @@
 let isDenied = false;
 
-/** Whether the page's policy has refused a worker since this file came. It would refuse the next one, too, and report that to its owner again. */
+/**
+ * Whether the page's policy has refused a worker since this module was loaded. It would refuse the next one
+ * as well, and send another violation report.
+ */
 export function isWorkerDenied(): boolean {
   return isDenied;
 }
 
-/** Trusted Types refuse the URL that hls.js gives to the constructor: it is text. */
-const OF_CONSTRUCTOR = /^Worker constructor/;
+/** The sample of a violation of Trusted Types: hls.js passes the worker's URL as a string. */
+const WORKER_SAMPLE = /^Worker constructor/;
 
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample }) => {
-  isDenied ||= effectiveDirective === 'worker-src' || OF_CONSTRUCTOR.test(sample);
+  isDenied ||= effectiveDirective === 'worker-src' || WORKER_SAMPLE.test(sample);
 });

@@ -1,57 +1,56 @@
 import { networkBitsPerSecond } from '../../platform/network.js';
-import { chooseVariant } from '../early-start/choose-variant.js';
-import { beginsWith, isSmall } from '../early-start/first-segment.js';
-import { findSegment } from '../early-start/media-playlist.js';
-import { parseMultivariantPlaylist } from '../early-start/multivariant-playlist.js';
+import { chooseStartVariant, type Playlist, planEarlyStart } from '../early-start/plan-early-start.js';
 import { type PrefetchedResponses, prefetch } from '../prefetch.js';
 
-/** A start whose player is still on its way. */
+/** A start whose player has not arrived yet. */
 export interface PrefetchJob {
-  /** Of the multivariant playlist, as written. */
+  /** URL of the multivariant playlist, as written. */
   readonly src: string;
-  /** Where to begin, in seconds of the media's timeline. */
+  /** Where playback starts, in seconds of the media's timeline. */
   readonly startSeconds: number;
-  /** One file is asked for already that has the first segment in it. */
+  /** A head file, which holds the first segment, has been requested already. */
   readonly hasHead: boolean;
-  /** `metadata`: playlists are all that may be loaded. */
+  /** The `preload` attribute; with `metadata`, only playlists may be loaded. */
   readonly preload: string;
-  /** What has been asked for, the multivariant playlist first, by URL; the player takes out what it reads. */
+  /** The request for `src`. The next requests are added; the player takes each one out when it reads it. */
   readonly prefetched: PrefetchedResponses;
-  /** Ends the requests. */
+  /** Aborts the requests. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Asks for the next files of a plain start, each as soon as the one before has named it, until the player is there and does it itself. It chooses as an early
- * start will, which finds its answers on their way.
+ * Requests the next files of a start, each as soon as the file before has named it, until the player is there
+ * and does so itself. The decisions are those of the player's early start, which then finds its files on
+ * their way.
  */
-export async function prefetchStart(start: PrefetchJob): Promise<void> {
-  const { startSeconds, hasHead, preload } = start;
-  const master = await read(start, start.src);
-  const rungs = master && parseMultivariantPlaylist(master.text, master.url);
-  const rung = rungs && chooseVariant(rungs, hasHead ? undefined : networkBitsPerSecond());
-  if (!rung || !add(start, rung.url)) return;
-  const media = await read(start, rung.url);
-  const segment = media && findSegment(media.text, media.url, startSeconds);
-  const isWanted = segment && !hasHead && preload !== 'metadata';
-  if (!isWanted || !beginsWith(segment, startSeconds) || !isSmall(rung, segment)) return;
-  add(start, segment.initUrl);
-  add(start, segment.url);
+export async function prefetchStart(job: PrefetchJob): Promise<void> {
+  const { src, startSeconds, hasHead, preload } = job;
+  const conditions = { startSeconds, hasHead, networkBitsPerSecond: networkBitsPerSecond() };
+
+  const multivariant = await readPlaylist(job, src);
+  const variant = multivariant && chooseStartVariant(multivariant, conditions);
+  if (!variant || !request(job, variant.url)) return;
+
+  const media = await readPlaylist(job, variant.url);
+  const plan = planEarlyStart({ multivariant, media }, conditions);
+  const isSegmentWanted = !hasHead && preload !== 'metadata';
+  if (!isSegmentWanted || !plan.isEarly || !plan.isSmall) return;
+  request(job, plan.segment.initUrl);
+  request(job, plan.segment.url);
 }
 
-/** The text of what has been asked for, and its URL after redirects; undefined where it cannot be had, or the player reads it. */
-async function read(
-  { prefetched: asked }: PrefetchJob,
-  url: string,
-): Promise<{ text: string; url: string } | undefined> {
-  const answer = await asked.get(url)?.response;
-  if (!answer?.ok || answer.bodyUsed || !asked.has(url)) return undefined;
-  return { text: await answer.clone().text(), url: answer.url };
+/**
+ * Reads a playlist that has been requested; undefined if it cannot be loaded, or the player reads it itself.
+ */
+async function readPlaylist({ prefetched }: PrefetchJob, url: string): Promise<Playlist | undefined> {
+  const response = await prefetched.get(url)?.response;
+  if (!response?.ok || response.bodyUsed || !prefetched.has(url)) return undefined;
+  return { text: await response.clone().text(), url: response.url };
 }
 
-/** @returns false where the player is there, and has begun with the first playlist, or nobody wants it any more */
-function add({ src, prefetched: asked, signal }: PrefetchJob, url: string): boolean {
-  if (signal.aborted || !asked.has(src)) return false;
-  asked.set(url, prefetch(url, { signal }));
+/** @returns false if the player has taken over, or the job is aborted */
+function request({ src, prefetched, signal }: PrefetchJob, url: string): boolean {
+  if (signal.aborted || !prefetched.has(src)) return false;
+  prefetched.set(url, prefetch(url, { signal }));
   return true;
 }

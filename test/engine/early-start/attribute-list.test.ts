@@ -24,7 +24,7 @@ describe('parseAttributeList', () => {
       'RESOLUTION=640x360,FRAME-RATE=25.000',
       { RESOLUTION: '640x360', 'FRAME-RATE': '25.000' },
     ],
-    ['blanks after commas', 'A=1, B="2, 3", C=4', { A: '1', B: '2, 3', C: '4' }],
+    ['spaces after commas', 'A=1, B="2, 3", C=4', { A: '1', B: '2, 3', C: '4' }],
     ['names with digits and hyphens', 'X-COM-2=1', { 'X-COM-2': '1' }],
     ['letters of any script', 'NAME="العربية, نعم"', { NAME: 'العربية, نعم' }],
   ];

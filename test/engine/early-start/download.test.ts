@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { Download } from '../../../src/engine/early-start/download.js';
+import { type Bytes, Download } from '../../../src/engine/early-start/download.js';
 import { prefetch } from '../../../src/engine/prefetch.js';
 import { FLOOD_HLS, FLOOD_MP4 } from '../../harness/clips.js';
 import { until } from '../../harness/until.js';
 
-/** Small enough to come in one piece. */
+/** A small file: arrives in one part. */
 const SEGMENT = new URL('360p/seg-0001.m4s', FLOOD_HLS).href;
 const MISSING = new URL('360p/missing.m4s', FLOOD_HLS).href;
 
@@ -12,11 +12,11 @@ async function bytesOf(url: string): Promise<Uint8Array> {
   return new Uint8Array(await (await fetch(url)).arrayBuffer());
 }
 
-/** What has been poured so far, as one. */
-function poured(download: Download): () => Promise<Uint8Array> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  download.pour((piece) => pieces.push(piece));
-  return async () => new Uint8Array(await new Blob(pieces).arrayBuffer());
+/** Listens to a download. Returns a function that joins the bytes so far. */
+function listenTo(download: Download): () => Promise<Uint8Array> {
+  const received: Bytes[] = [];
+  download.onBytes((bytes) => received.push(bytes));
+  return async () => new Uint8Array(await new Blob(received).arrayBuffer());
 }
 
 /** Not `deep.equal`, which would print megabytes. */
@@ -24,94 +24,94 @@ function areEqual(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
-describe('a download', () => {
+describe('Download', () => {
   for (const [what, url] of [
     ['a small file', SEGMENT],
     ['a large file', FLOOD_MP4],
   ] as const) {
     const moments: readonly (readonly [when: string, reached: (download: Download) => unknown])[] = [
       ['at once', () => true],
-      ['once the server has answered', ({ found }) => found],
-      ['in the middle', (download) => until(() => download.loadedBytes > 0, 'the first piece')],
-      ['at the end', ({ response: answer }) => answer],
+      ['when the response begins', ({ isAvailable }) => isAvailable],
+      ['while the bytes arrive', (download) => until(() => download.loadedBytes > 0, 'the first bytes')],
+      ['at the end', ({ response }) => response],
     ];
     for (const [when, reached] of moments) {
-      it(`pours all of ${what}, in order, into a sink that comes ${when}`, async () => {
+      it(`calls a listener that is added ${when} with all bytes of ${what}, in order`, async () => {
         const download = new Download(prefetch(url, {}));
         await reached(download);
-        const sunk = poured(download);
+        const joinedBytes = listenTo(download);
         await download.response;
-        expect(areEqual(await sunk(), await bytesOf(url))).to.equal(true);
+        expect(areEqual(await joinedBytes(), await bytesOf(url))).to.equal(true);
       });
     }
 
-    it(`answers with ${what}, and when it came`, async () => {
+    it(`responds with ${what}, and with the times of the request`, async () => {
       const fromMs = performance.now();
       const download = new Download(prefetch(url, {}));
-      const answer = await download.response;
-      if (!answer) throw new Error('no answer');
-      const { body, requestedAtMs: askedAtMs, firstByteAtMs, endedAtMs } = answer;
+      const response = await download.response;
+      if (!response) throw new Error('no response');
+      const { body, requestedAtMs, firstByteAtMs, endedAtMs } = response;
       expect(areEqual(new Uint8Array(body), await bytesOf(url))).to.equal(true);
       expect(download.loadedBytes).to.equal(body.byteLength);
-      expect(answer.url).to.equal(url);
-      const times = [fromMs, askedAtMs, firstByteAtMs, endedAtMs, performance.now()];
+      expect(response.url).to.equal(url);
+      const times = [fromMs, requestedAtMs, firstByteAtMs, endedAtMs, performance.now()];
       expect(times.toSorted((one, other) => one - other)).to.deep.equal(times);
     });
   }
 
-  it('can be answered after it was poured from', async () => {
+  it('has a response after a listener was added as well', async () => {
     const download = new Download(prefetch(SEGMENT, {}));
-    const sunk = poured(download);
-    const answer = await download.response;
-    expect(answer?.body.byteLength).to.equal((await sunk()).length);
+    const joinedBytes = listenTo(download);
+    const response = await download.response;
+    expect(response?.body.byteLength).to.equal((await joinedBytes()).length);
   });
 
-  it('tells that a file is there before all of it is', async () => {
+  it('is available before the response is complete', async () => {
     const download = new Download(prefetch(FLOOD_MP4, {}));
-    let isOver = false;
+    let isComplete = false;
     download.response.then(() => {
-      isOver = true;
+      isComplete = true;
     });
-    expect(await download.found).to.equal(true);
-    expect(isOver).to.equal(false);
+    expect(await download.isAvailable).to.equal(true);
+    expect(isComplete).to.equal(false);
     await download.response;
   });
 
-  it('takes what is as large as it may be', async () => {
+  it('accepts a file of the maximum size', async () => {
     const { length } = await bytesOf(SEGMENT);
     const download = new Download(prefetch(SEGMENT, {}), length);
-    expect(await download.found).to.equal(true);
+    expect(await download.isAvailable).to.equal(true);
     expect((await download.response)?.body.byteLength).to.equal(length);
   });
 
-  const fruitless: readonly (readonly [what: string, download: () => Download])[] = [
-    ['that is missing', () => new Download(prefetch(MISSING, {}))],
-    ['that is refused', () => new Download(prefetch(`${SEGMENT}?status=403`, {}))],
-    ['that the server fails to give', () => new Download(prefetch(`${SEGMENT}?status=500`, {}))],
-    ['of a server that is not there', () => new Download(prefetch('http://localhost:9/', {}))],
-    ['that is announced to be too large', () => new Download(prefetch(FLOOD_MP4, {}), 512 * 1024)],
-    ['that is given up before', () => new Download(prefetch(SEGMENT, { signal: AbortSignal.abort() }))],
+  const failing: readonly (readonly [what: string, download: () => Download])[] = [
+    ['is missing', () => new Download(prefetch(MISSING, {}))],
+    ['is refused', () => new Download(prefetch(`${SEGMENT}?status=403`, {}))],
+    ['the server fails to send', () => new Download(prefetch(`${SEGMENT}?status=500`, {}))],
+    ['is on a server that does not exist', () => new Download(prefetch('http://localhost:9/', {}))],
+    ['is announced to be too large', () => new Download(prefetch(FLOOD_MP4, {}), 512 * 1024)],
+    ['is aborted before the request', () => new Download(prefetch(SEGMENT, { signal: AbortSignal.abort() }))],
   ];
-  for (const [what, begin] of fruitless) {
-    it(`finds, reads and answers nothing of a file ${what}`, async () => {
+  for (const [what, begin] of failing) {
+    it(`is not available, and has neither bytes nor a response, if the file ${what}`, async () => {
       const download = begin();
-      const sunk = poured(download);
-      expect(await download.found).to.equal(false);
+      const joinedBytes = listenTo(download);
+      expect(await download.isAvailable).to.equal(false);
       expect(await download.response).to.equal(undefined);
       expect(download.loadedBytes).to.equal(0);
-      expect((await sunk()).length).to.equal(0);
+      expect((await joinedBytes()).length).to.equal(0);
     });
   }
 
-  it('answers nothing when it is given up before the server has answered', async () => {
-    const giveUp = new AbortController();
-    const download = new Download(prefetch(`${SEGMENT}?hang`, { signal: giveUp.signal }));
-    giveUp.abort();
-    expect(await download.found).to.equal(false);
+  it('has no response if it is aborted before the server responds', async () => {
+    const controller = new AbortController();
+    const download = new Download(prefetch(`${SEGMENT}?hang`, { signal: controller.signal }));
+    controller.abort();
+    expect(await download.isAvailable).to.equal(false);
     expect(await download.response).to.equal(undefined);
   });
 
-  it('pours, but does not answer with, what breaks off in the middle', async () => {
+  it('calls the listener with the bytes of a response that breaks off, and has no response', async () => {
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(new Uint8Array(1000)),
       pull: (controller) => controller.error(new TypeError('broken off')),
@@ -121,39 +121,39 @@ describe('a download', () => {
       requestedAtMs: performance.now(),
       cancel: () => {},
     });
-    const sunk = poured(download);
-    expect(await download.found).to.equal(true);
+    const joinedBytes = listenTo(download);
+    expect(await download.isAvailable).to.equal(true);
     expect(await download.response).to.equal(undefined);
-    expect((await sunk()).length).to.equal(download.loadedBytes);
+    expect((await joinedBytes()).length).to.equal(download.loadedBytes);
   });
 
-  it('reads no more than it may of what never ends, and says nothing of its size', async () => {
+  it('stops at the maximum size if the file never ends, and announces no size', async () => {
     const download = new Download(prefetch(`${SEGMENT}?endless`, {}), 512 * 1024);
-    const sunk = poured(download);
+    const joinedBytes = listenTo(download);
     const bytes = (await download.response)?.body.byteLength;
     expect(bytes).to.be.within(512 * 1024, 1024 * 1024);
-    expect((await sunk()).length).to.equal(bytes);
+    expect((await joinedBytes()).length).to.equal(bytes);
     expect(download.loadedBytes).to.equal(bytes);
   });
 
-  it('answers with what has come when it is ended', async () => {
+  it('responds with the bytes so far when it is stopped', async () => {
     const download = new Download(prefetch(`${SEGMENT}?stop=9000`, {}));
-    await until(() => download.loadedBytes === 9000, 'the beginning');
-    download.end();
+    await until(() => download.loadedBytes === 9000, 'the first bytes');
+    download.stop();
     expect((await download.response)?.body.byteLength).to.equal(9000);
   });
 
-  it('has found nothing when it is ended before the server has answered', async () => {
+  it('is not available if it is stopped before the server responds', async () => {
     const download = new Download(prefetch(`${SEGMENT}?hang`, {}));
-    download.end();
-    expect(await download.found).to.equal(false);
+    download.stop();
+    expect(await download.isAvailable).to.equal(false);
     expect(await download.response).to.equal(undefined);
   });
 
-  it('is as it was when it is ended late', async () => {
+  it('keeps its response if it is stopped later', async () => {
     const download = new Download(prefetch(SEGMENT, {}));
-    const answer = await download.response;
-    download.end();
-    expect(await download.response).to.equal(answer);
+    const response = await download.response;
+    download.stop();
+    expect(await download.response).to.equal(response);
   });
 });

@@ -5,23 +5,23 @@ import { clickCentre, unmountAll } from '../../harness/page.js';
 import { hurry, partOf, untilMoving, videoOf } from '../../harness/playing.js';
 import { until } from '../../harness/until.js';
 import {
+  attributesFor,
   forgetRequests,
   INIT,
-  ladderOf,
   MEDIA_PLAYLIST,
   played,
   requests,
   segment,
-  streamOf,
+  streamAttributes,
 } from './streams.js';
 
-const HLS_JS = /\/hls-engine\.|\/hls\.js\//;
+const HLS_JS = /\/lazy-hls\/|\/hls\.js\//;
 
 function hlsRequests(): readonly PerformanceEntry[] {
   return performance.getEntriesByType('resource').filter(({ name }) => HLS_JS.test(name));
 }
 
-/** Names of whatever interrupts playing, from the first picture on. */
+/** Collects the events that interrupt playback, with their position. */
 function interruptionsOf(video: HTMLVideoElement): readonly string[] {
   const interruptions: string[] = [];
   for (const type of ['waiting', 'stalled', 'seeking', 'emptied', 'pause', 'error']) {
@@ -30,15 +30,16 @@ function interruptionsOf(video: HTMLVideoElement): readonly string[] {
   return interruptions;
 }
 
-function twice(): readonly string[] {
+/** The files that have been requested more than once. */
+function repeatedRequests(): readonly string[] {
   return Array.from(requests()).flatMap(([url, times]) => (times > 1 ? [url] : []));
 }
 
-describe('a start from plain HLS', () => {
+describe('a click on a clip with HLS in fragmented MP4', () => {
   beforeEach(forgetRequests);
   afterEach(unmountAll);
 
-  it('shows the first picture, and knows the length, before hls.js is asked for', async () => {
+  it('shows the first frame, and knows the duration, before hls.js is requested', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     const reports = reportsOf(element);
     let before: unknown;
@@ -46,12 +47,12 @@ describe('a start from plain HLS', () => {
       if (only(reports, 'start').length > 0) before ??= [hlsRequests().length, element.duration];
     });
     await clickCentre(partOf(element, 'play-button'));
-    await until(() => before, 'the first picture');
+    await until(() => before, 'the first frame');
     expect(before).to.deep.equal([0, 165]);
-    await until(() => hlsRequests().length > 0, 'hls.js to be asked for');
+    await until(() => hlsRequests().length > 0, 'hls.js to be requested');
   });
 
-  it('asks for no file twice, and goes on past the first segment without a break', async () => {
+  it('requests no file twice, and plays past the first segment without an interruption', async () => {
     const element = await played(`src="${FLOOD_HLS}" muted`);
     const reports = reportsOf(element);
     const interruptions = interruptionsOf(videoOf(element));
@@ -59,10 +60,10 @@ describe('a start from plain HLS', () => {
     expect(interruptions.join()).to.equal('');
     expect(only(reports, 'stall')).to.deep.equal([]);
     expect(Array.from(requests().keys())).to.include.members([FLOOD_HLS, segment(1)]);
-    expect(twice().join()).to.equal('');
+    expect(repeatedRequests().join()).to.equal('');
   });
 
-  it('asks for no file twice where it was loaded ahead', async () => {
+  it('requests no file twice after a prefetch', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     element.warm();
     await until(() => requests().has(segment(1)), 'the first segment');
@@ -70,10 +71,10 @@ describe('a start from plain HLS', () => {
     await untilMoving(element);
     hurry(element);
     await until(() => element.currentTime > 5, 'the second segment');
-    expect(twice().join()).to.equal('');
+    expect(repeatedRequests().join()).to.equal('');
   });
 
-  it('loads little ahead for a reader who may leave soon, and more for one who stays', async () => {
+  it('buffers 8 s ahead at first, and 15 s for a reader who stays', async () => {
     const element = await played(`src="${FLOOD_HLS}" muted`);
     const ahead = () => element.buffered.end(element.buffered.length - 1) - element.currentTime;
     let most = 0;
@@ -82,7 +83,7 @@ describe('a start from plain HLS', () => {
       if (element.currentTime < stopAtSeconds) most = Math.max(most, ahead());
     });
     await until(() => element.currentTime > stopAtSeconds, 'seven seconds');
-    // A segment more than it aims at, which is 8 s.
+    // hls.js stops after the segment that passes 8 s.
     expect(most).to.be.within(6, 12.5);
     await until(
       () => ahead() > 14,
@@ -90,7 +91,7 @@ describe('a start from plain HLS', () => {
     );
   });
 
-  it('goes on without a break at double speed', async () => {
+  it('plays past the first segment without an interruption at double speed', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     element.playbackRate = 2;
     await element.play();
@@ -101,7 +102,7 @@ describe('a start from plain HLS', () => {
     expect(interruptions.join()).to.equal('');
   });
 
-  it('begins with 360 lines, and comes to as many as the box needs', async () => {
+  it('starts with 360 lines, and goes up to what the size of the video needs', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     const reports = reportsOf(element);
     const heights = new Set<number>();
@@ -118,7 +119,7 @@ describe('a start from plain HLS', () => {
     expect(qualities()).to.deep.equal([360, 720]);
   });
 
-  it('offers the captions of the stream', async () => {
+  it('has the captions of the stream', async () => {
     const element = await played(`src="${FLOOD_HLS}" muted`);
     const tracks = () => Array.from(videoOf(element).textTracks);
     await until(() => tracks().length === 2, 'two languages');
@@ -133,7 +134,7 @@ describe('a start from plain HLS', () => {
     ['1:02', 62, false],
     ['0:02', 2, false],
   ] as const) {
-    it(`begins at ${start}${isAtSegment ? ', and goes on without a break' : ''}`, async () => {
+    it(`starts at ${start}${isAtSegment ? ', and plays past the segment without an interruption' : ''}`, async () => {
       const element = await clip(`src="${FLOOD_HLS}" engine="hls" start="${start}" muted`);
       const shown: number[] = [];
       const reports = reportsOf(element);
@@ -144,84 +145,86 @@ describe('a start from plain HLS', () => {
       await untilMoving(element);
       expect(shown[0]).to.be.within(seconds - 0.05, seconds + 1);
       const interruptions = interruptionsOf(videoOf(element));
-      // In the middle of a segment hls.js begins, which may wait once more, and load once more.
+      // hls.js starts in the middle of a segment. It may wait once more, and load a file once more.
       if (!isAtSegment) hurry(element);
       await until(() => element.currentTime > seconds + 5, 'the next segment');
-      if (isAtSegment) expect([...interruptions, ...twice()]).to.deep.equal([]);
+      if (isAtSegment) expect([...interruptions, ...repeatedRequests()]).to.deep.equal([]);
     });
   }
 
-  it('goes where the reader moves it with the first picture', async () => {
+  it('plays on at the position that the reader seeks to at the first frame', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     const reports = reportsOf(element);
     await clickCentre(partOf(element, 'play-button'));
-    await until(() => only(reports, 'start').length > 0, 'the first picture');
+    await until(() => only(reports, 'start').length > 0, 'the first frame');
     element.currentTime = 100;
     await until(() => element.currentTime > 100 && !element.seeking, 'playing at 100 s');
     await untilMoving(element);
     expect(element.currentTime).to.be.within(100, 106);
   });
 
-  it('leaves MPEG-TS to hls.js, and asks for nothing of it twice', async () => {
+  it('plays MPEG-TS by hls.js, and requests no file twice', async () => {
     const element = await played(`src="${NIGHT_MPEG_TS}" muted`);
     expect(element.duration).to.be.closeTo(119, 0.1);
-    expect(twice().join()).to.equal('');
+    expect(repeatedRequests().join()).to.equal('');
   });
 
-  it('plays a stream whose clock does not begin at 0', async () => {
-    const element = await played(`${streamOf({ segments: [segment(10), segment(11), segment(12)] })} muted`);
+  it('plays a stream whose timestamps do not start at 0', async () => {
+    const element = await played(
+      `${streamAttributes({ segments: [segment(10), segment(11), segment(12)] })} muted`,
+    );
     expect(element.currentTime).to.be.below(4);
     expect(element.duration).to.be.closeTo(12, 0.1);
   });
 });
 
-describe('a clip that leaves the page during its start', () => {
+describe('a clip that is removed during its start', () => {
   afterEach(unmountAll);
 
-  async function isWaitedFor(url: string): Promise<boolean> {
-    const hanging: unknown = await (await fetch('/?hanging')).json();
-    return Array.isArray(hanging) && hanging.includes(url.replace(location.origin, ''));
+  async function isRequestOpen(url: string): Promise<boolean> {
+    const open: unknown = await (await fetch('/?hanging')).json();
+    return Array.isArray(open) && open.includes(url.replace(location.origin, ''));
   }
 
-  async function untilWaitedFor(url: string, isWanted: boolean): Promise<void> {
-    let isWanting = !isWanted;
-    let isAsking = false;
+  async function untilRequestOpen(url: string, isWanted: boolean): Promise<void> {
+    let isOpen = !isWanted;
+    let isChecking = false;
     await until(
       () => {
-        if (!isAsking) {
-          isAsking = true;
-          isWaitedFor(url).then((is) => {
-            isWanting = is;
-            isAsking = false;
+        if (!isChecking) {
+          isChecking = true;
+          isRequestOpen(url).then((is) => {
+            isOpen = is;
+            isChecking = false;
           });
         }
-        return isWanting === isWanted;
+        return isOpen === isWanted;
       },
-      `${url} ${isWanted ? 'to be asked for' : 'to be let go of'}`,
+      `the request for ${url} to ${isWanted ? 'begin' : 'end'}`,
     );
   }
 
-  const hung = (url: string) => `${url}?hang=${Math.random()}`;
-  const master = hung(FLOOD_HLS);
-  const playlist = hung(MEDIA_PLAYLIST);
-  const init = hung(INIT);
-  const first = hung(segment(1));
-  const head = hung(INIT);
+  const hanging = (url: string) => `${url}?hang=${Math.random()}`;
+  const master = hanging(FLOOD_HLS);
+  const playlist = hanging(MEDIA_PLAYLIST);
+  const init = hanging(INIT);
+  const first = hanging(segment(1));
+  const head = hanging(INIT);
   const cases: readonly (readonly [what: string, url: string, attributes: string])[] = [
     ['the multivariant playlist', master, `src="${master}"`],
-    ['the media playlist', playlist, ladderOf(playlist)],
-    ['the initialization section', init, streamOf({ init, segments: [segment(1)] })],
-    ['the first segment', first, streamOf({ segments: [first, segment(2)] })],
-    ['the head', head, `src="${FLOOD_HLS}" head="${head}"`],
+    ['the media playlist', playlist, attributesFor(playlist)],
+    ['the initialization section', init, streamAttributes({ init, segments: [segment(1)] })],
+    ['the first segment', first, streamAttributes({ segments: [first, segment(2)] })],
+    ['the head file', head, `src="${FLOOD_HLS}" head="${head}"`],
   ];
   for (const [what, url, attributes] of cases) {
-    it(`lets go of ${what}`, async () => {
+    it(`cancels the request for ${what}`, async () => {
       const element = await clip(`engine="hls" ${attributes} muted`);
       await clickCentre(partOf(element, 'play-button'));
-      await untilWaitedFor(url, true);
+      await untilRequestOpen(url, true);
       element.remove();
       await until(() => element.state === 'idle', 'the end of the session');
-      await untilWaitedFor(url, false);
+      await untilRequestOpen(url, false);
       expect(element.shadowRoot?.querySelector('video')).to.equal(null);
     });
   }

@@ -4,111 +4,105 @@ import type { EngineJob } from '../../../src/engine/engine.js';
 import { openMediaSource } from '../../../src/engine/open-media-source.js';
 import { prefetch } from '../../../src/engine/prefetch.js';
 import { FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
-import { endJobs, jobOf } from '../jobs.js';
+import { endJobs, makeJob } from '../jobs.js';
 import {
   bytesOf,
   fileOf,
   forgetRequests,
   HEAD,
   headOfOtherRendition,
-  heavy,
   INIT,
   MEDIA_PLAYLIST,
   requests,
   segment,
-  urlOf,
+  streamUrl,
+  withHighBitRates,
 } from './streams.js';
 
-describe('an early start by itself', () => {
-  function start(url: string, details: Partial<EngineJob> = {}) {
-    const { job, video } = jobOf(url, details);
+describe('EarlyStart', () => {
+  function createStart(url: string, details: Partial<EngineJob> = {}) {
+    const { job, video } = makeJob(url, details);
     const early = new EarlyStart(job);
     return {
       early,
       video,
-      feed: () => early.feed(video, openMediaSource(video)),
       feedHead: () => early.feedHead(video, openMediaSource(video)),
+      feedSegment: () => early.feedSegment(video, openMediaSource(video)),
     };
   }
 
-  const answered = async (early: EarlyStart) =>
+  /** The URL and the size of each response. */
+  const responseSizes = async (early: EarlyStart) =>
     Promise.all(
       Array.from(
-        early.downloads,
-        async ([url, answer]) => [url, (await answer)?.body.byteLength ?? 0] as const,
+        early.responses,
+        async ([url, response]) => [url, (await response)?.body.byteLength ?? 0] as const,
       ),
     );
 
-  const lengthOf = async (url: string) => (await (await fetch(url)).arrayBuffer()).byteLength;
+  const sizeOf = async (url: string) => (await (await fetch(url)).arrayBuffer()).byteLength;
 
   beforeEach(forgetRequests);
   afterEach(endJobs);
 
-  it('feeds the first segment, tells where it ends and how quickly it came, and keeps the answers', async () => {
-    const { early, video, feed } = start(FLOOD_HLS);
-    const beginning = await feed();
-    expect(beginning).to.deep.include({ track: 'audiovideo', isWhole: true, endSeconds: 4 });
-    expect(beginning?.variant.url).to.equal(MEDIA_PLAYLIST);
-    expect(beginning?.buffer.buffered.end(0)).to.be.closeTo(4, 0.3);
-    expect(beginning?.bitsPerSecond).to.be.within(1000, 1e10);
-    const answers = await answered(early);
-    expect(answers.map(([url]) => url)).to.deep.equal([FLOOD_HLS, MEDIA_PLAYLIST, INIT, segment(1)]);
-    expect(new Map(answers).get(segment(1))).to.equal(await lengthOf(segment(1)));
-    expect(early.loadedBytes).to.equal(answers.reduce((sum, [, bytes]) => sum + bytes, 0));
+  it('feeds the first segment, tells its end and the speed of the network, and keeps the responses', async () => {
+    const { early, video, feedSegment } = createStart(FLOOD_HLS);
+    const started = await feedSegment();
+    expect(started).to.deep.include({ track: 'audiovideo', isComplete: true, nextSegmentSeconds: 4 });
+    expect(started?.variant.url).to.equal(MEDIA_PLAYLIST);
+    expect(started?.buffer.buffered.end(0)).to.be.closeTo(4, 0.3);
+    expect(started?.bitsPerSecond).to.be.within(1000, 1e10);
+    const sizes = await responseSizes(early);
+    expect(sizes.map(([url]) => url)).to.deep.equal([FLOOD_HLS, MEDIA_PLAYLIST, INIT, segment(1)]);
+    expect(new Map(sizes).get(segment(1))).to.equal(await sizeOf(segment(1)));
+    expect(early.loadedBytes).to.equal(sizes.reduce((sum, [, bytes]) => sum + bytes, 0));
     expect(video.duration).to.be.closeTo(165, 0.1);
   });
 
-  it('feeds the segment that playing begins with', async () => {
-    const beginning = await start(FLOOD_HLS, { startSeconds: 60 }).feed();
-    expect(beginning?.endSeconds).to.equal(64);
-    expect(beginning?.buffer.buffered.start(0)).to.be.closeTo(60, 0.1);
+  it('feeds the segment at the start position', async () => {
+    const started = await createStart(FLOOD_HLS, { startSeconds: 60 }).feedSegment();
+    expect(started?.nextSegmentSeconds).to.equal(64);
+    expect(started?.buffer.buffered.start(0)).to.be.closeTo(60, 0.1);
   });
 
-  it('feeds a head, and answers with its parts for what hls.js will ask for', async () => {
-    const { early, feedHead } = start(FLOOD_HLS, { head: HEAD });
+  it('feeds the head file, and keeps its segment as a response for hls.js', async () => {
+    const { early, feedHead } = createStart(FLOOD_HLS, { head: HEAD });
     expect(early.hasHead).to.equal(true);
-    expect(await feedHead()).to.deep.include({ isWhole: true, endSeconds: 4 });
+    expect(await feedHead()).to.deep.include({ isComplete: true, nextSegmentSeconds: 4 });
     expect(Array.from(requests().keys())).to.include(HEAD).and.not.to.include(segment(1));
-    const answers = new Map(await answered(early));
-    expect(answers.get(INIT)).to.equal(await lengthOf(INIT));
-    expect(answers.get(segment(1))).to.equal(await lengthOf(segment(1)));
+    const sizes = new Map(await responseSizes(early));
+    expect(sizes.get(INIT)).to.equal(await sizeOf(INIT));
+    expect(sizes.get(segment(1))).to.equal(await sizeOf(segment(1)));
   });
 
-  it('feeds no head where playing begins elsewhere', async () => {
-    const { early, feedHead } = start(FLOOD_HLS, { head: HEAD, startSeconds: 60 });
+  it('does not request the head file if playback starts elsewhere', async () => {
+    const { early, feedHead } = createStart(FLOOD_HLS, { head: HEAD, startSeconds: 60 });
     expect(early.hasHead).to.equal(false);
     expect(await feedHead()).to.equal(undefined);
     expect(Array.from(requests().keys())).not.to.include(HEAD);
   });
 
-  const partial: readonly (readonly [what: string, head: () => Promise<string>])[] = [
-    ['was cut', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
-    ['comes to a stand', async () => `${HEAD}?stop=25000`],
+  const incompleteHeads: readonly (readonly [what: string, head: () => Promise<string>])[] = [
+    ['is truncated', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
+    ['stalls', async () => `${HEAD}?stop=25000`],
     ['is of another rendition', headOfOtherRendition],
   ];
-  for (const [what, head] of partial) {
-    it(`says of a head that ${what} that it is to be loaded again, as the stream has it`, async () => {
-      const { early, feedHead } = start(FLOOD_HLS, { head: await head() });
-      expect(await feedHead()).to.deep.include({ isWhole: false, endSeconds: 0 });
-      expect(Array.from(early.downloads.keys())).not.to.include(segment(1));
+  for (const [what, head] of incompleteHeads) {
+    it(`leaves the first segment to hls.js if the head file ${what}`, async () => {
+      const { early, feedHead } = createStart(FLOOD_HLS, { head: await head() });
+      expect(await feedHead()).to.deep.include({ isComplete: false, nextSegmentSeconds: 0 });
+      expect(Array.from(early.responses.keys())).not.to.include(segment(1));
     });
   }
 
-  it('takes what has been asked for already, and asks for it no more', async () => {
-    const asked = new Map([[FLOOD_HLS, prefetch(FLOOD_HLS, {})]]);
-    await start(FLOOD_HLS, { prefetched: asked }).feed();
+  it('takes over a request that has been made already', async () => {
+    const prefetched = new Map([[FLOOD_HLS, prefetch(FLOOD_HLS, {})]]);
+    await createStart(FLOOD_HLS, { prefetched }).feedSegment();
     expect(requests().get(FLOOD_HLS)).to.equal(1);
-    expect(asked.size).to.equal(0);
+    expect(prefetched.size).to.equal(0);
   });
 
-  it('has arrived once all of it is here', async () => {
-    const { early, feed } = start(FLOOD_HLS);
-    feed();
-    await early.arrived();
-    expect(early.loadedBytes).to.be.greaterThan(await lengthOf(segment(1)));
-  });
-
-  it('asks with cookies where it is told to', async () => {
+  it('sends cookies if the job says so', async () => {
     const { fetch } = window;
     const credentials = new Set<unknown>();
     window.fetch = (url, init) => {
@@ -116,56 +110,94 @@ describe('an early start by itself', () => {
       return fetch(url, init);
     };
     try {
-      await start(FLOOD_HLS, { withCredentials: true }).early.isPlain();
+      await createStart(FLOOD_HLS, { withCredentials: true }).early.prepare();
       expect(Array.from(credentials)).to.deep.equal(['include']);
       credentials.clear();
-      await start(FLOOD_HLS).early.isPlain();
+      await createStart(FLOOD_HLS).early.prepare();
       expect(Array.from(credentials)).to.deep.equal(['same-origin']);
     } finally {
       window.fetch = fetch;
     }
   });
 
-  it('says where a cut segment began, and that hls.js is to load it again', async () => {
-    const whole = await (await fetch(segment(1))).arrayBuffer();
-    const beginning = await start(urlOf({ segments: [fileOf(whole.slice(0, 40_000)), segment(2)] })).feed();
-    expect(beginning).to.deep.include({ isWhole: false, endSeconds: 0 });
-    expect(beginning?.buffer.buffered.length).to.equal(1);
+  it('feeds a truncated segment, and lets hls.js load it again from its start', async () => {
+    const truncated = fileOf((await bytesOf(segment(1))).slice(0, 40_000));
+    const started = await createStart(streamUrl({ segments: [truncated, segment(2)] })).feedSegment();
+    expect(started).to.deep.include({ isComplete: false, nextSegmentSeconds: 0 });
+    expect(started?.buffer.buffered.length).to.equal(1);
   });
 
-  const aside: readonly (readonly [what: string, url: () => string, details: Partial<EngineJob>])[] = [
-    ['a segment that is missing', () => urlOf({ segments: [`${segment(1)}?status=404`] }), {}],
+  const leftToHls: readonly (readonly [what: string, url: () => string, details: Partial<EngineJob>])[] = [
+    ['a missing segment', () => streamUrl({ segments: [`${segment(1)}?status=404`] }), {}],
     [
-      'an initialization section that is missing',
-      () => urlOf({ init: `${INIT}?status=404`, segments: [segment(1)] }),
+      'a missing initialization section',
+      () => streamUrl({ init: `${INIT}?status=404`, segments: [segment(1)] }),
       {},
     ],
-    ['a segment of garbage', () => urlOf({ segments: [fileOf(new Uint8Array(9000).fill(0xa5))] }), {}],
-    ['an empty segment', () => urlOf({ segments: [fileOf()] }), {}],
-    ['a segment of another time', () => urlOf({ segments: [segment(5)] }), {}],
+    ['a segment of garbage', () => streamUrl({ segments: [fileOf(new Uint8Array(9000).fill(0xa5))] }), {}],
+    ['an empty segment', () => streamUrl({ segments: [fileOf()] }), {}],
+    [
+      'a segment whose timestamps are not those of the playlist',
+      () => streamUrl({ segments: [segment(5)] }),
+      {},
+    ],
     ['MPEG-TS', () => NIGHT_MPEG_TS, {}],
-    ['a playlist that is missing', () => `${FLOOD_HLS}?status=404`, {}],
+    ['a missing playlist', () => `${FLOOD_HLS}?status=404`, {}],
     ['a start in the middle of a segment', () => FLOOD_HLS, { startSeconds: 62 }],
   ];
-  for (const [what, url, details] of aside) {
-    it(`steps aside for ${what}`, async () => {
-      expect(await start(url(), details).feed()).to.equal(undefined);
+  for (const [what, url, details] of leftToHls) {
+    it(`leaves ${what} to hls.js`, async () => {
+      expect(await createStart(url(), details).feedSegment()).to.equal(undefined);
     });
   }
 
-  it('knows a plain stream, and one that the light build can go on with', async () => {
-    const known = async (url: string, details: Partial<EngineJob> = {}) => {
-      const { early } = start(url, details);
-      return [await early.isPlain(), await early.isLight(), await early.isSmall()];
+  describe('prepare() and isLight()', () => {
+    const withoutCaptions = async () => {
+      const text = new TextDecoder().decode(await bytesOf(streamUrl({ segments: [segment(1)] })));
+      return fileOf(text.replace('BANDWIDTH', 'CLOSED-CAPTIONS=NONE,BANDWIDTH'));
     };
-    expect(await known(FLOOD_HLS)).to.deep.equal([true, true, true]);
-    expect(await known(NIGHT_MPEG_TS)).to.deep.equal([false, false, false]);
-    expect(await known(FLOOD_HLS, { startSeconds: 62 })).to.deep.equal([false, true, false]);
-    const silent = urlOf({ segments: [segment(1)] });
-    expect(await known(silent, { hasOwnCaptions: false })).to.deep.equal([true, false, true]);
-    const text = await (await fetch(silent)).text();
-    const bare = fileOf(text.replace('BANDWIDTH', 'CLOSED-CAPTIONS=NONE,BANDWIDTH'));
-    expect(await known(bare, { hasOwnCaptions: false })).to.deep.equal([true, true, true]);
-    expect(await known(fileOf(heavy(text)))).to.deep.equal([true, true, false]);
+    const withHighBitRate = async () => {
+      const text = new TextDecoder().decode(await bytesOf(streamUrl({ segments: [segment(1)] })));
+      return fileOf(withHighBitRates(text));
+    };
+    const oneVariant = async () => streamUrl({ segments: [segment(1)] });
+
+    const cases: readonly (readonly [
+      what: string,
+      url: () => Promise<string>,
+      details: Partial<EngineJob>,
+      expected: { readonly isEarly: boolean; readonly isLight: boolean; readonly isSmall: boolean },
+    ])[] = [
+      ['fragmented MP4', async () => FLOOD_HLS, {}, { isEarly: true, isLight: true, isSmall: true }],
+      ['MPEG-TS', async () => NIGHT_MPEG_TS, {}, { isEarly: false, isLight: false, isSmall: false }],
+      [
+        'a start in the middle of a segment',
+        async () => FLOOD_HLS,
+        { startSeconds: 62 },
+        { isEarly: false, isLight: true, isSmall: false },
+      ],
+      [
+        'a stream that may have captions',
+        oneVariant,
+        { hasOwnCaptions: false },
+        { isEarly: true, isLight: false, isSmall: true },
+      ],
+      [
+        'a stream without captions',
+        withoutCaptions,
+        { hasOwnCaptions: false },
+        { isEarly: true, isLight: true, isSmall: true },
+      ],
+      ['a high bit rate', withHighBitRate, {}, { isEarly: true, isLight: true, isSmall: false }],
+    ];
+    for (const [what, url, details, expected] of cases) {
+      it(`load the playlists, and decide on ${what}`, async () => {
+        const { early } = createStart(await url(), details);
+        const plan = await early.prepare();
+        const isLight = await early.isLight();
+        const isSmall = plan.isEarly && plan.isSmall;
+        expect({ isEarly: plan.isEarly, isLight, isSmall }).to.deep.equal(expected);
+      });
+    }
   });
 });

@@ -25,27 +25,27 @@ async function untilSecondSegment(element: NewsVideo): Promise<void> {
   );
 }
 
-/** When each picture that is shown from now on belongs, in seconds of the media's timeline. */
-function picturesOf(video: HTMLVideoElement): readonly number[] {
-  const pictures: number[] = [];
+/** Collects the media time of each frame from now on, in seconds. */
+function frameTimesOf(video: HTMLVideoElement): readonly number[] {
+  const times: number[] = [];
   const next = () =>
     video.requestVideoFrameCallback((_now, { mediaTime }) => {
-      pictures.push(mediaTime);
+      times.push(mediaTime);
       next();
     });
   next();
-  return pictures;
+  return times;
 }
 
-describe('a head', () => {
+describe('a clip with a head file', () => {
   afterEach(unmountAll);
 
-  const heads: readonly (readonly [what: string, make: () => Promise<string>])[] = [
-    ['of the server', async () => HEAD],
-    ['that a script has made', async () => fileOf(await bytesOf(INIT), await bytesOf(segment(1)))],
+  const usable: readonly (readonly [from: string, make: () => Promise<string>])[] = [
+    ['the server', async () => HEAD],
+    ['a script', async () => fileOf(await bytesOf(INIT), await bytesOf(segment(1)))],
   ];
-  for (const [what, make] of heads) {
-    it(`${what} brings the first picture without a segment, and playing goes on without a break`, async () => {
+  for (const [from, make] of usable) {
+    it(`shows the first frame of the file from ${from} without a segment, and plays on without an interruption`, async () => {
       const head = await make();
       await forgetRequests();
       const element = await clip(`src="${FLOOD_HLS}" head="${head}" engine="hls" muted`);
@@ -55,7 +55,7 @@ describe('a head', () => {
         if (only(reports, 'start').length > 0) before ??= Array.from(requests().keys());
       });
       await clickCentre(partOf(element, 'play-button'));
-      await until(() => before, 'the first picture');
+      await until(() => before, 'the first frame');
       expect(before).to.include(FLOOD_HLS).and.not.to.include(segment(1));
       const interruptions: string[] = [];
       for (const type of ['waiting', 'seeking', 'emptied', 'error']) {
@@ -68,34 +68,34 @@ describe('a head', () => {
     });
   }
 
-  const useless: readonly (readonly [what: string, make: () => Promise<string>])[] = [
+  const unusable: readonly (readonly [what: string, make: () => Promise<string>])[] = [
     ['is missing', async () => new URL('missing.mp4', FLOOD_HLS).href],
     ['is refused', async () => `${HEAD}?status=403`],
-    ['never comes', async () => `${HEAD}?hang`],
-    ['is no file but a page', async () => new URL('../../../demo/index.html', import.meta.url).href],
+    ['is never sent', async () => `${HEAD}?hang`],
+    ['is an HTML page', async () => new URL('../../../demo/index.html', import.meta.url).href],
     ['is empty', async () => fileOf()],
     ['is garbage', async () => fileOf(new Uint8Array(50_000).fill(0xa5))],
-    ['ends in the middle', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
+    ['ends in its middle', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
     ['ends after the initialization section', async () => fileOf(await bytesOf(INIT))],
     ['lacks the initialization section', async () => fileOf(await bytesOf(segment(1)))],
     ['is no URL', async () => 'https://['],
     ['is larger than 512 KB', async () => FLOOD_MP4],
     [
-      'is larger than 512 KB, and of a script',
+      'is larger than 512 KB, and from a script',
       async () => fileOf(await bytesOf(HEAD), new Uint8Array(600_000)),
     ],
-    ['belongs later', async () => fileOf(await bytesOf(INIT), await bytesOf(segment(3)))],
-    ['comes to a stand before its first byte', async () => `${HEAD}?stop=0`],
-    ['comes to a stand after the initialization section', async () => `${INIT}?stop=100000`],
+    ['holds a later segment', async () => fileOf(await bytesOf(INIT), await bytesOf(segment(3)))],
+    ['stalls before its first byte', async () => `${HEAD}?stop=0`],
+    ['stalls after the initialization section', async () => `${INIT}?stop=100000`],
     ['never ends', async () => `${HEAD}?endless`],
     [
-      'has something behind its segment',
+      'has other bytes after its segment',
       async () => fileOf(await bytesOf(HEAD), new Uint8Array(9000).fill(1)),
     ],
     ['is of another rendition', headOfOtherRendition],
   ];
-  for (const [what, make] of useless) {
-    it(`that ${what} costs no more than the ordinary start`, async () => {
+  for (const [what, make] of unusable) {
+    it(`plays past the first segment if the head file ${what}`, async () => {
       const head = await make();
       const element = await played(`src="${FLOOD_HLS}" head="${head}" muted`);
       element.playbackRate = 4;
@@ -106,27 +106,28 @@ describe('a head', () => {
   }
 
   for (const [what, make] of [
-    ['was cut', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
-    ['comes to a stand in the middle', async () => `${HEAD}?stop=25000`],
-    ['comes to a stand at its end', async () => `${HEAD}?stop=100000`],
+    ['is truncated', async () => fileOf((await bytesOf(HEAD)).slice(0, 25_000))],
+    ['stalls in its middle', async () => `${HEAD}?stop=25000`],
+    ['stalls at its end', async () => `${HEAD}?stop=100000`],
     ['is of another rendition', headOfOtherRendition],
   ] as const) {
-    it(`that ${what} leaves no picture out`, async () => {
+    it(`plays every frame if the head file ${what}`, async () => {
       const reports = reportsOf(document);
-      // In a smaller box hls.js takes another rendition after the first segment, with an initialization section of its own.
+      // In a smaller video hls.js chooses another rendition for the second segment, with another
+      // initialization section.
       const element = await played(`src="${FLOOD_HLS}" head="${await make()}" muted style="width: 640px"`);
-      const pictures = picturesOf(videoOf(element));
+      const times = frameTimesOf(videoOf(element));
       await untilSecondSegment(element);
-      await until(() => element.state === 'playing', 'it to play on');
+      await until(() => element.state === 'playing', 'playback to continue');
       expect(element.duration).to.be.closeTo(165, 0.1);
-      const gaps = pictures.map((seconds, at) => seconds - (pictures[at - 1] ?? seconds));
+      const gaps = times.map((seconds, at) => seconds - (times[at - 1] ?? seconds));
       expect(Math.max(...gaps)).to.be.lessThan(1);
-      expect(pictures.at(-1)).to.be.greaterThan(4);
+      expect(times.at(-1)).to.be.greaterThan(4);
       expect(only(reports, 'seek')).to.deep.equal([]);
     });
   }
 
-  it('is not asked for where playing begins elsewhere', async () => {
+  it('does not request it if playback starts elsewhere', async () => {
     await forgetRequests();
     await played(`src="${FLOOD_HLS}" head="${HEAD}" start="1:00" muted`);
     expect(Array.from(requests().keys())).to.include(segment(16)).and.not.to.include(HEAD);

@@ -32,20 +32,20 @@ describe('findSegment', () => {
   }
 
   for (const seconds of [10.5, 60]) {
-    it(`finds none at ${seconds} s, which is past the end`, () => {
+    it(`finds none at ${seconds} s, after the end`, () => {
       expect(find([MAP, ...SEGMENTS, END], seconds)).to.equal(undefined);
     });
   }
 
-  const addresses: readonly (readonly [what: string, uri: string, url: string])[] = [
+  const uris: readonly (readonly [what: string, uri: string, url: string])[] = [
     ['a name', 'a.m4s', 'https://news.example/clips/1/360p/a.m4s'],
     ['a name with a query', 'a.m4s?b=c,d', 'https://news.example/clips/1/360p/a.m4s?b=c,d'],
-    ['a path from the root', '/a.m4s', 'https://news.example/a.m4s'],
-    ['a path from above', '../a.m4s', 'https://news.example/clips/1/a.m4s'],
+    ['an absolute path', '/a.m4s', 'https://news.example/a.m4s'],
+    ['a path in a folder above', '../a.m4s', 'https://news.example/clips/1/a.m4s'],
     ['another host', 'https://cdn.example/a.m4s', 'https://cdn.example/a.m4s'],
   ];
-  for (const [what, uri, url] of addresses) {
-    it(`makes a URL of ${what}`, () => {
+  for (const [what, uri, url] of uris) {
+    it(`resolves ${what}`, () => {
       const found = find([`#EXT-X-MAP:URI="${uri}"`, '#EXTINF:4,', uri, END]);
       expect([found?.initUrl, found?.url]).to.deep.equal([url, url]);
     });
@@ -55,7 +55,7 @@ describe('findSegment', () => {
     ['whole seconds', [MAP, '#EXTINF:4', 'a.m4s', END]],
     ['segments with titles', [MAP, '#EXTINF:4.000,Rain, and more of it', 'a.m4s', END]],
     [
-      'segments behind comments and dates',
+      'segments after comments and dates',
       [
         MAP,
         '#EXTINF:4,',
@@ -66,8 +66,8 @@ describe('findSegment', () => {
         END,
       ],
     ],
-    ['segments behind empty lines', [MAP, '#EXTINF:4,', '', ' ', 'a.m4s', '', END]],
-    ['a map behind the first duration', ['#EXTINF:4,', MAP, 'a.m4s', END]],
+    ['segments after empty lines', [MAP, '#EXTINF:4,', '', ' ', 'a.m4s', '', END]],
+    ['a map after the first duration', ['#EXTINF:4,', MAP, 'a.m4s', END]],
     ['a playlist that says it is not encrypted', ['#EXT-X-KEY:METHOD=NONE', MAP, '#EXTINF:4,', 'a.m4s', END]],
     [
       'tags that change nothing',
@@ -94,12 +94,12 @@ describe('findSegment', () => {
     });
   }
 
-  it('reads lines that end as on Windows', () => {
+  it('reads lines that end with CRLF', () => {
     const text = ['#EXTM3U', MAP, ...SEGMENTS, END, ''].join('\r\n');
     expect(findSegment(text, URL_OF_PLAYLIST, 5)).to.deep.equal(find([MAP, ...SEGMENTS, END], 5));
   });
 
-  const notPlain: readonly (readonly [what: string, lines: readonly string[]])[] = [
+  const unsupported: readonly (readonly [what: string, lines: readonly string[]])[] = [
     ['a live stream', [MAP, ...SEGMENTS]],
     ['segments without a map', [...SEGMENTS, END]],
     ['two maps', [MAP, ...SEGMENTS, '#EXT-X-MAP:URI="other.mp4"', '#EXTINF:4,', 'd.m4s', END]],
@@ -114,15 +114,15 @@ describe('findSegment', () => {
     ],
     ['a discontinuity', [MAP, '#EXTINF:4,', 'ad.m4s', '#EXT-X-DISCONTINUITY', ...SEGMENTS, END]],
     ['a gap', [MAP, '#EXT-X-GAP', ...SEGMENTS, END]],
-    ['a start of its own', ['#EXT-X-START:TIME-OFFSET=4', MAP, ...SEGMENTS, END]],
+    ['a start position in the playlist', ['#EXT-X-START:TIME-OFFSET=4', MAP, ...SEGMENTS, END]],
     ['variables', ['#EXT-X-DEFINE:NAME="a",VALUE="b"', MAP, ...SEGMENTS, END]],
     ['partial segments', [MAP, ...SEGMENTS, '#EXT-X-PART:DURATION=1,URI="d.1.m4s"', END]],
-    ['a playlist of differences', ['#EXT-X-SKIP:SKIPPED-SEGMENTS=3', MAP, ...SEGMENTS, END]],
-    ['pictures for fast winding', ['#EXT-X-I-FRAMES-ONLY', MAP, ...SEGMENTS, END]],
+    ['a delta update', ['#EXT-X-SKIP:SKIPPED-SEGMENTS=3', MAP, ...SEGMENTS, END]],
+    ['an I-frame playlist', ['#EXT-X-I-FRAMES-ONLY', MAP, ...SEGMENTS, END]],
     ['no segments', [MAP, END]],
     ['a segment without a URI', [MAP, '#EXTINF:4,', END]],
   ];
-  for (const [what, lines] of notPlain) {
+  for (const [what, lines] of unsupported) {
     it(`leaves ${what} to hls.js`, () => {
       expect(find(lines)).to.equal(undefined);
     });
@@ -135,7 +135,7 @@ describe('findSegment', () => {
   }
 
   const real: readonly (readonly [what: string, url: string, seconds: number, found: string])[] = [
-    ['the first clip at its beginning', FLOOD_HLS, 0, 'init.mp4 seg-0001.m4s 0 4 165'],
+    ['the first clip at 0', FLOOD_HLS, 0, 'init.mp4 seg-0001.m4s 0 4 165'],
     ['the first clip at 1:02', FLOOD_HLS, 62, 'init.mp4 seg-0016.m4s 60 64 165'],
     ['the first clip in its short last segment', FLOOD_HLS, 164.5, 'init.mp4 seg-0042.m4s 164 165 165'],
     ['the second clip at a boundary', NIGHT_HLS, 4, 'init.mp4 seg-0002.m4s 4 8 119'],
@@ -146,8 +146,8 @@ describe('findSegment', () => {
       const found = findSegment(await (await fetch(url)).text(), url, seconds);
       const folder = new URL('.', url).href;
       const { initUrl, startSeconds, endSeconds, totalSeconds } = found ?? {};
-      const said = [initUrl, found?.url, startSeconds, endSeconds, totalSeconds].join(' ');
-      expect(said.replaceAll(folder, '')).to.equal(segment);
+      const summary = [initUrl, found?.url, startSeconds, endSeconds, totalSeconds].join(' ');
+      expect(summary.replaceAll(folder, '')).to.equal(segment);
     });
   }
 

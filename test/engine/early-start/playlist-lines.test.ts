@@ -4,7 +4,7 @@ import { readPlaylist } from '../../../src/engine/early-start/playlist-lines.js'
 const read = (...lines: readonly string[]) => readPlaylist(['#EXTM3U', ...lines].join('\n'));
 
 describe('readPlaylist', () => {
-  it('tells every tag in order, with what stands behind its colon', () => {
+  it('returns every tag in order, with the text after its colon', () => {
     const { tags } = read(
       '#EXT-X-VERSION:7',
       '#EXTINF:4,Rain: more',
@@ -21,7 +21,7 @@ describe('readPlaylist', () => {
     ]);
   });
 
-  it('gives each URI the tags that stand before it, and after the last one', () => {
+  it('returns each URI with the tags between it and the URI before', () => {
     const { entries } = read('#EXTINF:4,', '#EXT-X-GAP', 'a.m4s', 'b.m4s', '#EXTINF:2,');
     expect(entries.map(({ uri, tags }) => [uri, Array.from(tags.keys()).join(' ')])).to.deep.equal([
       ['a.m4s', 'EXTM3U EXTINF EXT-X-GAP'],
@@ -29,13 +29,13 @@ describe('readPlaylist', () => {
     ]);
   });
 
-  it('takes a URI that has a tag behind it for a URI', () => {
+  it('reads a URI that contains a tag as a URI', () => {
     const { entries, tags } = read('a.m4s#EXT-X-ENDLIST', 'b.m4s?#EXTINF:4');
     expect(entries.map(({ uri }) => uri)).to.deep.equal(['a.m4s#EXT-X-ENDLIST', 'b.m4s?#EXTINF:4']);
     expect(tags).to.have.length(1);
   });
 
-  it('passes over comments, and tags in small letters', () => {
+  it('ignores comments, and tags in lower case', () => {
     const { entries, tags } = read('# rain', '#', '#extinf:4,', '#EXTinf', '', ' ');
     expect(entries).to.deep.equal([]);
     expect(tags.map(([name]) => name))

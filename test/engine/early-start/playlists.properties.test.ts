@@ -12,7 +12,7 @@ import { anyTextOr, expectQuick } from '../../harness/any.js';
 
 const BASE = 'https://media.example/clip/master.m3u8';
 
-/** Playlists that look like playlists, mostly. */
+/** Text that often looks like a playlist. */
 const anyPlaylist = anyTextOr(
   '#EXTM3U\n',
   '#EXT-X-STREAM-INF:BANDWIDTH=1000,CODECS="avc1,mp4a",RESOLUTION=640x360\n',
@@ -34,8 +34,8 @@ const anyPlaylist = anyTextOr(
   '=',
 ).map((text) => `#EXTM3U\n${text}`);
 
-/** A ladder, of which something may be wrong. */
-const anyLadder = fc
+/** A multivariant playlist, which may have errors. */
+const anyMultivariantPlaylist = fc
   .array(
     fc.record({
       bandwidth: fc.oneof(fc.integer(), fc.double(), fc.constantFrom('', '0x10', '1e309')),
@@ -44,13 +44,15 @@ const anyLadder = fc
     }),
     { maxLength: 3 },
   )
-  .map((rungs) =>
-    rungs.map((rung) => `#EXT-X-STREAM-INF:BANDWIDTH=${rung.bandwidth},CODECS=${rung.codecs}\n${rung.uri}\n`),
+  .map((variants) =>
+    variants.map(
+      ({ bandwidth, codecs, uri }) => `#EXT-X-STREAM-INF:BANDWIDTH=${bandwidth},CODECS=${codecs}\n${uri}\n`,
+    ),
   )
-  .map((rungs) => `#EXTM3U\n${rungs.join('')}`);
+  .map((variants) => `#EXTM3U\n${variants.join('')}`);
 
-/** On demand, with an end: the kind that an early start takes. */
-const anyPlainPlaylist = fc
+/** A media playlist of the kind that the early start supports, with any durations. */
+const anyOnDemandPlaylist = fc
   .array(fc.oneof(fc.integer({ min: -9, max: 99 }), fc.double()), { maxLength: 8 })
   .map((lengths) => {
     const segments = lengths.map((length, at) => `#EXTINF:${length},\n${at}.m4s`);
@@ -70,7 +72,7 @@ describe('parseAttributeList, of any text', () => {
     );
   });
 
-  it('gives names and values that no quote stands in', () => {
+  it('returns names and values without quotes', () => {
     fc.assert(
       fc.property(anyTextOr('A=', '"', ',', '=', 'NAME', ' ', 'x'), (text) => {
         for (const [key, one] of parseAttributeList(text))
@@ -86,7 +88,7 @@ describe('parseAttributeList, of any text', () => {
 });
 
 describe('readPlaylist, of any text', () => {
-  it('keeps every URI in its order, and takes no tag for one', () => {
+  it('keeps every URI in order, and no tag', () => {
     fc.assert(
       fc.property(anyPlaylist, (text) => {
         const uris = readPlaylist(text).entries.map(({ uri }) => uri);
@@ -97,10 +99,10 @@ describe('readPlaylist, of any text', () => {
   });
 });
 
-describe('parseMasterPlaylist, of any text', () => {
-  it('gives renditions that can be asked for, or nothing', () => {
+describe('parseMultivariantPlaylist, of any text', () => {
+  it('returns variants that can be requested, or nothing', () => {
     fc.assert(
-      fc.property(fc.oneof(anyPlaylist, anyLadder), (text) => {
+      fc.property(fc.oneof(anyPlaylist, anyMultivariantPlaylist), (text) => {
         mayHaveCaptions(text);
         for (const { url, bitsPerSecond, codecs } of parseMultivariantPlaylist(text, BASE) ?? []) {
           expect(URL.canParse(url)).to.equal(true);
@@ -126,10 +128,10 @@ describe('parseMasterPlaylist, of any text', () => {
 });
 
 describe('findSegment, of any text', () => {
-  it('gives the segment in which the place lies, within the clip, or nothing', () => {
+  it('returns the segment at the position, within the playlist, or nothing', () => {
     const place = fc.oneof(fc.nat(200), fc.double({ min: 0, max: 500, noNaN: true }));
     fc.assert(
-      fc.property(fc.oneof(anyPlaylist, anyPlainPlaylist), place, (text, seconds) => {
+      fc.property(fc.oneof(anyPlaylist, anyOnDemandPlaylist), place, (text, seconds) => {
         const segment = findSegment(text, BASE, seconds);
         if (!segment) return;
         expect(seconds).to.be.at.least(segment.startSeconds).and.below(segment.endSeconds);
@@ -141,7 +143,7 @@ describe('findSegment, of any text', () => {
     );
   });
 
-  it('finds one for every place of a plain playlist', () => {
+  it('finds one for every position in a playlist', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
@@ -159,8 +161,8 @@ describe('findSegment, of any text', () => {
   });
 });
 
-describe('chooseRung, of any ladder', () => {
-  const rung = fc.record({
+describe('chooseVariant, of any variants', () => {
+  const variant = fc.record({
     url: fc.constant(BASE),
     bitsPerSecond: fc.integer({ min: 1, max: 10_000_000 }),
     heightPixels: fc.option(fc.integer({ min: 1, max: 2160 }), { nil: undefined }),
@@ -168,13 +170,13 @@ describe('chooseRung, of any ladder', () => {
   });
   const network = fc.integer({ min: 1, max: 20_000_000 });
 
-  it('takes one of it, and none that is larger on a slower network', () => {
+  it('chooses one of them, and none with a higher bit rate on a slower network', () => {
     fc.assert(
-      fc.property(fc.array(rung, { minLength: 1 }), network, network, (rungs, one, other) => {
+      fc.property(fc.array(variant, { minLength: 1 }), network, network, (variants, one, other) => {
         const [slow, quick] = [Math.min(one, other), Math.max(one, other)].map((bits) =>
-          chooseVariant(rungs, bits),
+          chooseVariant(variants, bits),
         );
-        expect(rungs).to.include(slow);
+        expect(variants).to.include(slow);
         expect(slow?.bitsPerSecond).to.be.at.most(quick?.bitsPerSecond ?? 0);
       }),
     );

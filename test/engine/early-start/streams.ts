@@ -6,24 +6,24 @@ import { clickCentre } from '../../harness/page.js';
 import { partOf, untilMoving } from '../../harness/playing.js';
 import { until } from '../../harness/until.js';
 
-/** The rendition that an early start begins with, of the first clip. */
-const RENDITION = new URL('360p/', FLOOD_HLS).href;
+/** The folder of the first clip's variant that an early start chooses. */
+const VARIANT = new URL('360p/', FLOOD_HLS).href;
 
-export const INIT = `${RENDITION}init.mp4`;
-export const HEAD = `${RENDITION}head.mp4`;
-export const MEDIA_PLAYLIST = `${RENDITION}media.m3u8`;
+export const INIT = `${VARIANT}init.mp4`;
+export const HEAD = `${VARIANT}head.mp4`;
+export const MEDIA_PLAYLIST = `${VARIANT}media.m3u8`;
 
-/** From 1 on. */
+/** URL of a segment; the first one is number 1. */
 export function segment(number: number): string {
-  return `${RENDITION}seg-${String(number).padStart(4, '0')}.m4s`;
+  return `${VARIANT}seg-${String(number).padStart(4, '0')}.m4s`;
 }
 
-/** The same file of another rendition than an early start begins with. */
+/** The same file of another rendition. */
 export function ofOtherRendition(url: string): string {
   return url.replace('/360p/', '/240p/');
 }
 
-/** Plays by a click until pictures move. */
+/** Mounts a clip, clicks its play button, and waits until it plays. */
 export async function played(attributes: string): Promise<NewsVideo> {
   const element = await clip(`engine="hls" ${attributes}`);
   await clickCentre(partOf(element, 'play-button'));
@@ -31,100 +31,103 @@ export async function played(attributes: string): Promise<NewsVideo> {
   return element;
 }
 
-let asked: string[] = [];
+let requestedUrls: string[] = [];
 
-function note(url: string | URL | Request): void {
-  asked.push(new URL(url instanceof Request ? url.url : url, document.baseURI).href);
+function log(url: string | URL | Request): void {
+  requestedUrls.push(new URL(url instanceof Request ? url.url : url, document.baseURI).href);
 }
 
-// Resource Timing would tell, but WebKitGTK was seen to leave out all that came after the first playlists.
+// Not by Resource Timing, where WebKitGTK lacks all requests after the first playlists.
 const { fetch } = window;
 window.fetch = (url, init) => {
-  note(url);
+  log(url);
   return fetch(url, init);
 };
 const { open } = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...parameters: Parameters<typeof open>) {
-  note(parameters[1]);
+  log(parameters[1]);
   open.apply(this, parameters);
 } as typeof open;
 
-/** How often each of the clips' files has been asked for, since `forgetRequests`. */
+/** How often each file of the demo's clips has been requested since `forgetRequests()`. */
 export function requests(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const url of asked) {
+  for (const url of requestedUrls) {
     if (url.includes('/demo/clips/')) counts.set(url, (counts.get(url) ?? 0) + 1);
   }
   return counts;
 }
 
-/** To be called before each test: the clip of the last one loads on for a moment after it was taken out. */
+/** To be called before each test. Waits for the clip of the last test, which may still be loading. */
 export async function forgetRequests(): Promise<void> {
   await until(() => page().buffered.size === 0, 'the last clip to be gone');
-  asked = [];
+  requestedUrls = [];
 }
 
-/** What a file holds; not counted among `requests`. */
+/** The bytes of a file; not counted by `requests()`. */
 export async function bytesOf(url: string): Promise<ArrayBuffer> {
   return (await fetch(url)).arrayBuffer();
 }
 
-/** An object URL that lives as long as the page. */
+/** The object URL of a file, valid as long as the page. */
 export function fileOf(...parts: readonly BlobPart[]): string {
   return URL.createObjectURL(new Blob([...parts]));
 }
 
-/** A head whose rendition is not the one that an early start begins with. */
+/** The URL of a head file of another rendition. */
 export async function headOfOtherRendition(): Promise<string> {
   const files = [INIT, segment(1)].map((url) => bytesOf(ofOtherRendition(url)));
   return fileOf(...(await Promise.all(files)));
 }
 
-/** The first clip's multivariant playlist, with whole URLs: to be changed, and served from elsewhere. */
-export async function masterPlaylist(): Promise<string> {
+/**
+ * The text of the first clip's multivariant playlist, with absolute URLs, so that it can be served from
+ * elsewhere.
+ */
+export async function multivariantPlaylist(): Promise<string> {
   const text = await (await fetch(FLOOD_HLS)).text();
   return text.replaceAll(/^(?=\w+\/)/gm, new URL('.', FLOOD_HLS).href);
 }
 
-/** A multivariant playlist whose renditions are too large to be loaded ahead. */
-export function heavy(master: string): string {
-  return master.replaceAll(/BANDWIDTH=\d+/g, 'BANDWIDTH=9000000');
+/** The multivariant playlist with bit rates that are too high for a prefetch of the first segment. */
+export function withHighBitRates(playlist: string): string {
+  return playlist.replaceAll(/BANDWIDTH=\d+/g, 'BANDWIDTH=9000000');
 }
 
-interface Files {
+interface StreamFiles {
   readonly init?: string;
   readonly segments: readonly string[];
 }
 
-/** The attributes of a stream of one rendition, as the first clip's, with what stands in `files` instead of its own. */
-export function streamOf(files: Files): string {
-  return attributesOf(urlOf(files));
-}
-
-/** The URL of such a stream. */
-export function urlOf({ init = INIT, segments }: Files): string {
-  const media = [
+/** The URL of a stream with one variant, like the first clip's, that consists of `files`. */
+export function streamUrl({ init = INIT, segments }: StreamFiles): string {
+  const lines = [
     '#EXTM3U',
     '#EXT-X-TARGETDURATION:4',
     `#EXT-X-MAP:URI="${init}"`,
     ...segments.flatMap((url) => ['#EXTINF:4,', url]),
     '#EXT-X-ENDLIST',
   ];
-  return masterOf(fileOf(media.join('\n')));
+  return streamUrlOf(fileOf(lines.join('\n')));
 }
 
-/** The attributes of a stream whose one rendition has this media playlist. */
-export function ladderOf(mediaPlaylist: string): string {
-  return attributesOf(masterOf(mediaPlaylist));
+/** The attributes of a clip with such a stream. */
+export function streamAttributes(files: StreamFiles): string {
+  return attributesOf(streamUrl(files));
 }
 
-function masterOf(mediaPlaylist: string): string {
-  const master = [
+/** The attributes of a clip with a stream whose only variant has the media playlist `mediaPlaylistUrl`. */
+export function attributesFor(mediaPlaylistUrl: string): string {
+  return attributesOf(streamUrlOf(mediaPlaylistUrl));
+}
+
+function streamUrlOf(mediaPlaylistUrl: string): string {
+  const lines = [
     '#EXTM3U',
     '#EXT-X-STREAM-INF:BANDWIDTH=166016,RESOLUTION=640x360,CODECS="avc1.4d401e,mp4a.40.2"',
-    mediaPlaylist,
+    mediaPlaylistUrl,
   ];
-  return fileOf(master.join('\n'));
+  return fileOf(lines.join('\n'));
 }
 
 function attributesOf(url: string): string {

@@ -23,7 +23,7 @@ interface Outcome {
   readonly bytes: readonly number[];
 }
 
-function answer(text: string): Promise<DownloadedResponse> {
+function responseOf(text: string): Promise<DownloadedResponse> {
   const body = new TextEncoder().encode(text).buffer;
   return Promise.resolve({
     url: 'https://moved.example/a.m3u8',
@@ -34,7 +34,7 @@ function answer(text: string): Promise<DownloadedResponse> {
   });
 }
 
-/** Loads by a loader that knows these answers; never settles where the loader says nothing. */
+/** Loads a file; never settles if the loader calls no callback. */
 function load(
   loader: InstanceType<ReturnType<typeof prefetchLoader>['loader']>,
   context: Omit<LoaderContext, 'type'>,
@@ -54,15 +54,15 @@ function load(
   });
 }
 
-function loaderWith(answers: DownloadedResponses) {
-  const { loader: Loader, loadedBytes } = prefetchLoader(Hls, answers);
+function loaderWith(responses: DownloadedResponses) {
+  const { loader: Loader, loadedBytes } = prefetchLoader(Hls, responses);
   return { loader: new Loader(Hls.DefaultConfig), loadedBytes };
 }
 
-describe('a loader of hls.js that has answers', () => {
-  it('gives one as text, with the times at which it came, and asks nobody', async () => {
-    const answers: DownloadedResponses = new Map([[FLOOD_HLS, answer('#EXTM3U')]]);
-    const { loader, loadedBytes } = loaderWith(answers);
+describe('prefetchLoader', () => {
+  it('returns a prefetched response as text, with its times, and makes no request', async () => {
+    const responses: DownloadedResponses = new Map([[FLOOD_HLS, responseOf('#EXTM3U')]]);
+    const { loader, loadedBytes } = loaderWith(responses);
     expect(await load(loader, { url: FLOOD_HLS, responseType: 'text' })).to.deep.equal({
       url: 'https://moved.example/a.m3u8',
       body: '#EXTM3U',
@@ -72,38 +72,38 @@ describe('a loader of hls.js that has answers', () => {
     expect(loadedBytes()).to.equal(0);
   });
 
-  it('gives one as bytes where bytes are wanted', async () => {
-    const { loader } = loaderWith(new Map([[SEGMENT, answer('moof')]]));
+  it('returns a prefetched response as bytes if bytes are wanted', async () => {
+    const { loader } = loaderWith(new Map([[SEGMENT, responseOf('moof')]]));
     const { body } = await load(loader, { url: SEGMENT, responseType: 'arraybuffer' });
     expect((body as ArrayBuffer).byteLength).to.equal(4);
   });
 
-  it('gives each once, and asks the network then', async () => {
-    const answers: DownloadedResponses = new Map([[FLOOD_HLS, answer('old')]]);
+  it('returns each response once, and makes a request the next time', async () => {
+    const responses: DownloadedResponses = new Map([[FLOOD_HLS, responseOf('old')]]);
     const context = { url: FLOOD_HLS, responseType: 'text' };
-    expect((await load(loaderWith(answers).loader, context)).body).to.equal('old');
-    const { loader, loadedBytes } = loaderWith(answers);
+    expect((await load(loaderWith(responses).loader, context)).body).to.equal('old');
+    const { loader, loadedBytes } = loaderWith(responses);
     const { body } = await load(loader, context);
     expect(body).to.match(/^#EXTM3U\n/);
     expect(loadedBytes()).to.equal((body as string).length);
   });
 
-  it('asks the network where the request failed', async () => {
+  it('makes a request if the prefetch failed', async () => {
     const { loader } = loaderWith(new Map([[FLOOD_HLS, Promise.resolve(undefined)]]));
     const { url, body } = await load(loader, { url: FLOOD_HLS, responseType: 'text' });
     expect(url).to.equal(FLOOD_HLS);
     expect(body).to.match(/^#EXTM3U\n/);
   });
 
-  it('asks the network for a part of a file', async () => {
-    const { loader } = loaderWith(new Map([[FLOOD_HLS, answer('whole')]]));
+  it('makes a request for a byte range', async () => {
+    const { loader } = loaderWith(new Map([[FLOOD_HLS, responseOf('whole')]]));
     const range = { rangeStart: 1, rangeEnd: 7 };
     const { body } = await load(loader, { url: FLOOD_HLS, responseType: 'text', ...range });
     expect(body).to.equal('EXTM3U');
   });
 
   for (const end of ['abort', 'destroy'] as const) {
-    it(`gives none after ${end}()`, async () => {
+    it(`returns no response after ${end}()`, async () => {
       const late = Promise.withResolvers<DownloadedResponse | undefined>();
       const { loader, loadedBytes } = loaderWith(new Map([[FLOOD_HLS, late.promise]]));
       let outcome: unknown;
@@ -111,15 +111,15 @@ describe('a loader of hls.js that has answers', () => {
         outcome = found;
       });
       loader[end]();
-      late.resolve(await answer('#EXTM3U'));
-      // Longer than a request that it makes all the same.
+      late.resolve(await responseOf('#EXTM3U'));
+      // Takes longer than a request that the loader would make in spite of that.
       await (await fetch(FLOOD_HLS, { cache: 'no-store' })).text();
       expect(outcome).to.equal(undefined);
       expect(loadedBytes()).to.equal(0);
     });
   }
 
-  it('takes a segment that was cut short for an error, and a whole one for what it is', async () => {
+  it('treats a truncated segment as an error, and returns a complete one', async () => {
     const whole = await (await fetch(SEGMENT)).arrayBuffer();
     const context = { url: fileOf(whole.slice(0, 20_000)), responseType: 'arraybuffer' };
     expect((await load(loaderWith(new Map()).loader, context)).error).to.equal('200 cut short');
@@ -127,7 +127,7 @@ describe('a loader of hls.js that has answers', () => {
     expect((body as ArrayBuffer).byteLength).to.equal(whole.byteLength);
   });
 
-  it("passes the network's own errors on", async () => {
+  it('passes on the errors of requests', async () => {
     const context = { url: `${FLOOD_HLS}?status=404`, responseType: 'text' };
     expect((await load(loaderWith(new Map()).loader, context)).error).to.match(/^404 /);
   });

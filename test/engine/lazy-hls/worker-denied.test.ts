@@ -2,15 +2,15 @@ import { expect } from '@open-wc/testing';
 
 let copies = 0;
 
-/** A copy of its own: what it has learnt, it never forgets. */
-async function fresh(): Promise<() => boolean> {
+/** Imports a new copy of the module: a refusal is remembered for ever. */
+async function importCopy(): Promise<() => boolean> {
   const url = new URL('../../../src/engine/lazy-hls/worker-denied.ts', import.meta.url);
   url.search = `copy=${copies++}`;
   const copy: typeof import('../../../src/engine/lazy-hls/worker-denied.js') = await import(url.href);
   return copy.isWorkerDenied;
 }
 
-function refuse(effectiveDirective: string, sample = ''): void {
+function dispatchViolation(effectiveDirective: string, sample = ''): void {
   const violation = { documentURI: '', violatedDirective: '', originalPolicy: '', statusCode: 0 };
   document.dispatchEvent(
     new SecurityPolicyViolationEvent('securitypolicyviolation', {
@@ -23,22 +23,22 @@ function refuse(effectiveDirective: string, sample = ''): void {
 }
 
 describe('isWorkerDenied', () => {
-  it('is false until a policy refuses a worker, and true ever after', async () => {
-    const isWorkerDenied = await fresh();
+  it('is false until a policy refuses a worker, and true from then on', async () => {
+    const isWorkerDenied = await importCopy();
     expect(isWorkerDenied()).to.equal(false);
-    refuse('img-src');
-    refuse('require-trusted-types-for', 'Element innerHTML|<b>');
-    refuse('require-trusted-types-for', 'Element innerHTML|Worker constructor');
+    dispatchViolation('img-src');
+    dispatchViolation('require-trusted-types-for', 'Element innerHTML|<b>');
+    dispatchViolation('require-trusted-types-for', 'Element innerHTML|Worker constructor');
     expect(isWorkerDenied()).to.equal(false);
-    refuse('worker-src');
+    dispatchViolation('worker-src');
     expect(isWorkerDenied()).to.equal(true);
-    refuse('img-src');
+    dispatchViolation('img-src');
     expect(isWorkerDenied()).to.equal(true);
   });
 
-  it('is true once Trusted Types refuse the URL of one', async () => {
-    const isWorkerDenied = await fresh();
-    refuse('require-trusted-types-for', 'Worker constructor|https://news.example/hls.worker.js');
+  it('is true once Trusted Types refuse the URL of a worker', async () => {
+    const isWorkerDenied = await importCopy();
+    dispatchViolation('require-trusted-types-for', 'Worker constructor|https://news.example/hls.worker.js');
     expect(isWorkerDenied()).to.equal(true);
   });
 });

@@ -1,0 +1,48 @@
+import type { DownloadedResponse, DownloadedResponses } from '../downloaded-response.js';
+import type { EngineJob } from '../engine.js';
+import { prefetch } from '../prefetch.js';
+import { Download } from './download.js';
+import type { Playlist } from './plan-early-start.js';
+
+/** The requests of an early start. They end with the job's signal. */
+export class EarlyDownloads {
+  readonly #job: EngineJob;
+  readonly #downloads = new Map<string, Download>();
+  readonly #added = new Map<string, Promise<DownloadedResponse>>();
+
+  constructor(job: EngineJob) {
+    this.#job = job;
+  }
+
+  /** Bytes that have arrived, in all downloads together. */
+  get loadedBytes(): number {
+    return Array.from(this.#downloads.values()).reduce((sum, { loadedBytes }) => sum + loadedBytes, 0);
+  }
+
+  /** All responses, also those on their way: hls.js loads the same files, to learn what has been played. */
+  get responses(): DownloadedResponses {
+    const responses = Array.from(this.#downloads, ([url, { response }]) => [url, response] as const);
+    return new Map([...responses, ...this.#added]);
+  }
+
+  /** Starts a request, or takes over the one that was made before the player was there. */
+  start(url: string, maxBytes?: number): Download {
+    const { prefetched, signal, withCredentials } = this.#job;
+    const credentials = withCredentials ? 'include' : 'same-origin';
+    const download = new Download(prefetched.get(url) ?? prefetch(url, { signal, credentials }), maxBytes);
+    prefetched.delete(url);
+    this.#downloads.set(new URL(url, document.baseURI).href, download);
+    return download;
+  }
+
+  /** Downloads a playlist; undefined if it cannot be loaded. */
+  async playlist(url: string): Promise<Playlist | undefined> {
+    const response = await this.start(url).response;
+    return response && { text: new TextDecoder().decode(response.body), url: response.url };
+  }
+
+  /** Adds a response that came as a part of another file. */
+  add(url: string, response: DownloadedResponse): void {
+    this.#added.set(url, Promise.resolve({ ...response, url }));
+  }
+}
