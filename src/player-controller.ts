@@ -7,6 +7,7 @@ import { createVideo } from './engine/create-video.js';
 import { type PrefetchedResponses, prefetch } from './engine/prefetch.js';
 import type { ControllerHost } from './lean-element.js';
 import { prefersLessData } from './platform/network.js';
+import { ClipState } from './playback/clip-state.js';
 import { HALF_IN_VIEW, IDLE, type Input, type Phase, type Starter } from './playback/phase.js';
 import { NewsVideoEvent, type Report } from './report/events.js';
 import type { ClipElement } from './session/clip-element.js';
@@ -33,14 +34,12 @@ export class PlayerController implements ReactiveController, IntentListener {
   /** How much of the clip is in view, from 0 to 1. */
   visibleRatio = 0;
   readonly element: HandleElement;
-  /** Where a script, or a link, has asked to begin: WebKit does not read it back from a media element without a source. */
-  initialSeconds = 0;
+  /** Phase and position: the player, once it is loaded, goes on with this object. */
+  readonly state = new ClipState();
 
   readonly #intent: IntentController;
   #player: Player | undefined;
   #media: HTMLVideoElement | undefined;
-  /** Until the player is there. */
-  #phase: Phase = IDLE;
   /** When playing was asked for, before the player was there, on the clock of `performance.now()`. */
   #askedAtMs = 0;
   /** The playing that was begun before the player was there. */
@@ -61,12 +60,12 @@ export class PlayerController implements ReactiveController, IntentListener {
   }
 
   get phase(): Phase {
-    return this.#player?.session.phase ?? this.#phase;
+    return this.state.phase;
   }
 
   /** The poster is no longer needed. */
   get hasFrame(): boolean {
-    return !!this.#player?.session.hasFrame;
+    return this.state.hasFrame;
   }
 
   /** The clip's media element: made by the tap, or by a script that asks earlier; kept ever after, with the volume and the speed that it was given. */
@@ -83,12 +82,13 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   /** Where the clip is, in seconds of the media's timeline. */
   get positionSeconds(): number {
-    return this.#player?.session.positionSeconds ?? this.initialSeconds;
+    return this.state.currentSeconds(this.#media);
   }
   set positionSeconds(seconds: number) {
     this.media.currentTime = seconds;
-    this.initialSeconds = seconds;
-    this.#player?.session.noteSeek(seconds);
+    this.state.positionSeconds = seconds;
+    // Prefetched data belongs to the previous position.
+    this.#player?.session.cancelPrefetch();
   }
 
   /** The media's own duration; undefined until it is known. */
@@ -128,7 +128,7 @@ export class PlayerController implements ReactiveController, IntentListener {
     // A request that hangs would hold up the one of the next try: browsers let the same URL wait.
     if (this.phase.name === 'failed') this.#forget();
     if (this.#player) return this.#player.play(by, askedAtMs);
-    if (this.#phase.name !== 'starting') this.#begin(by, askedAtMs);
+    if (this.phase.name !== 'starting') this.#begin(by, askedAtMs);
     return this.#withPlayer(() => this.#begun);
   }
 
@@ -149,7 +149,7 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   /** Loads ahead what a first frame needs. */
   prefetch(depth: 'metadata' | 'segment'): void {
-    if (this.#player || this.#phase === IDLE) this.#try((player) => player.session.prefetch(depth));
+    if (this.#player || this.phase === IDLE) this.#try((player) => player.session.prefetch(depth));
   }
 
   cancelPrefetch(): void {
@@ -160,7 +160,8 @@ export class PlayerController implements ReactiveController, IntentListener {
   /** Another clip has come into the element, or the same is to be read anew. */
   reset(): void {
     this.#close();
-    this.initialSeconds = 0;
+    this.state.positionSeconds = 0;
+    if (this.#media) this.#media.currentTime = 0;
     this.#player?.reset();
     this.#intent.reset();
   }
@@ -232,7 +233,7 @@ export class PlayerController implements ReactiveController, IntentListener {
     const { prefetched: asked } = this;
     const { clip, crossOrigin } = this.element;
     const { src, head, engine, preload } = clip;
-    const startSeconds = this.initialSeconds || clip.startSeconds;
+    const startSeconds = this.state.positionSeconds || clip.startSeconds;
     const isNative = engine === 'native' || 'ManagedMediaSource' in window;
     if (isNative || !PLAYLIST.test(src) || crossOrigin === 'use-credentials' || asked.has(src)) return;
     const hasHead = head !== '' && startSeconds === 0;
@@ -248,22 +249,24 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.#player = player;
     // It may have gone meanwhile, and hears of it only when it comes back.
     if (this.element.isConnected) player.connect();
-    if (this.#phase.name === 'starting') this.#begun = player.takeOver(this.#phase.by, this.#askedAtMs);
+    const { phase } = this;
+    if (phase.name === 'starting') this.#begun = player.takeOver(phase.by, this.#askedAtMs);
     return player;
   }
 
   #failToLoad(error: unknown): void {
-    if (this.#phase.name !== 'starting') return;
+    const { phase } = this;
+    if (phase.name !== 'starting') return;
     const kind: ProblemKind = navigator.onLine ? 'timeout' : 'offline';
     const problem = { kind, message: `player: ${error}` };
     this.element.mount(this.media, false);
-    this.#enter({ name: 'failed', by: this.#phase.by, problem });
+    this.#enter({ name: 'failed', by: phase.by, problem });
     this.report({ action: 'error', ...problem, fatal: true });
     this.element.dispatchEvent(new Event('error'));
   }
 
   #enter(phase: Phase): void {
-    this.#phase = phase;
+    this.state.phase = phase;
     this.changed();
   }
 
@@ -276,7 +279,8 @@ export class PlayerController implements ReactiveController, IntentListener {
   #close(): void {
     this.#forget();
     this.send({ type: 'close' });
-    if (this.#phase === IDLE) return;
+    // With a player, the session changes the phase: now, or after the input that it is working on.
+    if (this.#player || this.phase === IDLE) return;
     this.#enter(IDLE);
     this.element.mount(this.media, false);
   }

@@ -14,3 +14,8 @@ export function networkBitsPerSecond(): number | undefined {
   const { connection }: NavigatorWithConnection = navigator;
   return connection?.downlink ? connection.downlink * 1e6 : undefined;
 }
+
+/** The kind of problem behind a request that got no response: `offline` without a network, else `timeout`. */
+export function networkProblemKind(): 'offline' | 'timeout' {
+  return navigator.onLine ? 'timeout' : 'offline';
+}
