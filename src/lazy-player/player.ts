@@ -13,8 +13,8 @@ import { playerStyles } from './player.styles.js';
 import type { PlayerHost } from './player-host.js';
 
 /**
- * Everything behind the poster: a session, its reports, autoplay, and the controls. The page's side makes one for each
- * element at the first intent, and uses `session` and `autoplay` directly.
+ * Everything behind the poster: a session, its reports, autoplay, and the controls. The page's side makes one
+ * for each element at the first intent, and uses `session` and `autoplay` directly.
  */
 export class Player {
   readonly session: Session;
@@ -67,16 +67,20 @@ export class Player {
   /**
    * Plays. Settles as `HTMLMediaElement.play()` does.
    *
-   * @param requestedAtMs the start of the reported time to the first frame, on the clock of `performance.now()`
+   * @param requestedAtMs the start of the reported time to the first frame, on the clock of
+   * `performance.now()`
    */
   play(by: Starter, requestedAtMs: number): Promise<void> {
     this.#requestedAtMs = requestedAtMs;
     return this.session.play(by);
   }
 
-  /** Goes on with a start that the page's side has begun: the media element is mounted, and was told to play. */
+  /**
+   * Goes on with a start that the page's side has begun: the media element is mounted, and was told to play.
+   */
   takeOver(by: Starter, requestedAtMs: number): Promise<void> {
-    // The machine makes the start again, with its effects. All of it happens before anybody can read the phase.
+    // The machine makes the start again, with its effects. All of it happens before anybody can read the
+    // phase.
     this.#host.state.phase = IDLE;
     const playing = this.play(by, requestedAtMs);
     // The `play` event of the media element came before there was a listener to dispatch it again.

@@ -1,3 +1,5 @@
+// The state of one clip that the page's side and the player share: phase and position.
+
 import { IDLE, type Phase } from './phase.js';
 
 /** `HTMLMediaElement.HAVE_CURRENT_DATA`: this folder compiles without the DOM library. */
@@ -11,8 +13,8 @@ export interface MediaClock {
 }
 
 /**
- * The state of one clip: its phase and its position. There is one object for each element. The page's side makes it
- * before the player is loaded, and the session goes on with it.
+ * The state of one clip: its phase and its position. There is one object for each element. The page's side
+ * makes it before the player is loaded, and the session goes on with it.
  */
 export class ClipState {
   /** A new object on every change. */
@@ -22,14 +24,14 @@ export class ClipState {
   hasFrame = false;
 
   /**
-   * Where playback starts or resumes, in seconds of the media's timeline; 0 is the clip's own start. The position
-   * outlives the data of the media element.
+   * Where playback starts or resumes, in seconds of the media's timeline; 0 is the clip's own start. The
+   * position outlives the data of the media element.
    */
   positionSeconds = 0;
 
   /**
-   * Where the clip is now, in seconds of the media's timeline. The media element tells it once it has data. Without a
-   * source, WebKit returns 0 even if another position has been set; fixed in WebKit in March 2026
+   * Where the clip is now, in seconds of the media's timeline. The media element tells it once it has data.
+   * Without a source, WebKit returns 0 even if another position has been set; fixed in WebKit in March 2026
    * (https://bugs.webkit.org/show_bug.cgi?id=309164).
    */
   currentSeconds(media: MediaClock | undefined): number {

@@ -2,8 +2,8 @@ import { isActive } from '../playback/phase.js';
 import type { MediaContext } from './media-feature.js';
 
 /**
- * Mutes a clip that autoplay has started, because browsers refuse autoplay with sound. Nobody chose this: preferences
- * leave it alone, and the media element gets its sound back on release.
+ * Mutes a clip that autoplay has started, because browsers refuse autoplay with sound. Nobody chose this:
+ * preferences leave it alone, and the media element gets its sound back on release.
  */
 export function muteForAutoplay(context: MediaContext): void {
   const { video, host } = context;

@@ -1,3 +1,5 @@
+// Reads and sets which captions a media element shows.
+
 import { inLanguage, isCaptions } from '../clip/text-tracks.js';
 
 /** The captions to show: those of a language (a BCP 47 tag), those of any language, or none. */

@@ -2,8 +2,8 @@ import type { PlaybackSource } from '../engine/playback-source.js';
 import type { MediaFeature } from './media-feature.js';
 
 /**
- * Keeps the clip's position, and stops or repeats playback at the end of the range that `start` and `end` name. A seek
- * past that end plays on.
+ * Keeps the clip's position, and stops or repeats playback at the end of the range that `start` and `end`
+ * name. A seek past that end plays on.
  */
 export const enforceClipRange: MediaFeature = ({ host, video, source, signal }) => {
   const { startSeconds, endSeconds, loop } = source;

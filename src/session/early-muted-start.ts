@@ -1,3 +1,5 @@
+// The early muted start: playback of prefetched data while the play button is still down.
+
 import { abortableTimeout } from '../platform/abort.js';
 import type { Starter } from '../playback/phase.js';
 import type { EnforcedPause } from './enforced-pause.js';
@@ -10,13 +12,16 @@ const LONGEST_PRESS_MS = 500;
 
 /** What plays already when the press becomes a click. */
 export interface EarlyPlayback {
-  /** When its first frame was presented, on the clock of `performance.now()`; undefined while there is none. */
+  /**
+   * When its first frame was presented, on the clock of `performance.now()`; undefined while there is none.
+   */
   readonly presentedAtMs: number | undefined;
 }
 
 /**
- * Plays prefetched data while the play button is still down: muted, behind the poster, and without events. The first
- * frame takes a media element about as long as a press takes a reader, so it is ready when the button comes up.
+ * Plays prefetched data while the play button is still down: muted, behind the poster, and without events.
+ * The first frame takes a media element about as long as a press takes a reader, so it is ready when the
+ * button comes up.
  */
 export class EarlyMutedStart {
   readonly #host: SessionHost;
@@ -27,7 +32,8 @@ export class EarlyMutedStart {
     this.#host = host;
     this.#enforcedPause = enforcedPause;
 
-    // Registered after the prefetch listener of the page's side: the same press has begun to prefetch when this runs.
+    // Registered after the prefetch listener of the page's side: the same press has begun to prefetch when
+    // this runs.
     host.element.addEventListener('pointerdown', (event) => {
       if (isPressOfPlay(event)) this.#begin();
     });
@@ -38,7 +44,8 @@ export class EarlyMutedStart {
   }
 
   /**
-   * The press became a click, or another start comes before it. Keeps playing for a reader; stops for all others.
+   * The press became a click, or another start comes before it. Keeps playing for a reader; stops for all
+   * others.
    *
    * @returns undefined if nothing plays: nothing is loaded yet, or the browser does not allow it
    */

@@ -1,3 +1,5 @@
+// The grace period after an engine has failed, while buffered data still plays.
+
 import type { Problem, ProblemKind } from '../clip/problem.js';
 import type { MediaContext, MediaFeature } from './media-feature.js';
 
@@ -17,7 +19,9 @@ export function deferProblem(context: MediaContext, problem: Problem): boolean {
   return true;
 }
 
-/** Ends the grace period: the engine resumes once the network is back, or the buffered data runs out first. */
+/**
+ * Ends the grace period: the engine resumes once the network is back, or the buffered data runs out first.
+ */
 export const endGracePeriod: MediaFeature = (context) => {
   const { video, sources, send, signal } = context;
 

@@ -1,3 +1,5 @@
+// The one shape of all features, and the context that they are attached with.
+
 import type { Problem } from '../clip/problem.js';
 import type { PlaybackSource } from '../engine/playback-source.js';
 import type { Input } from '../playback/phase.js';

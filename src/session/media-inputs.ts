@@ -1,3 +1,5 @@
+// The events of the media element, as inputs of the state machine.
+
 import type { MediaFeature } from './media-feature.js';
 
 /** A clock that stops for want of data may still creep on, but not this far. */
@@ -29,7 +31,10 @@ export const sendMediaInputs: MediaFeature = (context) => {
   });
 };
 
-/** WebKitGTK can play on after a seek without a `playing` event (no bug report is known): a clock that moves counts, too. */
+/**
+ * WebKitGTK can play on after a seek without a `playing` event (no bug report is known): a clock that moves
+ * counts, too.
+ */
 const sendPlaying: MediaFeature = ({ video, send, signal }) => {
   let stoodAtSeconds = video.currentTime;
   const onStandstill = () => {

@@ -1,38 +1,16 @@
 import type { Problem, ProblemKind } from '../clip/problem.js';
-import { addTracks, configureVideo } from '../engine/configure-video.js';
+import { configureVideo } from '../engine/configure-video.js';
 import type { Engine, PrefetchDepth } from '../engine/engine.js';
 import { isActive } from '../playback/phase.js';
-import { followPreferences } from './apply-preferences.js';
 import { unmuteAfterAutoplay } from './autoplay-mute.js';
-import { enforceClipRange, rewindToStart } from './clip-range.js';
+import { rewindToStart } from './clip-range.js';
 import { type EarlyPlayback, replayEarlyStart } from './early-muted-start.js';
-import { deferProblem, endGracePeriod } from './error-grace-period.js';
-import type { MediaContext, MediaFeature, SessionContext } from './media-feature.js';
-import { sendMediaInputs } from './media-inputs.js';
+import { deferProblem } from './error-grace-period.js';
+import type { MediaContext, SessionContext } from './media-feature.js';
+import { MEDIA_FEATURES } from './media-features.js';
 import { readPlaybackSource } from './read-playback-source.js';
-import { repeatLostSeeks } from './repeat-lost-seeks.js';
-import { reportVisibility } from './report-visibility.js';
-import { selectCaptions } from './select-captions.js';
-import { awaitFirstFrame } from './show-first-frame.js';
 import { SourceFallback } from './source-fallback.js';
 import { failWhenStalled } from './stall-timeout.js';
-
-/** The features of an open clip. Their order is the order in which they hear of an event. */
-const FEATURES: readonly MediaFeature[] = [
-  // The reports compare with the volume that they find: the preferences come before them.
-  followPreferences,
-  ({ video, source, signal }) => addTracks(video, source, signal),
-  // The page and the reports hear of an event before the state machine acts on it.
-  ({ listener, video, signal }) => listener.onOpen(video, signal),
-  selectCaptions,
-  reportVisibility,
-  // A deferred problem ends the wait for data before the machine hears that there is one.
-  endGracePeriod,
-  sendMediaInputs,
-  repeatLostSeeks,
-  enforceClipRange,
-  awaitFirstFrame,
-];
 
 /** One use of the media element: from prefetching, or from the tap, until it is released. */
 export class MediaUse {
@@ -58,9 +36,9 @@ export class MediaUse {
       signal: this.#releaseAbort.signal,
     };
 
-    // A script may have set the position. The engine seeks to it: WebKitGTK stalls if a media element that has been used
-    // before is told the position while it has no source (no bug report is known; test/session/parking.test.ts shows it).
-    // A new one returns 0, and keeps the position.
+    // A script may have set the position; the engine seeks to it. WebKitGTK stalls if a media element that has
+    // been used before is told the position while it has no source (no bug report is known). A new media
+    // element keeps the position although it then returns 0.
     state.positionSeconds = media.currentTime || state.positionSeconds;
     if (state.positionSeconds > 0) media.currentTime = 0;
   }
@@ -94,7 +72,7 @@ export class MediaUse {
 
     this.#configure();
     host.element.mount(video, true);
-    for (const attach of FEATURES) attach(context);
+    for (const attach of MEDIA_FEATURES) attach(context);
 
     sources.begin(host.state.positionSeconds);
     this.#attachEngine();
@@ -115,12 +93,18 @@ export class MediaUse {
     this.#attachEngine();
   }
 
-  /** Plays on after the media element was paused by nobody: moved in the document, or emptied to recover from an error. */
+  /**
+   * Plays on after the media element was paused by nobody: moved in the document, or emptied to recover from
+   * an error.
+   */
   resume(): void {
     if (isActive(this.#context.host.state.phase) && this.video.paused) this.play();
   }
 
-  /** Calls `play()` of the media element before it returns: a reader's tap lets sound through in its own task only. */
+  /**
+   * Calls `play()` of the media element before it returns: a reader's tap lets sound through in its own task
+   * only.
+   */
   play(): void {
     const { video, enforcedPause, send, signal } = this.#context;
 
@@ -141,8 +125,8 @@ export class MediaUse {
     rewindToStart(this.video, readPlaybackSource(this.#context.host.element));
   }
 
-  /** Fails if nothing arrives any more, until `signal` is aborted: the wait for data is over. */
-  observeStall(signal: AbortSignal): void {
+  /** Fails when no data arrives for too long. `signal` ends the wait. */
+  failWhenStalled(signal: AbortSignal): void {
     failWhenStalled({ ...this.#context, signal });
   }
 
@@ -157,8 +141,8 @@ export class MediaUse {
     state.hasFrame = false;
     unmuteAfterAutoplay(this.#context);
     video.controls = false;
-    // An empty media element keeps the position for its next source (HTML, section 4.8.11.8, default playback start
-    // position).
+    // An empty media element keeps the position for its next source (HTML, section 4.8.11.8, default playback
+    // start position).
     video.currentTime = state.positionSeconds;
     element.mount(video, false);
   }

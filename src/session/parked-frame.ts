@@ -1,10 +1,13 @@
+// The last frame of a parked clip, shown instead of the poster.
+
 import { observeProximity } from '../platform/proximity-observer.js';
 import type { ClipElement } from './clip-element.js';
 import { FrameSnapshot } from './frame-snapshot.js';
 
 /**
- * A snapshot nearer than this is unpacked. In heights of the viewport. Each unpacked one costs Chromium some 3 MB: the
- * canvas, copies of it on their way to the screen, and a compositing layer for the elements above it.
+ * A snapshot nearer than this is unpacked. In heights of the viewport. Each unpacked one costs Chromium some
+ * 3 MB: the canvas, copies of it on their way to the screen, and a compositing layer for the elements above
+ * it.
  */
 const UNPACK_SCREENS = 0.5;
 
@@ -24,7 +27,9 @@ export class ParkedFrame {
     observeProximity(this.#element, UNPACK_SCREENS, signal, (isFar) => this.#proximityChanged(isFar));
   }
 
-  /** Takes a snapshot of `video`, which must still have its data. `isInView`: the snapshot is drawn at once. */
+  /**
+   * Takes a snapshot of `video`, which must still have its data. `isInView`: the snapshot is drawn at once.
+   */
   take(video: HTMLVideoElement, isInView: boolean): void {
     this.#snapshot = FrameSnapshot.of(video, isInView);
     if (this.#snapshot) this.#element.mount(this.#snapshot.canvas, true);

@@ -1,3 +1,5 @@
+// The promises that `play()` returns.
+
 import type { Phase } from '../playback/phase.js';
 
 interface PendingPromise {

@@ -1,3 +1,5 @@
+// Repeats seeks that the browser has lost.
+
 import { abortableTimeout } from '../platform/abort.js';
 import type { MediaFeature } from './media-feature.js';
 
@@ -11,9 +13,9 @@ const ASIDE_SECONDS = 0.01;
 const MAX_REPEATS = 3;
 
 /**
- * Repeats a seek that the media element has lost: on a busy machine, WebKitGTK stays `seeking` for good although all
- * the data is there. test/session/repeat-lost-seeks.test.ts imitates it. WebKit has fixed a race with this symptom
- * (https://bugs.webkit.org/show_bug.cgi?id=275566, June 2024), which was not the last one.
+ * Repeats a seek that the media element has lost: on a busy machine, WebKitGTK stays `seeking` for good
+ * although all the data is there. test/session/repeat-lost-seeks.test.ts imitates it. WebKit has fixed a race
+ * with this symptom (https://bugs.webkit.org/show_bug.cgi?id=275566, June 2024), which was not the last one.
  */
 export const repeatLostSeeks: MediaFeature = ({ video, signal }) => {
   let repeats = 0;

@@ -1,3 +1,5 @@
+// How much of a clip is in view once it returns from another display.
+
 import { isPlayingElsewhere } from '../platform/is-playing-elsewhere.js';
 import type { Input } from '../playback/phase.js';
 import type { MediaFeature } from './media-feature.js';
@@ -14,8 +16,8 @@ export const reportVisibility: MediaFeature = ({ host, video, send, signal }) =>
 };
 
 /**
- * A clip that is watched on another display (the whole screen, a small window, a television) is in view wherever the
- * page is scrolled to.
+ * A clip that is watched on another display (the whole screen, a small window, a television) is in view
+ * wherever the page is scrolled to.
  *
  * @param video undefined while the media element is not in use
  * @param visibleRatio how much of the element is in view, from 0 to 1

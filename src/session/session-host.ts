@@ -1,3 +1,5 @@
+// The interfaces between a session and what is around it.
+
 import type { Problem } from '../clip/problem.js';
 import type { EngineListener } from '../engine/engine.js';
 import type { PrefetchedResponses } from '../engine/prefetch.js';

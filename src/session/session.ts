@@ -1,6 +1,4 @@
 import type { Engine, PrefetchDepth } from '../engine/engine.js';
-import { claimPlayback, claimPrefetch, releasePlayback, releasePrefetch } from '../page/coordinator.js';
-import { enforceMediaBudget, markBuffersReleased, markBuffersUsed } from '../page/media-budget.js';
 import type { PageMember } from '../page/page-state.js';
 import { isPlayingElsewhere } from '../platform/is-playing-elsewhere.js';
 import { type Effect, type Input, isActive, next, type Phase, type Starter } from '../playback/phase.js';
@@ -9,20 +7,22 @@ import { EarlyMutedStart } from './early-muted-start.js';
 import { EnforcedPause } from './enforced-pause.js';
 import type { SessionContext } from './media-feature.js';
 import { MediaUse } from './media-use.js';
+import { PageMembership } from './page-membership.js';
 import { PlayPromises } from './play-promises.js';
 import { visibilityInput } from './report-visibility.js';
 import type { SessionHost, SessionListener } from './session-host.js';
 import type { LoadHls } from './source-fallback.js';
 import { Visit } from './visit.js';
+import { Wait } from './wait.js';
 
 /**
- * One reader watching one clip: runs the state machine (playback/phase.ts), and carries its effects out. The session can
- * be opened again after it was closed. Its parts live for different times:
+ * One reader watching one clip: runs the state machine (playback/phase.ts), and carries its effects out. The
+ * session can be opened again after it was closed. Its parts live for different times:
  *
  * - the session itself, with `EarlyMutedStart` and `EnforcedPause`: as long as the element
  * - `Visit`: from the first tap until the clip is closed, parked or not
  * - `MediaUse`, with the features of an open clip: while the media element is in use
- * - the wait for data, or for the network: while the phase stays the same
+ * - `Wait`, for data or for the network: while the phase stays the same
  */
 export class Session implements PageMember {
   /** Feeds the machine. Inputs that arrive while another one is processed wait for it. */
@@ -33,9 +33,10 @@ export class Session implements PageMember {
   readonly #context: SessionContext;
   readonly #earlyStart: EarlyMutedStart;
   readonly #visit: Visit;
+  readonly #wait = new Wait(this.send);
+  readonly #page = new PageMembership(this);
   readonly #playPromises = new PlayPromises();
   #mediaUse: MediaUse | undefined;
-  #waitAbort = new AbortController();
   #prefetchDepth: PrefetchDepth = 'segment';
   #document: Document;
 
@@ -122,15 +123,12 @@ export class Session implements PageMember {
     state.phase = phase;
 
     // Other clips pause before this one plays, and may play again only after it has stopped.
-    if (isActive(phase) && !isActive(previous)) {
-      claimPlayback(this);
-      markBuffersUsed(this);
-    }
+    if (isActive(phase) && !isActive(previous)) this.#page.beginPlayback();
     for (const effect of effects) this.#effects[effect](phase, input);
-    if (!isActive(phase) && isActive(previous)) releasePlayback(this);
+    if (!isActive(phase) && isActive(previous)) this.#page.endPlayback();
     if (phase === previous) return;
 
-    this.#beginWait(phase);
+    this.#wait.begin(phase, this.#mediaUse);
     if (phase.name === 'ended') state.positionSeconds = 0;
     if (previous.name === 'ended' && phase.name === 'playing') this.#mediaUse?.rewind();
 
@@ -141,16 +139,14 @@ export class Session implements PageMember {
   }
 
   #prefetch(): void {
-    claimPrefetch(this);
-    markBuffersUsed(this);
-    enforceMediaBudget();
+    this.#page.beginPrefetch();
     this.#acquire().prefetch(this.#prefetchDepth);
   }
 
   #open(phase: Phase): void {
     if (!isActive(phase)) return;
 
-    releasePrefetch(this);
+    this.#page.endPrefetch();
     const early = this.#earlyStart.take(phase.by);
     this.#visit.begin();
     this.#acquire().open(early);
@@ -159,18 +155,6 @@ export class Session implements PageMember {
   #acquire(): MediaUse {
     this.#mediaUse ??= new MediaUse(this.#context);
     return this.#mediaUse;
-  }
-
-  /** Waits for data, or for the network, until the phase changes. */
-  #beginWait(phase: Phase): void {
-    this.#waitAbort.abort();
-    this.#waitAbort = new AbortController();
-    const { signal } = this.#waitAbort;
-
-    if (phase.name === 'starting' || phase.name === 'buffering') this.#mediaUse?.observeStall(signal);
-    // A reader who wanted to see the clip before the network was lost still does.
-    if (phase.name === 'failed' && phase.problem.kind === 'offline')
-      window.addEventListener('online', () => this.send({ type: 'play', by: phase.by }), { signal });
   }
 
   #park(phase: Phase): void {
@@ -191,9 +175,8 @@ export class Session implements PageMember {
 
   #release(): void {
     this.#earlyStart.cancel();
-    releasePrefetch(this);
-    markBuffersReleased(this);
-    this.#waitAbort.abort();
+    this.#page.releaseBuffers();
+    this.#wait.end();
     this.#mediaUse?.release();
     this.#mediaUse = undefined;
   }

@@ -1,3 +1,5 @@
+// The sources and engines to try for one clip, in order.
+
 import type { Problem, ProblemKind } from '../clip/problem.js';
 import { nextAttempt, type PlaybackAttempt, planAttempts } from '../engine/choose-engine.js';
 import { directEngine } from '../engine/direct-engine.js';
@@ -12,8 +14,8 @@ import type { SessionHost } from './session-host.js';
 export type LoadHls = Parameters<typeof hlsEngine>[1];
 
 /**
- * The attempts at playing one clip, best first: each is a source and an engine for it. Holds the engine that is at work
- * and knows what is left when it fails.
+ * The attempts at playing one clip, best first: each is a source and an engine for it. Holds the engine that
+ * is at work and knows what is left when it fails.
  */
 export class SourceFallback {
   readonly #host: SessionHost;
@@ -30,7 +32,9 @@ export class SourceFallback {
     this.#listener = listener;
   }
 
-  /** The engine at work; undefined before the first, and if this browser can play none of the clip's sources. */
+  /**
+   * The engine at work; undefined before the first, and if this browser can play none of the clip's sources.
+   */
   get engine(): Engine | undefined {
     return this.#engine;
   }

@@ -1,3 +1,5 @@
+// Fails a clip for which no data arrives any more.
+
 import { abortableInterval } from '../platform/abort.js';
 import { networkProblemKind } from '../platform/network.js';
 import type { MediaFeature } from './media-feature.js';
@@ -8,14 +10,14 @@ const STALL_TIMEOUT_SECONDS = 12;
 const CHECK_INTERVAL_MS = 1000;
 
 /**
- * Less than this within the timeout is no progress: the poorest rendition needs more for each second, and playlists
- * that are reloaded bring some bytes.
+ * Less than this within the timeout is no progress: the poorest rendition needs more for each second, and
+ * playlists that are reloaded bring some bytes.
  */
 const LEAST_PROGRESS = { bytes: 32 * 1024, seconds: 2 } as const;
 
 /**
- * Fails with `timeout` or `offline` once next to nothing has arrived for 12 s: no bytes, no buffer, no progress of the
- * media element. A slow stream that still moves is left alone.
+ * Fails with `timeout` or `offline` once next to nothing has arrived for 12 s: no bytes, no buffer, no
+ * progress of the media element. A slow stream that still moves is left alone.
  */
 export const failWhenStalled: MediaFeature = ({ video, sources, send, signal }) => {
   const message = `nothing arrived for ${STALL_TIMEOUT_SECONDS} s`;

@@ -1,3 +1,5 @@
+// A visit: what lasts from the first tap until the clip is closed.
+
 import { onOtherClipPlays } from '../page/coordinator.js';
 import type { PageMember } from '../page/page-state.js';
 import { observeProximity } from '../platform/proximity-observer.js';
@@ -47,8 +49,8 @@ export class Visit {
   }
 
   /**
-   * Keeps the captions and the last frame of a clip that is about to be parked. Volume and speed stay with the media
-   * element.
+   * Keeps the captions and the last frame of a clip that is about to be parked. Volume and speed stay with
+   * the media element.
    *
    * @param isInView draws the frame at once, so that the reader sees no empty box
    */

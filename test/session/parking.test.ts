@@ -163,7 +163,7 @@ describe('a paused clip two screens away', () => {
     const stack = element.shadowRoot?.elementsFromPoint(left + width / 2, top + height / 2) ?? [];
     const seen = stack.map(({ localName, className }) => className || localName).filter((name) => name);
     expect(seen.indexOf('play')).to.equal(0);
-    expect(seen.indexOf('still')).to.be.above(0);
+    expect(seen.indexOf('snapshot')).to.be.above(0);
     expect(partOf(element, 'poster').checkVisibility()).to.equal(false);
     expect(partOf(element, 'headline').textContent).to.equal('Floods');
   });
