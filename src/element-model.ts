@@ -18,7 +18,8 @@ export interface ModelSource extends HTMLElement {
 /** Reads what the shadow tree is rendered from, as the clip and its player are now. */
 export function readElementModel(element: ModelSource, player: PlayerController): ElementModel {
   const { clip, messages } = element;
-  const { phase, hasFrame, retry } = player;
+  const { state, retry } = player;
+  const { phase, hasFrame } = state;
   const problem = phase.name === 'failed' ? phase.problem.kind : undefined;
   const status = problem ? problemMessage(problem, messages) : hasFrame ? messages.playing : '';
   return {

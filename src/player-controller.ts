@@ -1,40 +1,40 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IntentController, type IntentListener } from './activation/intent-controller.js';
 import type { Clip } from './clip/clip.js';
-import type { ProblemKind } from './clip/problem.js';
 import { createVideo } from './engine/create-video.js';
 import type { PrefetchedResponses } from './engine/prefetch.js';
-import { prefersLessData } from './platform/network.js';
+import { networkProblemKind, prefersLessData } from './platform/network.js';
+import { ClipState } from './playback/clip-state.js';
 import { HALF_IN_VIEW, IDLE, type Input, type Phase, type Starter } from './playback/phase.js';
 import { type PlayerClass, PlayerLoader } from './player-loader.js';
-import { NewsVideoEvent, type Report } from './report/events.js';
+import { dispatchReport } from './report/dispatch-report.js';
+import type { Report } from './report/events.js';
 import type { ClipElement } from './session/clip-element.js';
 
-/** An element that is moved is back in the same task; one that a script takes out and puts back, within a few frames. */
+/** An element that is moved is back in the same task, or within a few frames. Later, its clip is closed. */
 const CLOSE_AFTER_MS = 50;
 
 type Player = InstanceType<PlayerClass>;
 
 /**
- * The player, for the element. The player's chunk is loaded at the reader's intent. Until it has arrived, this controller
- * answers for it: a tap makes the `<video>` and calls `play()` in the tap's own task, and the player takes both over.
+ * The player, for the element. The player's chunk is loaded at the reader's intent. Until it has arrived, this
+ * controller answers for it: a tap creates the `<video>` and calls `play()` in the tap's own task, and the player
+ * takes both over.
  */
 export class PlayerController implements ReactiveController, IntentListener {
   readonly element: ReactiveControllerHost & ClipElement;
+  /** Phase and position. The player, once it is loaded, goes on with this object. */
+  readonly state = new ClipState();
   /** How much of the clip is in view, from 0 to 1. */
   visibleRatio = 0;
-  /** Where a script or a link wants playing to begin. WebKit does not read it back from a `<video>` without a source. */
-  initialSeconds = 0;
 
   readonly #intent: IntentController;
   readonly #loader = new PlayerLoader();
   #player: Player | undefined;
   #media: HTMLVideoElement | undefined;
-  /** The phase until the player has arrived. */
-  #phase: Phase = IDLE;
-  /** When the playing that `#phase` tells of was asked for, on the clock of `performance.now()`. */
+  /** When a start was requested that the player is to take over, on the clock of `performance.now()`. */
   #requestedAtMs = 0;
-  /** The player's promise for that playing. */
+  /** The player's promise for that start. */
   #started: Promise<void> | undefined;
   #closeTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,15 +49,10 @@ export class PlayerController implements ReactiveController, IntentListener {
   }
 
   get phase(): Phase {
-    return this.#player?.session.phase ?? this.#phase;
+    return this.state.phase;
   }
 
-  /** The `<video>` has shown a frame: the poster is no longer needed. */
-  get hasFrame(): boolean {
-    return !!this.#player?.session.hasFrame;
-  }
-
-  /** The clip's `<video>`. It is made by the tap, or by a script that asks earlier, and kept with its volume and speed. */
+  /** The clip's `<video>`. The tap creates it, or a script that asks earlier. It keeps its volume and speed. */
   get media(): HTMLVideoElement {
     this.#media ??= createVideo(this.element.hasAttribute('muted'));
     return this.#media;
@@ -70,12 +65,13 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   /** Where the clip is, in seconds of the media's timeline. */
   get positionSeconds(): number {
-    return this.#player?.session.positionSeconds ?? this.initialSeconds;
+    return this.state.currentSeconds(this.#media);
   }
   set positionSeconds(seconds: number) {
     this.media.currentTime = seconds;
-    this.initialSeconds = seconds;
-    this.#player?.session.noteSeek(seconds);
+    this.state.positionSeconds = seconds;
+    // Prefetched data belongs to the previous position.
+    this.#player?.session.cancelPrefetch();
   }
 
   /** The media's own duration; undefined until it is known, which a `<video>` says by NaN or 0. */
@@ -98,8 +94,8 @@ export class PlayerController implements ReactiveController, IntentListener {
   }
 
   /**
-   * The reader pressed the play button. Everything up to `play()` of the `<video>` happens before this returns. Later, the
-   * browser would not take it for the reader's doing.
+   * The reader pressed the play button. Everything up to `play()` of the `<video>` happens before this returns.
+   * Later, the browser would not take it for the reader's doing.
    */
   readonly press = (event: Event): void => {
     if (this.report({ action: 'play-request' })) this.#playByReader(event);
@@ -117,7 +113,7 @@ export class PlayerController implements ReactiveController, IntentListener {
     // A browser lets a second request for a URL wait for the first one, which may hang.
     if (this.phase.name === 'failed') this.#loader.cancel();
     if (this.#player) return this.#player.play(by, requestedAtMs);
-    if (this.#phase.name !== 'starting') this.#startVideo(by, requestedAtMs);
+    if (this.phase.name !== 'starting') this.#startVideo(by, requestedAtMs);
     return this.#withPlayer(() => this.#started);
   }
 
@@ -138,7 +134,7 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   /** Loads ahead what a first frame needs. */
   prefetch(depth: 'metadata' | 'segment'): void {
-    if (this.#player || this.#phase === IDLE) this.#tryWithPlayer((player) => player.session.prefetch(depth));
+    if (this.#player || this.phase === IDLE) this.#tryWithPlayer((player) => player.session.prefetch(depth));
   }
 
   cancelPrefetch(): void {
@@ -149,7 +145,8 @@ export class PlayerController implements ReactiveController, IntentListener {
   /** Another clip has come into the element, or the same is to be read anew. */
   reset(): void {
     this.#close();
-    this.initialSeconds = 0;
+    this.state.positionSeconds = 0;
+    if (this.#media) this.#media.currentTime = 0;
     this.#player?.reset();
     this.#intent.reset();
   }
@@ -161,15 +158,8 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   /** Dispatches a `news-video` event; false if a listener of the page prevented it. */
   report(report: Report): boolean {
-    const { element, mediaSeconds, positionSeconds: position } = this;
-    const { src, headline, durationSeconds } = element.clip;
-    const clip = {
-      id: element.id,
-      src: src || (element.querySelector(':scope > source')?.getAttribute('src') ?? ''),
-      headline,
-      duration: mediaSeconds ?? durationSeconds,
-    };
-    return element.dispatchEvent(new NewsVideoEvent({ ...report, clip, position }));
+    const { positionSeconds, mediaSeconds, element } = this;
+    return dispatchReport(element, report, { clip: element.clip, positionSeconds, mediaSeconds });
   }
 
   #playByReader(event: Event): void {
@@ -204,43 +194,42 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   async #loadPlayer(): Promise<Player> {
     const { clip, crossOrigin } = this.element;
-    const startSeconds = this.initialSeconds || clip.startSeconds;
-    try {
-      const PlayerClass = await this.#loader.load({ clip, crossOrigin, startSeconds });
-      return this.#player ?? this.#install(new PlayerClass(this));
-    } catch (error) {
-      if (!isAbort(error)) this.#failToLoad(error);
-      throw error;
-    }
+    const startSeconds = this.state.positionSeconds || clip.startSeconds;
+    const PlayerClass = await this.#loader.load({ clip, crossOrigin, startSeconds }, (error) =>
+      this.#failToLoad(error),
+    );
+    return this.#player ?? this.#install(new PlayerClass(this));
   }
 
   #install(player: Player): Player {
+    const { phase } = this;
     this.#player = player;
     // An element that has left the page meanwhile connects the player when it comes back.
     if (this.element.isConnected) player.connect();
-    if (this.#phase.name === 'starting') this.#started = player.takeOver(this.#phase.by, this.#requestedAtMs);
+    if (phase.name === 'starting') this.#started = player.takeOver(phase.by, this.#requestedAtMs);
     return player;
   }
 
   #failToLoad(error: unknown): void {
-    if (this.#phase.name !== 'starting') return;
-    const kind: ProblemKind = navigator.onLine ? 'timeout' : 'offline';
-    const problem = { kind, message: `player: ${error}` };
+    const { phase } = this;
+    if (phase.name !== 'starting') return;
+    const problem = { kind: networkProblemKind(), message: `player: ${error}` };
     this.element.mount(this.media, false);
-    this.#enter({ name: 'failed', by: this.#phase.by, problem });
+    this.#enter({ name: 'failed', by: phase.by, problem });
     this.report({ action: 'error', ...problem, fatal: true });
     this.element.dispatchEvent(new Event('error'));
   }
 
   #enter(phase: Phase): void {
-    this.#phase = phase;
+    this.state.phase = phase;
     this.changed();
   }
 
   #close(): void {
     this.#loader.cancel();
     this.send({ type: 'close' });
-    if (this.#phase === IDLE) return;
+    // With a player, the session changes the phase: now, or after the input that it is working on.
+    if (this.#player || this.phase === IDLE) return;
     this.#enter(IDLE);
     this.element.mount(this.media, false);
   }
@@ -250,8 +239,4 @@ export class PlayerController implements ReactiveController, IntentListener {
     const isDue = this.element.autoplay && this.visibleRatio >= HALF_IN_VIEW;
     if (isDue && !prefersLessData()) this.#tryWithPlayer((player) => player.autoplay.consider());
   }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
 }

@@ -1,6 +1,7 @@
 import { loadPlayer, loadPrefetchStart } from './chunks.js';
 import type { Clip } from './clip/clip.js';
 import { type PrefetchedResponses, prefetch } from './engine/prefetch.js';
+import { hasManagedMediaSource } from './platform/support.js';
 
 /** As for any part of a start that does not come. A reader who waits longer takes the clip for dead. */
 const LOAD_TIMEOUT_MS = 15_000;
@@ -28,15 +29,19 @@ export class PlayerLoader {
   /**
    * Loads the chunk.
    *
-   * @throws when the chunk cannot be had, or `cancel()` was called before it has arrived
+   * @param onError called when the chunk cannot be had, unless `cancel()` was called before
+   * @throws the same error, or an `AbortError` after `cancel()`
    */
-  async load(files: StartFiles): Promise<PlayerClass> {
+  async load(files: StartFiles, onError: (error: unknown) => void): Promise<PlayerClass> {
     const { signal } = this.#loading;
     this.#prefetch(files, signal);
     try {
-      return await Promise.race([loadPlayer(), timeout()]);
-    } finally {
+      const PlayerClass = await Promise.race([loadPlayer(), timeout()]);
       signal.throwIfAborted();
+      return PlayerClass;
+    } catch (error) {
+      if (!signal.aborted) onError(error);
+      throw error;
     }
   }
 
@@ -51,7 +56,7 @@ export class PlayerLoader {
   #prefetch({ clip, crossOrigin, startSeconds }: StartFiles, signal: AbortSignal): void {
     const { prefetched } = this;
     const { src, head, engine, preload } = clip;
-    const isNative = engine === 'native' || 'ManagedMediaSource' in window;
+    const isNative = engine === 'native' || hasManagedMediaSource();
     const isKnown = prefetched.has(src);
     if (isNative || isKnown || !PLAYLIST.test(src) || crossOrigin === 'use-credentials') return;
 

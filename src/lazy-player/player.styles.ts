@@ -1,27 +1,27 @@
 import { css } from 'lit';
 
-/** The look of what follows a tap. The message is the facade's: the player itself may be what cannot be had. */
+/** The styles of the frame after a tap. The error view is styled by the facade: the player may fail to load. */
 export const playerStyles = css`
   video,
-  .still {
+  .snapshot {
     object-fit: contain;
     background: #000;
   }
-  /* What was seen last is the poster then. */
-  .still {
+  /* The last frame of a parked clip hides the poster. */
+  .snapshot {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
   }
-  .still:not([hidden]) ~ .poster {
+  .snapshot:not([hidden]) ~ .poster {
     display: none;
   }
-  /* A second press has nothing to do, and must not take the focus from the player. */
+  /* A second press does nothing, and must not take the focus from the player. */
   .loading > :not(video) {
     pointer-events: none;
   }
-  /* Of the poster, and of the controls. */
+  /* The spinner of the poster, and of the controls. */
   :is(.loading, .waiting)::after {
     content: '';
     position: absolute;
@@ -29,13 +29,13 @@ export const playerStyles = css`
     border: 0.25rem solid #fff6;
     border-block-start-color: #fff;
     border-radius: 50%;
-    /* Seen on a white picture as well. */
+    /* Visible on a white picture, too. */
     box-shadow:
       0 0 0 1px #000a,
       inset 0 0 0 1px #000a;
     opacity: 0;
     pointer-events: none;
-    /* A wait shorter than 0.4 s is no wait: a sign that flashes makes it feel like one. */
+    /* A spinner that flashes makes a short wait feel longer. */
     animation:
       appear 0s 0.4s forwards,
       turn 0.9s linear infinite;

@@ -1,21 +1,21 @@
 import { Autoplay } from '../activation/autoplay.js';
 import { ENGLISH_PLAYER } from '../i18n/en/player.js';
 import { isAnyClipPlaying, onPlaybackReleased } from '../page/coordinator.js';
-import { viewerPreferences } from '../page/viewer-preferences.js';
-import { isActive, type Phase, type Starter } from '../playback/phase.js';
+import { IDLE, isActive, type Phase, type Starter } from '../playback/phase.js';
 import type { PlayedPart } from '../playback/progress.js';
-import type { ViewerPreferences } from '../playback/viewer-preferences.js';
 import { redispatchMediaEvents } from '../report/redispatch-media-events.js';
 import { Reporter } from '../report/reporter.js';
-import type { ClipElement } from '../session/clip-element.js';
 import { Session } from '../session/session.js';
+import type { SessionListener } from '../session/session-host.js';
 import { loadFullHls, loadLightHls } from './chunks.js';
 import { ControlsLauncher } from './controls-launcher.js';
 import { playerStyles } from './player.styles.js';
 import type { PlayerHost } from './player-host.js';
-import { readPlaybackSource } from './read-playback-source.js';
 
-/** Everything behind the poster: a session, what it reports, and autoplay. One for each element, made at the first intent. */
+/**
+ * Everything behind the poster: a session, its reports, autoplay, and the controls. The page's side makes one
+ * for each element at the first intent, and uses `session` and `autoplay` directly.
+ */
 export class Player {
   readonly session: Session;
   readonly autoplay: Autoplay;
@@ -23,131 +23,120 @@ export class Player {
   readonly #host: PlayerHost;
   readonly #reporter: Reporter;
   readonly #controls: ControlsLauncher;
-  /** Ends when the media element is given back. */
-  #media = AbortSignal.abort();
-  #connection = new AbortController();
-  /** When the playing that begins next was asked for, on the clock of `performance.now()`; undefined: now. */
-  #askedAtMs: number | undefined;
+  #connectionAbort = new AbortController();
+  /** When the next playback was requested, on the clock of `performance.now()`; undefined: now. */
+  #requestedAtMs: number | undefined;
 
   constructor(host: PlayerHost) {
     const { element } = host;
-    this.#host = host;
     element.adoptStyles(playerStyles);
     element.addEnglishMessages({ ...ENGLISH_PLAYER });
+
+    this.#host = host;
     this.#reporter = new Reporter((report) => host.report(report));
-    this.session = new Session({
-      media: () => host.media,
-      readSource: () => readPlaybackSource(element),
-      loadHls: (isLight) => (isLight ? loadLightHls() : loadFullHls()),
-      prefetched: host.prefetched,
-      initialSeconds: host.initialSeconds,
-      preferences: () => choicesFor(element),
-      box: element,
-      visibleRatio: () => host.visibleRatio,
-      mount: (picture, isIn) => element.mount(picture, isIn),
-      onOpen: (video, signal) => this.#onOpen(video, signal),
-      onPhase: (phase, previous) => this.#onPhase(phase, previous),
-      onFirstFrame: (presentedAtMs) => this.#onFirstFrame(presentedAtMs),
-      onProblem: (problem, isFatal) => this.#reporter.problem(problem, isFatal),
-      onRendition: (quality) => {
-        host.report({ action: 'quality', ...quality });
-        this.#controls.playsIn(quality);
-      },
-    });
-    // In its place in the order of listeners, which is after the one that loads ahead.
-    element.addEventListener('pointerdown', (event) => {
-      if (isPressOfPlay(event)) this.session.beginEarlyStart();
-    });
-    // A finger leaves when it is lifted, too.
-    element.addEventListener('pointerleave', ({ pointerType }) => {
-      if (pointerType === 'mouse') this.session.cancelEarlyStart();
-    });
+    this.session = new Session(host, this.#sessionListener(), (isLight) =>
+      isLight ? loadLightHls() : loadFullHls(),
+    );
     this.#controls = new ControlsLauncher(host, this.session);
     this.autoplay = new Autoplay({
-      phase: () => this.session.phase,
+      phase: () => host.state.phase,
       isPageBusy: isAnyClipPlaying,
       isWanted: () => element.autoplay,
       visibleRatio: () => host.visibleRatio,
       play: () => this.session.send({ type: 'play', by: 'autoplay' }),
-      visibilityChanged: (share) => this.session.visibilityChanged(share),
+      visibilityChanged: (visibleRatio) => this.session.visibilityChanged(visibleRatio),
     });
   }
 
   /** The element is in a document. */
   connect(): void {
-    this.#connection.abort();
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
+    this.#connectionAbort.abort();
+    this.#connectionAbort = new AbortController();
+    const { signal } = this.#connectionAbort;
+
     onPlaybackReleased(signal, () => this.autoplay.consider());
     this.autoplay.watchPage(signal);
     this.session.continuePlayback();
   }
 
-  /** It is not, if only for a moment. */
+  /** The element is in no document, perhaps only for a moment. */
   disconnect(): void {
-    this.#connection.abort();
+    this.#connectionAbort.abort();
   }
 
-  play(by: Starter, askedAtMs: number): Promise<void> {
-    this.#askedAtMs = askedAtMs;
+  /**
+   * Plays. Settles as `HTMLMediaElement.play()` does.
+   *
+   * @param requestedAtMs the start of the reported time to the first frame, on the clock of
+   * `performance.now()`
+   */
+  play(by: Starter, requestedAtMs: number): Promise<void> {
+    this.#requestedAtMs = requestedAtMs;
     return this.session.play(by);
   }
 
-  /** Goes on with a media element that was placed, and told to play, before there was a player. */
-  takeOver(by: Starter, askedAtMs: number): Promise<void> {
-    const playing = this.play(by, askedAtMs);
-    // Its own went by before anybody could repeat it.
+  /**
+   * Goes on with a start that the page's side has begun: the media element is mounted, and was told to play.
+   */
+  takeOver(by: Starter, requestedAtMs: number): Promise<void> {
+    // The machine makes the start again, with its effects. All of it happens before anybody can read the
+    // phase.
+    this.#host.state.phase = IDLE;
+    const playing = this.play(by, requestedAtMs);
+    // The `play` event of the media element came before there was a listener to dispatch it again.
     this.#host.element.dispatchEvent(new Event('play'));
     return playing;
   }
 
-  /** Another clip has come into the element, or the same is to be read anew. */
+  /** The element has another clip, or its sources are to be read anew. */
   reset(): void {
-    this.session.forgetPosition();
     this.autoplay.reset();
     this.#reporter.reset();
   }
 
-  #onOpen(video: HTMLVideoElement, signal: AbortSignal): void {
-    this.#media = signal;
-    redispatchMediaEvents(video, this.#host.element, signal);
-    this.#reporter.watch(video, signal, () => this.#playedPart(video));
+  #sessionListener(): SessionListener {
+    return {
+      onOpen: (video, signal) => {
+        redispatchMediaEvents(video, this.#host.element, signal);
+        this.#reporter.watch(video, signal, () => this.#playedPart(video));
+      },
+      onPhase: (phase, previous) => this.#phaseChanged(phase, previous),
+      onFirstFrame: (presentedAtMs, signal) => this.#firstFrameShown(presentedAtMs, signal),
+      onProblem: (problem, isFatal) => this.#reporter.problem(problem, isFatal),
+      onRendition: (rendition) => {
+        this.#host.report({ action: 'quality', ...rendition });
+        this.#controls.playsIn(rendition);
+      },
+    };
   }
 
-  #onPhase(phase: Phase, previous: Phase): void {
+  #phaseChanged(phase: Phase, previous: Phase): void {
     if (phase.name === 'starting' && !isActive(previous)) {
-      this.#reporter.began(phase.by, this.#askedAtMs ?? performance.now(), this.session.engine?.loadedBytes);
-      this.#askedAtMs = undefined;
+      const requestedAtMs = this.#requestedAtMs ?? performance.now();
+      this.#reporter.began(phase.by, requestedAtMs, this.session.engine?.loadedBytes);
+      this.#requestedAtMs = undefined;
     }
+
     this.#reporter.phaseChanged(phase, previous);
     if (phase.name === 'failed') this.#host.element.dispatchEvent(new Event('error'));
     this.#controls.update();
     this.#host.changed();
   }
 
-  #onFirstFrame(presentedAtMs: number): void {
+  #firstFrameShown(presentedAtMs: number, signal: AbortSignal): void {
     const { engine } = this.session;
     if (engine)
       this.#reporter.firstFrame({ presentedAtMs, engine: engine.kind, loadedBytes: engine.loadedBytes });
+
     this.#host.changed();
-    this.#controls.launch(this.#media);
+    this.#controls.launch(signal);
   }
 
   #playedPart(video: HTMLVideoElement): PlayedPart | undefined {
     const { startSeconds, endSeconds = video.duration } = this.#host.element.clip;
     if (!Number.isFinite(endSeconds)) return undefined;
-    // A part that would begin after the clip's end is none.
+
+    // A range that starts after the clip's end is no range.
     return { startSeconds: startSeconds < endSeconds ? startSeconds : 0, endSeconds };
   }
-}
-
-function isPressOfPlay(event: PointerEvent): boolean {
-  const [target] = event.composedPath();
-  return event.isPrimary && event.button === 0 && target instanceof Element && target.matches('.play');
-}
-
-function choicesFor(element: ClipElement): ViewerPreferences {
-  const { playbackRate, ...others } = viewerPreferences(element.clip.storage !== 'none');
-  // Nobody can be quicker than what is happening now.
-  return playbackRate === undefined || element.clip.isLive ? others : { ...others, playbackRate };
 }

@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit';
 import type { Clip } from '../clip/clip.js';
 import type { Messages } from '../i18n/messages.js';
 
-/** The custom element, as far as its player knows it. */
+/** The custom element `<news-video>`, with the members that its player uses. */
 export interface ClipElement extends HTMLElement {
   readonly clip: Clip;
   /** The title as readers see it. */
@@ -12,11 +12,12 @@ export interface ClipElement extends HTMLElement {
   readonly autoplay: boolean;
   readonly loop: boolean;
   readonly crossOrigin: string | null;
-  /** In the language of its place in the page. */
+  /** In the language of the element's place in the page. */
   readonly messages: Messages;
+  /** Adds a style sheet to the element's shadow root. */
   adoptStyles(styles: CSSResult): void;
-  /** More words are needed from now on, here in English. */
+  /** Adds the English texts that a later chunk needs. */
   addEnglishMessages(english: Readonly<Record<string, string>>): void;
-  /** Puts the media element, or its last picture, into the box, at once, or takes it out. */
+  /** Puts the media element, or a snapshot of it, into the frame before it returns, or takes it out. */
   mount(picture: HTMLElement, isIn: boolean): void;
 }

@@ -1,91 +1,166 @@
-import { abortableTimeout } from '../platform/abort.js';
+// The early muted start: playback of prefetched data while the play button is still down.
 
-/** Who holds the button down for longer has something else in mind: to drag, to select, to ask for a menu. */
+import { abortableTimeout } from '../platform/abort.js';
+import type { Starter } from '../playback/phase.js';
+import type { EnforcedPause } from './enforced-pause.js';
+import type { MediaContext } from './media-feature.js';
+import type { SessionHost } from './session-host.js';
+import { showFirstFrame } from './show-first-frame.js';
+
+/** A longer press is no click: the reader drags, selects, or asks for a menu. */
 const LONGEST_PRESS_MS = 500;
 
-/** What plays already when the button comes up. */
-export interface UnderWay {
-  /** When its first frame was presented, on the clock of `performance.now()`; undefined where none was yet. */
+/** What plays already when the press becomes a click. */
+export interface EarlyPlayback {
+  /**
+   * When its first frame was presented, on the clock of `performance.now()`; undefined while there is none.
+   */
   readonly presentedAtMs: number | undefined;
 }
 
-/** What a head start asks of the session. */
-export interface EarlyMutedStartHost {
-  /** Puts the media element under the poster, or takes it out. */
-  place(isIn: boolean): void;
-  /** Pauses the media element, for good. */
-  pause(): void;
-}
-
 /**
- * Plays what was loaded ahead while the button is still down: without sound, under the poster, and for nobody yet. The first picture takes a media element
- * about as long as a press takes a reader, and is there when the button comes up.
+ * Plays prefetched data while the play button is still down: muted, behind the poster, and without events.
+ * The first frame takes a media element about as long as a press takes a reader, so it is ready when the
+ * button comes up.
  */
 export class EarlyMutedStart {
-  readonly #video: HTMLVideoElement;
-  readonly #port: EarlyMutedStartHost;
-  readonly #over = new AbortController();
-  /** Where it began, in seconds, and whether sound was off; undefined before. */
-  #before: { readonly positionSeconds: number; readonly isMuted: boolean } | undefined;
-  #presentedAtMs: number | undefined;
+  readonly #host: SessionHost;
+  readonly #enforcedPause: EnforcedPause;
+  #press: PlayingPress | undefined;
 
-  /** Begins as soon as there is something to play. */
-  constructor(video: HTMLVideoElement, port: EarlyMutedStartHost) {
-    const { signal } = this.#over;
-    this.#video = video;
-    this.#port = port;
-    if (video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) this.#begin();
-    else video.addEventListener('canplay', () => this.#begin(), { signal, once: true });
-    abortableTimeout(LONGEST_PRESS_MS, signal, () => this.undo());
+  constructor(host: SessionHost, enforcedPause: EnforcedPause) {
+    this.#host = host;
+    this.#enforcedPause = enforcedPause;
+
+    // Registered after the prefetch listener of the page's side: the same press has begun to prefetch when
+    // this runs.
+    host.element.addEventListener('pointerdown', (event) => {
+      if (isPressOfPlay(event)) this.#begin();
+    });
+    // A finger leaves when it is lifted, too: only a mouse that leaves takes the press back.
+    host.element.addEventListener('pointerleave', ({ pointerType }) => {
+      if (pointerType === 'mouse') this.cancel();
+    });
   }
 
   /**
-   * The press was one, and playing is the reader's.
+   * The press became a click, or another start comes before it. Keeps playing for a reader; stops for all
+   * others.
    *
-   * @returns undefined where nothing plays: there was nothing to be played yet, or the browser did not allow it
+   * @returns undefined if nothing plays: nothing is loaded yet, or the browser does not allow it
    */
-  take(): UnderWay | undefined {
-    this.#over.abort();
-    this.#giveSound();
-    return this.#before && !this.#video.paused ? { presentedAtMs: this.#presentedAtMs } : undefined;
+  take(by: Starter): EarlyPlayback | undefined {
+    // Browsers pause a media element that starts muted and is unmuted without a reader's tap.
+    if (by !== 'reader') this.cancel();
+
+    const playback = this.#press?.take();
+    this.#press = undefined;
+    return playback;
   }
 
-  /** It was none: everything is as before. */
-  undo(): void {
-    this.#over.abort();
-    if (!this.#before) return;
-    this.#port.pause();
-    this.#giveSound();
-    this.#video.currentTime = this.#before.positionSeconds;
-    this.#before = undefined;
-    this.#port.place(false);
+  /** The press became no click: everything is as before. */
+  cancel(): void {
+    this.#press?.undo();
+    this.#press = undefined;
   }
 
   #begin(): void {
-    const video = this.#video;
-    this.#before = { positionSeconds: video.currentTime, isMuted: video.muted };
-    this.#port.place(true);
-    video.muted = true;
-    this.#watch();
-    video.play().catch(() => {
-      // Nothing is lost where the browser does not allow it: the tap plays.
+    if (this.#host.state.phase.name !== 'warming') return;
+
+    this.cancel();
+    this.#enforcedPause.lift();
+    this.#press = new PlayingPress(this.#host, this.#enforcedPause);
+  }
+}
+
+/** Dispatches the events that nobody heard before the click, once the input `play` has been processed. */
+export function replayEarlyStart(context: MediaContext, { presentedAtMs }: EarlyPlayback): void {
+  const { video, signal } = context;
+
+  queueMicrotask(() => {
+    if (signal.aborted) return;
+    for (const type of ['play', 'playing']) video.dispatchEvent(new Event(type));
+    if (presentedAtMs !== undefined) showFirstFrame(context, presentedAtMs);
+  });
+}
+
+function isPressOfPlay(event: PointerEvent): boolean {
+  const [target] = event.composedPath();
+  return event.isPrimary && event.button === 0 && target instanceof Element && target.matches('.play');
+}
+
+/** One press of the play button that may become a click. Playback starts as soon as there is data. */
+class PlayingPress {
+  readonly #host: SessionHost;
+  readonly #enforcedPause: EnforcedPause;
+  readonly #endAbort = new AbortController();
+  /** The media element's state before playback started; undefined until it starts. */
+  #before: { readonly positionSeconds: number; readonly isMuted: boolean } | undefined;
+  #presentedAtMs: number | undefined;
+
+  constructor(host: SessionHost, enforcedPause: EnforcedPause) {
+    this.#host = host;
+    this.#enforcedPause = enforcedPause;
+    const { media } = host;
+    const { signal } = this.#endAbort;
+
+    if (media.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) this.#play();
+    else media.addEventListener('canplay', () => this.#play(), { signal, once: true });
+    abortableTimeout(LONGEST_PRESS_MS, signal, () => this.undo());
+  }
+
+  /** The press became a click: keeps playing, with sound. */
+  take(): EarlyPlayback | undefined {
+    this.#endAbort.abort();
+    this.#restoreSound();
+    return this.#before && !this.#host.media.paused ? { presentedAtMs: this.#presentedAtMs } : undefined;
+  }
+
+  /** The press became no click: the media element is as before. */
+  undo(): void {
+    this.#endAbort.abort();
+    if (!this.#before) return;
+
+    const { media, element } = this.#host;
+    // Paused first: browsers do not let a media element play on that is unmuted without a tap.
+    this.#enforcedPause.pause(media);
+    this.#restoreSound();
+    media.currentTime = this.#before.positionSeconds;
+    this.#before = undefined;
+    element.mount(media, false);
+  }
+
+  #play(): void {
+    const { media, element } = this.#host;
+    this.#before = { positionSeconds: media.currentTime, isMuted: media.muted };
+
+    element.mount(media, true);
+    media.muted = true;
+    this.#awaitFrame();
+    media.play().catch(() => {
+      // The browser does not allow it: the click plays.
     });
   }
 
-  #giveSound(): void {
+  #restoreSound(): void {
+    const { media } = this.#host;
     if (!this.#before || this.#before.isMuted) return;
-    // Nobody has changed anything: there is nothing to be told.
-    this.#video.addEventListener('volumechange', (event) => event.stopImmediatePropagation(), {
+
+    // Nobody has changed the sound: the next `volumechange` event is not for the page.
+    media.addEventListener('volumechange', (event) => event.stopImmediatePropagation(), {
       once: true,
       capture: true,
     });
-    this.#video.muted = false;
+    media.muted = false;
   }
 
-  #watch(): void {
-    this.#video.requestVideoFrameCallback?.((_now, { presentationTime }) => {
-      if (this.#over.signal.aborted) return;
-      if (this.#video.paused) this.#watch();
+  #awaitFrame(): void {
+    const { media } = this.#host;
+
+    media.requestVideoFrameCallback?.((_now, { presentationTime }) => {
+      if (this.#endAbort.signal.aborted) return;
+      // A frame that is presented before playback starts is the one of the paused media element.
+      if (media.paused) this.#awaitFrame();
       else this.#presentedAtMs = presentationTime;
     });
   }

@@ -1,18 +1,32 @@
+// A pause that lasts, even if the media element starts to play again by itself.
+
 import { abortableTimeout } from '../platform/abort.js';
 
-/** So long a media element may be on its way to playing. */
-const ON_ITS_WAY_MS = 500;
+/** How long a media element that was told to pause may still start to play by itself. */
+const ENFORCED_MS = 500;
 
 /**
- * Pauses, and anew where the media element then plays by itself: WebKitGTK does, told to pause in the moment in which it has data again.
- *
- * @returns to be aborted when it is to play after all
+ * Pauses a media element, and again if it starts to play by itself within half a second. WebKitGTK does, if
+ * it is paused at the moment when it has data again. WPE WebKit had the same fault for files:
+ * https://github.com/WebPlatformForEmbedded/WPEWebKit/issues/831
  */
-export function enforcePause(video: HTMLVideoElement): AbortController {
-  const hold = new AbortController();
-  // Captured, this comes before who would take it for the reader's doing.
-  video.addEventListener('play', () => video.pause(), { capture: true, signal: hold.signal });
-  video.pause();
-  abortableTimeout(ON_ITS_WAY_MS, hold.signal, () => hold.abort());
-  return hold;
+export class EnforcedPause {
+  #liftAbort = new AbortController();
+
+  pause(video: HTMLVideoElement): void {
+    this.lift();
+    this.#liftAbort = new AbortController();
+    const { signal } = this.#liftAbort;
+
+    // Capture phase: this runs before the listener of media-inputs.ts, which takes a `play` event for the
+    // reader's.
+    video.addEventListener('play', () => video.pause(), { capture: true, signal });
+    video.pause();
+    abortableTimeout(ENFORCED_MS, signal, () => this.lift());
+  }
+
+  /** Lets the media element play again. To be called before each `play()`. */
+  lift(): void {
+    this.#liftAbort.abort();
+  }
 }

@@ -1,24 +1,44 @@
+// The grace period after an engine has failed, while buffered data still plays.
+
 import type { Problem, ProblemKind } from '../clip/problem.js';
+import type { MediaContext, MediaFeature } from './media-feature.js';
 
-/** With these, what has arrived is in order: only what comes next is not to be had. */
-const OF_WHAT_COMES_NEXT: readonly ProblemKind[] = ['offline', 'not-found', 'forbidden', 'timeout'];
+/** Problems that do not affect data that is already buffered. */
+const DEFERRABLE_KINDS: readonly ProblemKind[] = ['offline', 'not-found', 'forbidden', 'timeout'];
 
-/** Holds a problem of what comes next back while there is something left to play. */
-export class ErrorGracePeriod {
-  #problem: Problem | undefined;
+/**
+ * Defers a problem of an engine while the media element has buffered data to play.
+ *
+ * @returns false if the problem must be dealt with now
+ */
+export function deferProblem(context: MediaContext, problem: Problem): boolean {
+  const hasData = context.video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
+  if (!hasData || !DEFERRABLE_KINDS.includes(problem.kind)) return false;
 
-  /** @returns whether nobody need hear of it yet */
-  hold(problem: Problem, { readyState }: HTMLVideoElement): boolean {
-    if (!OF_WHAT_COMES_NEXT.includes(problem.kind) || readyState < HTMLMediaElement.HAVE_FUTURE_DATA)
-      return false;
-    this.#problem ??= problem;
-    return true;
-  }
+  context.deferredProblem ??= problem;
+  return true;
+}
 
-  /** What is held back, for the last time. */
-  end(): Problem | undefined {
-    const problem = this.#problem;
-    this.#problem = undefined;
-    return problem;
-  }
+/**
+ * Ends the grace period: the engine resumes once the network is back, or the buffered data runs out first.
+ */
+export const endGracePeriod: MediaFeature = (context) => {
+  const { video, sources, send, signal } = context;
+
+  const onOnline = () => {
+    if (takeDeferredProblem(context)) sources.engine?.resume();
+  };
+  const onWaiting = () => {
+    const problem = takeDeferredProblem(context);
+    if (problem) send(sources.problemInput(problem));
+  };
+
+  window.addEventListener('online', onOnline, { signal });
+  video.addEventListener('waiting', onWaiting, { signal });
+};
+
+function takeDeferredProblem(context: MediaContext): Problem | undefined {
+  const { deferredProblem } = context;
+  context.deferredProblem = undefined;
+  return deferredProblem;
 }

@@ -1,53 +1,56 @@
+// The last frame of a parked clip, shown instead of the poster.
+
 import { observeProximity } from '../platform/proximity-observer.js';
-import { type CaptionsSelection, shownCaptions } from './captions-selection.js';
+import type { ClipElement } from './clip-element.js';
 import { FrameSnapshot } from './frame-snapshot.js';
 
-/** So near a last picture is unpacked. Each costs Chromium some 3 MB: the canvas, copies of it on their way to the screen, and a layer for what lies above. */
-const PICTURE_SCREENS = 0.5;
+/**
+ * A snapshot nearer than this is unpacked. In heights of the viewport. Each unpacked one costs Chromium some
+ * 3 MB: the canvas, copies of it on their way to the screen, and a compositing layer for the elements above
+ * it.
+ */
+const UNPACK_SCREENS = 0.5;
 
-/** What a parked clip keeps for its reader, besides its place: the last picture, and the choice of captions. Volume and speed stay with the media element. */
+/** The last frame of a parked clip, which the reader sees instead of the poster. */
 export class ParkedFrame {
-  readonly #place: (picture: HTMLElement, isIn: boolean) => void;
-  #still: FrameSnapshot | undefined;
-  /** Farther away than `PICTURE_SCREENS`. */
+  readonly #element: ClipElement;
+  #snapshot: FrameSnapshot | undefined;
+  /** Whether the element is farther away than `UNPACK_SCREENS`. */
   #isFar = false;
-  /** What was shown; the reader may choose anew. */
-  captions: CaptionsSelection | undefined;
 
-  /** @param place puts a picture into the clip's box, or takes it out */
-  constructor(place: (picture: HTMLElement, isIn: boolean) => void) {
-    this.#place = place;
+  constructor(element: ClipElement) {
+    this.#element = element;
   }
 
-  /** Keeps what `video` shows; to be called before it is emptied. `isInView`: nobody must see a change. */
+  /** Packs the snapshot while the element is far away, until `signal` is aborted. */
+  observe(signal: AbortSignal): void {
+    observeProximity(this.#element, UNPACK_SCREENS, signal, (isFar) => this.#proximityChanged(isFar));
+  }
+
+  /**
+   * Takes a snapshot of `video`, which must still have its data. `isInView`: the snapshot is drawn at once.
+   */
   take(video: HTMLVideoElement, isInView: boolean): void {
-    this.captions = shownCaptions(video);
-    this.#still = FrameSnapshot.of(video, isInView);
-    if (this.#still) this.#place(this.#still.canvas, true);
-    this.#moved(this.#isFar);
+    this.#snapshot = FrameSnapshot.of(video, isInView);
+    if (this.#snapshot) this.#element.mount(this.#snapshot.canvas, true);
+    this.#proximityChanged(this.#isFar);
   }
 
-  /** The picture is there as long as `box` is about to be seen, until `signal` is aborted. */
-  watch(box: Element, signal: AbortSignal): void {
-    observeProximity(box, PICTURE_SCREENS, signal, (isFar) => this.#moved(isFar));
+  /** Removes the snapshot: the clip moves again. */
+  remove(): void {
+    if (this.#snapshot) this.#element.mount(this.#snapshot.canvas, false);
+    this.#snapshot = undefined;
   }
 
-  #moved(isFar: boolean): void {
-    this.#isFar = isFar;
-    if (isFar) this.#still?.pack();
-    else this.#still?.unpack();
-  }
-
-  /** The clip moves again. */
-  dropStill(): void {
-    if (this.#still) this.#place(this.#still.canvas, false);
-    this.#still = undefined;
-  }
-
-  /** The reader's visit is over. */
-  drop(): void {
-    this.dropStill();
-    this.captions = undefined;
+  /** Removes the snapshot, and forgets how far away the element is: the visit is over. */
+  reset(): void {
+    this.remove();
     this.#isFar = false;
+  }
+
+  #proximityChanged(isFar: boolean): void {
+    this.#isFar = isFar;
+    if (isFar) this.#snapshot?.pack();
+    else this.#snapshot?.unpack();
   }
 }

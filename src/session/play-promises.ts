@@ -1,28 +1,42 @@
+// The promises that `play()` returns.
+
 import type { Phase } from '../playback/phase.js';
 
-/** The promises of `play()` that still wait: they settle as those of a media element do (HTML, section 4.8.11.8). */
-export class PlayPromises {
-  #waiting: { resolve: () => void; reject: (reason: DOMException) => void }[] = [];
+interface PendingPromise {
+  readonly resolve: () => void;
+  readonly reject: (reason: DOMException) => void;
+}
 
-  /** A promise that the next decisive phase settles. */
+/** The pending promises of `play()`: they settle as those of a media element do (HTML, section 4.8.11.8). */
+export class PlayPromises {
+  #pending: readonly PendingPromise[] = [];
+
+  /** @returns a promise that the next decisive phase settles */
   add(): Promise<void> {
-    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    return new Promise((resolve, reject) => {
+      this.#pending = [...this.#pending, { resolve, reject }];
+    });
   }
 
-  /** Settles all of them if `phase` decides; `wasRefused` tells a policy's no from a change of mind. */
-  settle(phase: Phase, wasRefused: boolean): void {
+  /**
+   * Settles all promises if `phase` decides whether the clip plays.
+   *
+   * @param isRefused the browser's autoplay policy decided
+   */
+  settle(phase: Phase, isRefused: boolean): void {
     if (phase.name === 'starting' || phase.name === 'buffering' || phase.name === 'warming') return;
-    const settled = this.#waiting;
-    this.#waiting = [];
-    for (const { resolve, reject } of settled) {
+
+    const pending = this.#pending;
+    this.#pending = [];
+    for (const { resolve, reject } of pending) {
       if (phase.name === 'playing' || phase.name === 'ended') resolve();
-      else reject(reasonFor(phase, wasRefused));
+      else reject(reasonFor(phase, isRefused));
     }
   }
 }
 
-function reasonFor(phase: Phase, wasRefused: boolean): DOMException {
-  if (wasRefused) return new DOMException('The browser did not allow the clip to play.', 'NotAllowedError');
+function reasonFor(phase: Phase, isRefused: boolean): DOMException {
+  if (isRefused) return new DOMException('The browser did not allow the clip to play.', 'NotAllowedError');
   if (phase.name === 'failed') return new DOMException(phase.problem.message, 'NotSupportedError');
   return new DOMException('The clip was paused, closed or given another source.', 'AbortError');
 }

@@ -1,35 +1,41 @@
-import { abortableTimeout } from '../platform/abort.js';
+// Repeats seeks that the browser has lost.
 
-/** A seek to a place that is buffered takes a small part of this. */
+import { abortableTimeout } from '../platform/abort.js';
+import type { MediaFeature } from './media-feature.js';
+
+/** A seek to a buffered position takes a small part of this. */
 const LOST_AFTER_MS = 1000;
 
-/** The same place again would be no seek. */
+/** A seek to the same position again would do nothing. */
 const ASIDE_SECONDS = 0.01;
 
-/** What is wrong after so many is something else. */
-const MOST_REPEATS = 3;
+/** After so many repeats, the cause is something else. */
+const MAX_REPEATS = 3;
 
-/** Seeks anew where the media element has forgotten to: WebKitGTK, on a busy machine, stays `seeking` for good beside all the data it needs. */
-export function repeatLostSeeks(video: HTMLVideoElement, signal: AbortSignal): void {
+/**
+ * Repeats a seek that the media element has lost: on a busy machine, WebKitGTK stays `seeking` for good
+ * although all the data is there. test/session/repeat-lost-seeks.test.ts imitates it. WebKit has fixed a race
+ * with this symptom (https://bugs.webkit.org/show_bug.cgi?id=275566, June 2024), which was not the last one.
+ */
+export const repeatLostSeeks: MediaFeature = ({ video, signal }) => {
   let repeats = 0;
 
-  function lookLater(seconds: number): void {
+  function checkLater(seconds: number): void {
     abortableTimeout(LOST_AFTER_MS, signal, () => {
       if (!video.seeking || video.currentTime !== seconds) return;
-      if (!isBuffered(video, seconds)) lookLater(seconds);
-      else if (repeats++ < MOST_REPEATS) video.currentTime = seconds + ASIDE_SECONDS;
+
+      if (!isBuffered(video, seconds)) checkLater(seconds);
+      else if (repeats++ < MAX_REPEATS) video.currentTime = seconds + ASIDE_SECONDS;
     });
   }
 
-  video.addEventListener('seeking', () => lookLater(video.currentTime), { signal });
-  video.addEventListener(
-    'seeked',
-    () => {
-      repeats = 0;
-    },
-    { signal },
-  );
-}
+  const onSeeked = () => {
+    repeats = 0;
+  };
+
+  video.addEventListener('seeking', () => checkLater(video.currentTime), { signal });
+  video.addEventListener('seeked', onSeeked, { signal });
+};
 
 function isBuffered({ buffered }: HTMLVideoElement, seconds: number): boolean {
   for (let index = 0; index < buffered.length; index++) {

@@ -1,87 +1,105 @@
-import type { ProblemKind } from '../clip/problem.js';
+// The sources and engines to try for one clip, in order.
+
+import type { Problem, ProblemKind } from '../clip/problem.js';
 import { nextAttempt, type PlaybackAttempt, planAttempts } from '../engine/choose-engine.js';
 import { directEngine } from '../engine/direct-engine.js';
 import type { Engine, EngineJob, EngineListener } from '../engine/engine.js';
 import { type HlsChunk, HlsEngine } from '../engine/hls-engine.js';
-import type { PlaybackSource } from '../engine/playback-source.js';
-import type { PrefetchedResponses } from '../engine/prefetch.js';
 import { mediaSupport } from '../platform/support.js';
+import type { Input } from '../playback/phase.js';
+import { readPlaybackSource } from './read-playback-source.js';
+import type { SessionHost } from './session-host.js';
 
-/** What the attempts need of the session. */
-export interface SourceFallbackHost {
-  readSource(): PlaybackSource;
-  /** Requests that have been made already, by URL as written; each serves once. */
-  readonly prefetched: PrefetchedResponses;
-  /** The lazy chunk with hls.js; `isLight`: its build without captions, separate sound, and DRM. */
-  loadHls(isLight: boolean): Promise<HlsChunk>;
-  readonly listener: EngineListener;
-}
+/** Loads the chunk with hls.js. `isLight`: the build without captions, separate sound, and DRM. */
+export type LoadHls = (isLight: boolean) => Promise<HlsChunk>;
 
-/** The tries at playing one clip, best first: which engine is at work on which source, and what is left when it gives up. */
+/**
+ * The attempts at playing one clip, best first: each is a source and an engine for it. Holds the engine that
+ * is at work and knows what is left when it fails.
+ */
 export class SourceFallback {
-  readonly #host: SourceFallbackHost;
-  #planned: readonly PlaybackAttempt[] = [];
+  readonly #host: SessionHost;
+  readonly #loadHls: LoadHls;
+  readonly #listener: EngineListener;
+  #attempts: readonly PlaybackAttempt[] = [];
   #index = 0;
   #engine: Engine | undefined;
-  /** Ends with the engine. */
-  #engaged = new AbortController();
+  #engineAbort = new AbortController();
 
-  constructor(host: SourceFallbackHost) {
+  constructor(host: SessionHost, loadHls: LoadHls, listener: EngineListener) {
     this.#host = host;
+    this.#loadHls = loadHls;
+    this.#listener = listener;
   }
 
-  /** The engine at work; undefined before any, and where nothing that the clip offers can be played here. */
+  /**
+   * The engine at work; undefined before the first, and if this browser can play none of the clip's sources.
+   */
   get engine(): Engine | undefined {
     return this.#engine;
   }
 
-  /** Makes the best engine, unless one is there: loading ahead has made it. `positionSeconds` is where to begin; 0 is the clip's own beginning. */
+  /**
+   * Makes the best engine, unless there is one from prefetching.
+   *
+   * @param positionSeconds where playback starts; 0 is the clip's own start
+   */
   begin(positionSeconds: number): void {
     if (this.#engine) return;
-    const { sources, engine } = this.#host.readSource();
-    this.#planned = planAttempts(sources, mediaSupport(), engine);
+
+    const { sources, engine } = readPlaybackSource(this.#host.element);
+    this.#attempts = planAttempts(sources, mediaSupport(), engine);
     this.#index = 0;
-    this.#engage(positionSeconds);
+    this.#makeEngine(positionSeconds);
   }
 
-  /** Chooses the next try that could help after the one at work failed with `kind`; false when none is left. */
-  moveOn(kind: ProblemKind): boolean {
-    const following = nextAttempt(this.#planned, this.#index, kind);
-    this.#index = following ?? this.#index;
-    return following !== undefined;
+  /** The machine's input for a problem of the attempt at work. Changes nothing. */
+  problemInput(problem: Problem): Input {
+    return { type: 'problem', problem, hasNext: this.#nextIndex(problem.kind) !== undefined };
   }
 
-  /** Ends the engine at work, and makes that of the chosen try. */
-  replace(positionSeconds: number): void {
-    this.#engaged.abort();
-    this.#engage(positionSeconds);
+  /** Chooses the next attempt that can help after `kind`. Stays at the last one if none is left. */
+  advance(kind: ProblemKind): void {
+    this.#index = this.#nextIndex(kind) ?? this.#index;
   }
 
+  /** Ends the engine at work, and makes a new one for the chosen attempt. */
+  restart(positionSeconds: number): void {
+    this.#engineAbort.abort();
+    this.#makeEngine(positionSeconds);
+  }
+
+  /** Ends the engine at work. */
   end(): void {
-    this.#engaged.abort();
+    this.#engineAbort.abort();
     this.#engine = undefined;
   }
 
-  #engage(positionSeconds: number): void {
-    this.#engaged = new AbortController();
-    const attempt = this.#planned[this.#index];
+  #nextIndex(kind: ProblemKind): number | undefined {
+    return nextAttempt(this.#attempts, this.#index, kind);
+  }
+
+  #makeEngine(positionSeconds: number): void {
+    this.#engineAbort = new AbortController();
+    const attempt = this.#attempts[this.#index];
     this.#engine = attempt && this.#engineFor(attempt, positionSeconds);
   }
 
   #engineFor({ source, engine }: PlaybackAttempt, positionSeconds: number): Engine {
-    const { head, startSeconds, tracks, crossOrigin } = this.#host.readSource();
+    const { element, prefetched } = this.#host;
+    const { head, startSeconds, tracks, crossOrigin } = readPlaybackSource(element);
     const job: EngineJob = {
       source,
-      head: source === this.#planned[0]?.source ? head : '',
+      // A head file is the beginning of the first source, and of no other.
+      head: source === this.#attempts[0]?.source ? head : '',
       startSeconds: positionSeconds || startSeconds,
       hasOwnCaptions: tracks.length > 0,
       withCredentials: crossOrigin === 'use-credentials',
-      listener: this.#host.listener,
-      prefetched: this.#host.prefetched,
-      signal: this.#engaged.signal,
+      listener: this.#listener,
+      prefetched,
+      signal: this.#engineAbort.signal,
     };
-    return engine === 'hls'
-      ? new HlsEngine(job, (isLight) => this.#host.loadHls(isLight))
-      : directEngine(job, mediaSupport());
+
+    return engine === 'hls' ? new HlsEngine(job, this.#loadHls) : directEngine(job, mediaSupport());
   }
 }

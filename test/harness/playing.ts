@@ -1,4 +1,5 @@
 import type { NewsVideo } from '../../src/define.js';
+import { clickCentre } from './page.js';
 import { isWebKit } from './this-browser.js';
 import { until } from './until.js';
 
@@ -36,7 +37,32 @@ export async function untilMoving(clip: NewsVideo): Promise<void> {
   );
 }
 
-/** Plays on to what comes later, where the pace is of no matter. WebKitGTK stands still at every second change of speed so early: there the pace stays. */
+/** Plays a clip as a reader does, by its button, and waits for moving pictures. */
+export async function play(clip: NewsVideo): Promise<void> {
+  await clickCentre(partOf(clip, 'play-button'));
+  await untilMoving(clip);
+}
+
+/**
+ * Pauses as a reader does, by the media element's own controls. Pauses again where WebKitGTK, still on its
+ * way from a seek, plays on by itself.
+ */
+export async function pause(clip: NewsVideo): Promise<void> {
+  const video = videoOf(clip);
+  const isPaused = () => {
+    if (!video.paused) video.pause();
+    return clip.state === 'paused';
+  };
+  await until(
+    isPaused,
+    () => `the pause (${clip.state}, ${video.seeking} ${video.readyState} ${video.currentTime})`,
+  );
+}
+
+/**
+ * Plays on to what comes later, where the pace is of no matter. WebKitGTK stands still at every second change
+ * of speed so early: there the pace stays.
+ */
 export function hurry(media: { playbackRate: number }): void {
   if (!isWebKit) media.playbackRate = 4;
 }

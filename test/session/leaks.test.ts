@@ -11,7 +11,10 @@ const ROUNDS = 20;
 
 declare const gc: (() => void) | undefined;
 
-/** Counts what the page holds, by watching the platform's own calls while `act` runs; the calls themselves go through. */
+/**
+ * Counts what the page holds, by watching the platform's own calls while `act` runs; the calls themselves go
+ * through.
+ */
 async function balanceOf(act: () => Promise<void>): Promise<Record<string, number>> {
   const held = {
     intervals: new Set<unknown>(),
@@ -104,7 +107,10 @@ describe('20 rounds in and out of the page, playing', () => {
   }).timeout(60_000);
 });
 
-/** It keeps its element, its media element, its place and its last picture, and is there for as long as its page. */
+/**
+ * It keeps its element, its media element, its place and its last picture, and is there for as long as its
+ * page.
+ */
 describe('a parked clip', () => {
   afterEach(unmountAll);
 

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4, NIGHT_HLS, NIGHT_MP4 } from '../harness/clips.js';
-import { clickCentre, mount, nextFrame, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { mount, nextFrame, unmountAll } from '../harness/page.js';
+import { play, untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
 /** Leaves room to scroll a clip out of view. */
@@ -11,8 +11,7 @@ const ROOM = '<div style="height: 3000px"></div>';
 
 async function started(attributes: string): Promise<NewsVideo> {
   const element = await clip(attributes);
-  await clickCentre(partOf(element, 'play-button'));
-  await untilMoving(element);
+  await play(element);
   return element;
 }
 
@@ -29,7 +28,7 @@ describe('one page', () => {
     expect(first.paused).to.equal(true);
   });
 
-  it('does not bring back by itself what another clip stopped', async () => {
+  it('does not resume by itself what another clip stopped', async () => {
     const stage = mount(
       `<news-video src="${FLOOD_MP4}" muted></news-video>${ROOM}<news-video src="${NIGHT_MP4}" muted></news-video>`,
     );
@@ -51,14 +50,13 @@ describe('one page', () => {
     expect(first.state).to.equal('paused');
   });
 
-  it('pauses a clip that the reader scrolled away from, and goes on when it is back', async () => {
+  it('pauses a clip that the reader scrolls away from, and resumes it when it is back', async () => {
     const stage = mount(`<news-video src="${FLOOD_MP4}" muted></news-video>${ROOM}<p>far away</p>`);
     const element = stage.querySelector('news-video');
     if (!element) throw new Error('no clip');
     await element.updateComplete;
     const reports = reportsOf(element);
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     stage.querySelector('p')?.scrollIntoView();
     await until(() => element.state === 'paused', 'the pause');
     expect(only(reports, 'pause')[0]?.reason).to.equal('off-screen');
@@ -67,14 +65,13 @@ describe('one page', () => {
     expect(only(reports, 'resume')[0]?.reason).to.equal('off-screen');
   });
 
-  it('leaves a clip alone that the reader paused', async () => {
+  it('does not resume a clip that the reader paused when it is back in view', async () => {
     const stage = mount(`<news-video src="${FLOOD_MP4}" muted></news-video>${ROOM}<p>far away</p>`);
     const element = stage.querySelector('news-video');
     if (!element) throw new Error('no clip');
     await element.updateComplete;
     const reports = reportsOf(element);
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     videoOf(element).pause();
     await until(() => element.state === 'paused', 'the pause');
     expect(only(reports, 'pause')[0]?.reason).to.equal('reader');
@@ -104,7 +101,7 @@ describe('autoplay', () => {
     expect(only(reports, 'start')[0]?.by).to.equal('autoplay');
   });
 
-  it('waits until nobody else plays', async () => {
+  it('waits until no other clip plays', async () => {
     const first = await clip(`src="${NIGHT_MP4}" muted`);
     first.scrollIntoView({ block: 'center' });
     await first.play();
@@ -119,7 +116,7 @@ describe('autoplay', () => {
     await untilMoving(second);
   });
 
-  it('takes no pause of the reader back', async () => {
+  it('never resumes what the reader paused', async () => {
     const element = await clip(`src="${FLOOD_MP4}" autoplay`);
     await untilMoving(element);
     videoOf(element).pause();
@@ -162,8 +159,7 @@ describe('an element that moves', () => {
     expect(element.shadowRoot?.querySelector('video')).to.equal(null);
     parentNode?.append(element);
     await element.updateComplete;
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     expect(element.currentTime).to.be.within(60, 66);
   });
 

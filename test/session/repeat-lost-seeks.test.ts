@@ -6,7 +6,10 @@ import { unmountAll } from '../harness/page.js';
 import { untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
-/** Makes the media element behave as WebKitGTK's does on a busy machine, where it cannot be made to on purpose. */
+/**
+ * Makes the media element behave as WebKitGTK's does on a busy machine, where it cannot be made to on
+ * purpose.
+ */
 function loseSeeks(element: NewsVideo, howMany: number): { readonly places: readonly number[] } {
   const video = videoOf(element);
   const places: number[] = [];

@@ -1,16 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { clip, reportsOf } from '../harness/clip.js';
 import { FLOOD_MP4, FLOOD_POSTER, NIGHT_MP4 } from '../harness/clips.js';
-import { clickCentre, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { unmountAll } from '../harness/page.js';
+import { play } from '../harness/playing.js';
 
 const FLOOD_SECONDS = 165;
 const NIGHT_SECONDS = 119;
 
 async function playedSeconds(attributes: string, children: string): Promise<number> {
   const element = await clip(attributes, children);
-  await clickCentre(partOf(element, 'play-button'));
-  await untilMoving(element);
+  await play(element);
   return element.duration;
 }
 
@@ -43,8 +42,7 @@ describe('the sources of a clip', () => {
     const source = document.createElement('source');
     source.src = NIGHT_MP4;
     element.append(source);
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     expect(element.duration).to.be.closeTo(NIGHT_SECONDS, 0.1);
   });
 
@@ -55,8 +53,7 @@ describe('the sources of a clip', () => {
       <source src="${NIGHT_MP4}" type="video/mp4">`,
     );
     const reports = reportsOf(element);
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     expect(reports[0]?.clip.src).to.equal(NIGHT_MP4);
   });
 });

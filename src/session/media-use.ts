@@ -1,0 +1,172 @@
+import type { Problem, ProblemKind } from '../clip/problem.js';
+import { configureVideo } from '../engine/configure-video.js';
+import type { Engine, PrefetchDepth } from '../engine/engine.js';
+import { isActive } from '../playback/phase.js';
+import { unmuteAfterAutoplay } from './autoplay-mute.js';
+import { rewindToStart } from './clip-range.js';
+import { type EarlyPlayback, replayEarlyStart } from './early-muted-start.js';
+import { deferProblem } from './error-grace-period.js';
+import type { MediaContext, SessionContext } from './media-feature.js';
+import { MEDIA_FEATURES } from './media-features.js';
+import { readPlaybackSource } from './read-playback-source.js';
+import { SourceFallback } from './source-fallback.js';
+import { failWhenStalled } from './stall-timeout.js';
+
+/** One use of the media element: from prefetching, or from the tap, until it is released. */
+export class MediaUse {
+  readonly #context: MediaContext;
+  readonly #releaseAbort = new AbortController();
+
+  /** Acquires the media element. */
+  constructor(session: SessionContext) {
+    const { host, listener, loadHls } = session;
+    const { media, state } = host;
+    const sources = new SourceFallback(host, loadHls, {
+      onProblem: (problem) => this.#onProblem(problem),
+      onReset: () => this.resume(),
+      onRendition: (rendition) => listener.onRendition(rendition),
+    });
+    this.#context = {
+      ...session,
+      video: media,
+      sources,
+      source: readPlaybackSource(host.element),
+      isMutedForAutoplay: false,
+      deferredProblem: undefined,
+      signal: this.#releaseAbort.signal,
+    };
+
+    // A script may have set the position; the engine seeks to it. WebKitGTK stalls if a media element that has
+    // been used before is told the position while it has no source (no bug report is known). A new media
+    // element keeps the position although it then returns 0.
+    state.positionSeconds = media.currentTime || state.positionSeconds;
+    if (state.positionSeconds > 0) media.currentTime = 0;
+  }
+
+  get video(): HTMLVideoElement {
+    return this.#context.video;
+  }
+
+  /** The engine that plays, or will play; undefined if there is none. */
+  get engine(): Engine | undefined {
+    return this.#context.sources.engine;
+  }
+
+  /** Loads ahead, as far as `depth`. */
+  prefetch(depth: PrefetchDepth): void {
+    const { host, sources, video } = this.#context;
+
+    this.#configure();
+    sources.begin(host.state.positionSeconds);
+    this.engine?.prefetch(depth, video);
+  }
+
+  /**
+   * Shows the media element, attaches the features, and plays.
+   *
+   * @param early what plays already, since the button went down
+   */
+  open(early: EarlyPlayback | undefined): void {
+    const context = this.#context;
+    const { host, sources, video } = context;
+
+    this.#configure();
+    host.element.mount(video, true);
+    for (const attach of MEDIA_FEATURES) attach(context);
+
+    sources.begin(host.state.positionSeconds);
+    this.#attachEngine();
+    if (early) replayEarlyStart(context, early);
+  }
+
+  /** Tries the next source or engine that can help after `kind`. */
+  playNextSource(kind: ProblemKind): void {
+    this.#context.sources.advance(kind);
+    this.restart();
+  }
+
+  /** Plays on with a new engine for the same source. */
+  restart(): void {
+    const { host, sources } = this.#context;
+
+    sources.restart(host.state.positionSeconds);
+    this.#attachEngine();
+  }
+
+  /**
+   * Plays on after the media element was paused by nobody: moved in the document, or emptied to recover from
+   * an error.
+   */
+  resume(): void {
+    if (isActive(this.#context.host.state.phase) && this.video.paused) this.play();
+  }
+
+  /**
+   * Calls `play()` of the media element before it returns: a reader's tap lets sound through in its own task
+   * only.
+   */
+  play(): void {
+    const { video, enforcedPause, send, signal } = this.#context;
+
+    enforcedPause.lift();
+    video.play().catch((error: unknown) => {
+      // An AbortError comes of a new load, after which play() is called again.
+      const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
+      if (isRefused && !signal.aborted) send({ type: 'refused' });
+    });
+  }
+
+  pause(): void {
+    this.#context.enforcedPause.pause(this.video);
+  }
+
+  /** Seeks to the start of the clip's range, if it has one. */
+  rewind(): void {
+    rewindToStart(this.video, readPlaybackSource(this.#context.host.element));
+  }
+
+  /** Fails when no data arrives for too long. `signal` ends the wait. */
+  failWhenStalled(signal: AbortSignal): void {
+    failWhenStalled({ ...this.#context, signal });
+  }
+
+  /** Empties the media element and takes it out of the frame. Volume and speed stay with it. */
+  release(): void {
+    const { host, sources, video } = this.#context;
+    const { element, state } = host;
+
+    // The features end first: what follows is not the clip's doing, and the page must not hear of it.
+    this.#releaseAbort.abort();
+    sources.end();
+    state.hasFrame = false;
+    unmuteAfterAutoplay(this.#context);
+    video.controls = false;
+    // An empty media element keeps the position for its next source (HTML, section 4.8.11.8, default playback
+    // start position).
+    video.currentTime = state.positionSeconds;
+    element.mount(video, false);
+  }
+
+  #configure(): void {
+    const context = this.#context;
+    context.source = readPlaybackSource(context.host.element);
+    configureVideo(context.video, context.source);
+  }
+
+  #attachEngine(): void {
+    const { sources, video, send } = this.#context;
+
+    if (this.engine) {
+      this.engine.attach(video);
+      this.play();
+    } else {
+      const message = 'no source that this browser can play';
+      send(sources.problemInput({ kind: 'unsupported', message }));
+    }
+  }
+
+  #onProblem(problem: Problem): void {
+    const { sources, send } = this.#context;
+    if (!deferProblem(this.#context, problem)) send(sources.problemInput(problem));
+  }
+}

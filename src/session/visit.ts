@@ -1,0 +1,74 @@
+// A visit: what lasts from the first tap until the clip is closed.
+
+import { onOtherClipPlays } from '../page/coordinator.js';
+import type { PageMember } from '../page/page-state.js';
+import { observeProximity } from '../platform/proximity-observer.js';
+import type { Input } from '../playback/phase.js';
+import { type CaptionsSelection, shownCaptions } from './captions-selection.js';
+import type { ClipElement } from './clip-element.js';
+import { ParkedFrame } from './parked-frame.js';
+
+/** A paused clip farther away is parked. In heights of the viewport. */
+const NEAR_SCREENS = 2;
+
+/** The clip that is visited: a member of the page, and the state machine's input. */
+interface VisitedClip extends PageMember {
+  readonly send: (input: Input) => void;
+}
+
+/** One reader's visit to a clip: from the first tap until the clip is closed, parked or not. */
+export class Visit {
+  /** Whether the element is farther away than `NEAR_SCREENS`. */
+  isFar = false;
+  /** The captions that were shown when the clip was parked, until the reader chooses others. */
+  parkedCaptions: CaptionsSelection | undefined;
+
+  readonly #element: ClipElement;
+  readonly #clip: VisitedClip;
+  readonly #parkedFrame: ParkedFrame;
+  #endAbort = new AbortController();
+
+  constructor(element: ClipElement, clip: VisitedClip) {
+    this.#element = element;
+    this.#clip = clip;
+    this.#parkedFrame = new ParkedFrame(element);
+  }
+
+  /** The clip is opened, for the first time or after it was parked. */
+  begin(): void {
+    this.#endAbort.abort();
+    this.#endAbort = new AbortController();
+    const { signal } = this.#endAbort;
+
+    onOtherClipPlays(this.#clip, signal, () => this.#clip.send({ type: 'pause', reason: 'other-clip' }));
+    observeProximity(this.#element, NEAR_SCREENS, signal, (isFar) => {
+      this.isFar = isFar;
+      if (isFar) this.#clip.park();
+    });
+    this.#parkedFrame.observe(signal);
+  }
+
+  /**
+   * Keeps the captions and the last frame of a clip that is about to be parked. Volume and speed stay with
+   * the media element.
+   *
+   * @param isInView draws the frame at once, so that the reader sees no empty box
+   */
+  keep(video: HTMLVideoElement, isInView: boolean): void {
+    this.parkedCaptions = shownCaptions(video);
+    this.#parkedFrame.take(video, isInView);
+  }
+
+  /** The media element shows a frame again: the parked one goes. */
+  removeParkedFrame(): void {
+    this.#parkedFrame.remove();
+  }
+
+  /** The clip is closed: nothing is kept. */
+  end(): void {
+    this.#endAbort.abort();
+    this.isFar = false;
+    this.parkedCaptions = undefined;
+    this.#parkedFrame.reset();
+  }
+}

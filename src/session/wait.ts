@@ -1,0 +1,28 @@
+import type { Input, Phase } from '../playback/phase.js';
+import type { MediaUse } from './media-use.js';
+
+/** A wait for data, or for the network: it begins with a phase, and ends with the next one. */
+export class Wait {
+  readonly #send: (input: Input) => void;
+  #endAbort = new AbortController();
+
+  constructor(send: (input: Input) => void) {
+    this.#send = send;
+  }
+
+  /** Ends the previous wait. `mediaUse` is undefined while the media element is not in use. */
+  begin(phase: Phase, mediaUse: MediaUse | undefined): void {
+    this.end();
+    this.#endAbort = new AbortController();
+    const { signal } = this.#endAbort;
+
+    if (phase.name === 'starting' || phase.name === 'buffering') mediaUse?.failWhenStalled(signal);
+    // A reader who wanted to see the clip before the network was lost still does.
+    if (phase.name === 'failed' && phase.problem.kind === 'offline')
+      window.addEventListener('online', () => this.#send({ type: 'play', by: phase.by }), { signal });
+  }
+
+  end(): void {
+    this.#endAbort.abort();
+  }
+}

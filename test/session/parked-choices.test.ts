@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { clickCentre, mount, unmountAll } from '../harness/page.js';
+import { articleWith, elementsIn, FAR, park, snapshotOf } from '../harness/parking.js';
+import { partOf, pause, play } from '../harness/playing.js';
+import { track } from '../harness/tracks.js';
+import { until } from '../harness/until.js';
+
+describe('what the reader chose before a clip was parked', () => {
+  afterEach(unmountAll);
+
+  it('is kept: the speed, the sound and the captions', async () => {
+    const english = track('captions', 'en', 'English', FLOOD_CAPTIONS, 'default');
+    const arabic = track('captions', 'ar', 'العربية', FLOOD_CAPTIONS);
+    const [element] = await elementsIn(
+      mount(`<news-video src="${FLOOD_MP4}" muted>${english}${arabic}</news-video>${FAR}`),
+    );
+    await play(element);
+    const [englishTrack, arabicTrack] = Array.from(element.textTracks);
+    if (!englishTrack || !arabicTrack) throw new Error('no captions');
+    englishTrack.mode = 'disabled';
+    arabicTrack.mode = 'showing';
+    element.playbackRate = 1.5;
+    element.volume = 0.4;
+    // WebKitGTK has fewer digits of its own, and gives the sound back with the volume.
+    const { playbackRate, volume, muted } = element;
+    await pause(element);
+    await park(element);
+    const atSeconds = element.currentTime;
+    await clickCentre(partOf(element, 'play-button'));
+    // Not `untilMoving`: at another speed WebKitGTK says that it has no data to play on, and plays on.
+    await until(() => element.currentTime > atSeconds + 0.5 && !snapshotOf(element), 'playing to go on');
+    expect([element.playbackRate, element.volume, element.muted]).to.deep.equal([1.5, volume, muted]);
+    expect(volume).to.be.closeTo(0.4, 0.001);
+    expect(playbackRate).to.equal(1.5);
+    const modes = Array.from(element.textTracks, ({ language, mode }) => `${language} ${mode}`);
+    expect(modes).to.deep.equal(['en disabled', 'ar showing']);
+  });
+
+  it("is kept: captions of the stream's own", async () => {
+    const element = await articleWith(`src="${FLOOD_HLS}" engine="hls"`);
+    await play(element);
+    const showing = () =>
+      Array.from(element.textTracks)
+        .filter(({ mode }) => mode === 'showing')
+        .map(({ language }) => language);
+    await until(() => element.textTracks.length > 1, 'the captions of the stream');
+    for (const textTrack of element.textTracks)
+      textTrack.mode = textTrack.language === 'ar' ? 'showing' : 'disabled';
+    await until(() => showing().join() === 'ar', 'the choice');
+    await pause(element);
+    await park(element);
+    await play(element);
+    await until(
+      () => showing().join() === 'ar',
+      () => `the same captions again, not ${showing()}`,
+    );
+  });
+});
