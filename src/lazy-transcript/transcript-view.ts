@@ -36,15 +36,17 @@ const SPACE = ' ';
 
 /**
  * The transcript. There is no white space between the tags of these templates: search, copy and print would
- * show it. Other cues get a box of their own (`keyed`). The box is scrolled to its top, and its text nodes
- * are Lit's: a translation by the browser replaces text nodes, and Lit would not find them.
+ * show it.
+ *
+ * A translation by the browser replaces text nodes, and Lit goes on to update those that it has made. So texts
+ * that change are bound as `textContent`, and lines are made anew (`keyed`) for other cues and other matches.
  */
 export function transcriptView(model: TranscriptModel, actions: TranscriptActions): TemplateResult {
   const { transcript, isOpen, status } = model;
-  const summary = html`<summary>${transcript.messages.transcript}</summary>`;
+  const summary = html`<summary .textContent=${transcript.messages.transcript}></summary>`;
   const tools = toolsView(model, actions);
   const lines = keyed(transcript.cues, linesView(model, actions));
-  const statusLine = html`<p class="status" role="status">${status}</p>`;
+  const statusLine = html`<p class="status" role="status" .textContent=${status}></p>`;
   const content = [summary, tools, lines, statusLine];
   return html`<details ?open=${isOpen} @toggle=${actions.onToggle}>${content}</details>`;
 }
@@ -57,8 +59,12 @@ function toolsView(model: TranscriptModel, actions: TranscriptActions): Template
     stepButton('↓', messages.nextMatch, search, () => actions.onMove(1)),
   ];
   const select = languages.length > 1 ? languageSelect(transcript, actions) : nothing;
-  const copy = html`<button type="button" @click=${actions.onCopy}>${messages.copyLinkToLine}</button>`;
-  const count = html`<span class="count">${countText(model)}</span>`;
+  const copy = html`<button
+    type="button"
+    .textContent=${messages.copyLinkToLine}
+    @click=${actions.onCopy}
+  ></button>`;
+  const count = html`<span class="count" .textContent=${countText(model)}></span>`;
   const content = [searchField(messages.search, actions), count, steps, select, copy];
   return html`<div class="tools">${content}</div>`;
 }
@@ -141,19 +147,19 @@ function timeLink({ startSeconds }: Paragraph, { clip, messages }: LoadedTranscr
 }
 
 function lineView(cue: Cue, { currentCue, search }: TranscriptModel): TemplateResult {
-  const isCurrent = cue === currentCue ? 'true' : nothing;
-  const content = search.matches.has(cue) ? textWithMarks(cue, search) : cue.text;
-  return html`<span class="line" tabindex="-1" aria-current=${isCurrent}>${content}</span>${SPACE}`;
+  const ariaCurrent = cue === currentCue ? 'true' : nothing;
+  const content = search.matches.has(cue) ? keyed(search.matches, textWithMarks(cue, search)) : cue.text;
+  return html`<span class="line" tabindex="-1" aria-current=${ariaCurrent}>${content}</span>${SPACE}`;
 }
 
 function textWithMarks(cue: Cue, { matches, shown }: TranscriptSearch): readonly unknown[] {
   const { text } = cue;
   const cueMatches = matches.get(cue) ?? [];
   const marked = cueMatches.flatMap((match, index) => {
-    const isShown = match === shown ? 'true' : nothing;
+    const ariaCurrent = match === shown ? 'true' : nothing;
     return [
       text.slice(cueMatches[index - 1]?.to ?? 0, match.from),
-      html`<mark aria-current=${isShown}>${text.slice(match.from, match.to)}</mark>`,
+      html`<mark aria-current=${ariaCurrent}>${text.slice(match.from, match.to)}</mark>`,
     ];
   });
   return [...marked, text.slice(cueMatches.at(-1)?.to ?? 0)];

@@ -48,6 +48,18 @@ const lineWith = (transcript: Element, text: string) => {
 const currentLine = (transcript: Element) =>
   transcript.querySelector('.line[aria-current="true"]')?.textContent ?? '';
 
+/** Replaces each text node, as the page translation of Chromium does. */
+function translate(element: Element): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const font = document.createElement('font');
+    font.textContent = text.data.toUpperCase();
+    text.replaceWith(font);
+  }
+}
+
 describe('NewsVideoTranscript', () => {
   afterEach(() => {
     unmountAll();
@@ -155,6 +167,39 @@ describe('NewsVideoTranscript', () => {
     const line = transcript.querySelector('.lines p:not(.chapter)');
     expect(line && getComputedStyle(line).direction).to.equal('rtl');
     expect(transcript.getAttribute('language')).to.equal('ar');
+  });
+
+  it('keeps the search and the focus when the language changes', async () => {
+    const { transcript } = await loaded();
+    const field = transcript.querySelector('input');
+    field?.focus();
+    for (const key of 'the') await pressKey(key);
+    transcript.setAttribute('language', 'ar');
+    await until(() => transcript.querySelector('.lines p[lang="ar"]'), 'Arabic');
+    expect(field?.value).to.equal('the');
+    expect(document.activeElement).to.equal(field);
+    expect(transcript.querySelector('.count')?.textContent).to.equal('No match');
+  });
+
+  it('can be searched after the browser has translated it', async () => {
+    const { transcript } = await loaded();
+    const textsOf = () => Array.from(transcript.querySelectorAll('.line'), ({ textContent }) => textContent);
+    const original = textsOf();
+    translate(transcript);
+    for (const query of ['riv', 'river', 'rive']) {
+      const field = transcript.querySelector('input');
+      if (field) field.value = query;
+      field?.dispatchEvent(new Event('input'));
+      await transcript.updateComplete;
+      const marks = Array.from(transcript.querySelectorAll('mark'), ({ textContent }) => textContent);
+      expect(marks.map((mark) => mark?.toLowerCase())).to.deep.equal(marks.map(() => query));
+      transcript.querySelector<HTMLElement>('button[aria-label="Next match"]')?.click();
+      await transcript.updateComplete;
+      expect(transcript.querySelector('.count')?.textContent).to.equal(`2 of ${marks.length}`);
+      const lines = Array.from(transcript.querySelectorAll('.line:has(mark)'));
+      for (const { textContent } of lines) expect(original).to.include(textContent);
+      translate(transcript);
+    }
   });
 
   it('shows messages that the page adds after the transcript is rendered', async () => {
