@@ -2,6 +2,6 @@ import { NewsVideoTranscript } from './lazy-transcript/transcript-element.js';
 
 export { NewsVideoTranscript };
 
-// A second copy of the script, or a second version of it, leaves the first in charge.
+// On a page with two copies of the script, of whichever versions, the first one defines the element.
 if (!customElements.get('news-video-transcript'))
   customElements.define('news-video-transcript', NewsVideoTranscript);

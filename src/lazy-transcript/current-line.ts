@@ -1,50 +1,64 @@
-import { prefersReducedMotion } from '../platform/preferences.js';
-import type { TranscribedClip } from './transcribed-clip.js';
-import type { Line } from './transcript-view.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Cue } from '../clip/cue.js';
+import { scrollWithin } from './scroll-within.js';
+import type { LoadedTranscript } from './transcript-loader.js';
 
-/** Marks the line that is spoken, and keeps it in view, in the transcript's own box: the page is never scrolled. */
-export class CurrentLine {
-  readonly #clip: TranscribedClip;
-  readonly #lines: readonly Line[];
-  #marked: Line | undefined;
+type Host = HTMLElement & ReactiveControllerHost;
 
-  constructor(clip: TranscribedClip, lines: readonly Line[], signal: AbortSignal) {
-    this.#clip = clip;
-    this.#lines = lines;
-    const look = () => this.look();
-    for (const type of ['timeupdate', 'seeking', 'ended']) clip.addEventListener(type, look, { signal });
+/** Keeps the line that is spoken up to date, and in view. */
+export class CurrentLine implements ReactiveController {
+  /** The cue that is spoken, or the last one before a pause in the speech; undefined before the first. */
+  cue: Cue | undefined;
+  readonly #host: Host;
+  #transcript: LoadedTranscript | undefined;
+  #following = new AbortController();
+  #hasChanged = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  get line(): Line | undefined {
-    return this.#marked;
+  /** Follows the clip of `transcript`, and no longer the one before, until the host is disconnected. */
+  follow(transcript: LoadedTranscript): void {
+    this.#following.abort();
+    this.#following = new AbortController();
+    const { signal } = this.#following;
+    this.#transcript = transcript;
+    this.cue = undefined;
+    const update = () => this.update();
+    for (const type of ['timeupdate', 'seeking', 'ended'])
+      transcript.clip.addEventListener(type, update, { signal });
+    this.update();
   }
 
-  look(): void {
-    const seconds = this.#clip.currentTime;
-    const spoken =
-      seconds > 0
-        ? this.#lines.find(({ said }) => said.startSeconds <= seconds && seconds < said.endSeconds)
-        : undefined;
-    // Between two lines, the last one stands.
-    const line =
-      spoken ?? (seconds > 0 ? this.#lines.findLast(({ said }) => said.endSeconds <= seconds) : undefined);
-    if (line === this.#marked) return;
-    this.#marked?.removeAttribute('aria-current');
-    this.#marked = line;
-    if (!line) return;
-    line.setAttribute('aria-current', 'true');
-    // Who reads, or looks for something, in there does not want it to move.
-    if (!line.closest('.lines:hover, .lines:focus-within')) scrollWithin(line);
+  hostDisconnected(): void {
+    this.#following.abort();
+  }
+
+  /** Reads the position of the clip; to be called when the position may have changed without an event. */
+  update(): void {
+    if (!this.#transcript) return;
+    const { clip, lines } = this.#transcript;
+    const cue = clip.currentTime > 0 ? cueAt(lines, clip.currentTime) : undefined;
+    if (cue === this.cue) return;
+    this.cue = cue;
+    this.#hasChanged = true;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (!this.#hasChanged) return;
+    this.#hasChanged = false;
+    const line = this.#host.querySelector('.line[aria-current]');
+    // A reader who points at the text, or has the focus in it, is reading elsewhere.
+    if (line && !line.closest('.lines:hover, .lines:focus-within')) scrollWithin(line);
   }
 }
 
-/** Scrolls the box around `element` alone, so that it stands in its middle. */
-export function scrollWithin(element: HTMLElement): void {
-  const box = element.closest('.lines');
-  if (!box) return;
-  const inner = element.getBoundingClientRect();
-  const outer = box.getBoundingClientRect();
-  if (inner.height === 0) return;
-  const top = box.scrollTop + inner.top - outer.top - (outer.height - inner.height) / 2;
-  box.scrollTo({ top, behavior: prefersReducedMotion() ? 'instant' : 'smooth' });
+function cueAt(lines: readonly Cue[], seconds: number): Cue | undefined {
+  return (
+    lines.find(({ startSeconds, endSeconds }) => startSeconds <= seconds && seconds < endSeconds) ??
+    lines.findLast(({ endSeconds }) => endSeconds <= seconds)
+  );
 }

@@ -1,57 +1,69 @@
 import type { Cue } from '../clip/cue.js';
 
-/** What is read in one go: by one voice, in one chapter. */
+/** Consecutive cues of one voice, in one chapter. */
 export interface Paragraph {
-  /** Title of the chapter that begins here; empty elsewhere. */
+  /** Title of the chapter that begins with this paragraph; empty if none does. */
   readonly title: string;
-  /** Who speaks, where the voice has changed; empty where it goes on, or is unknown. */
+  /** Name of the voice, if it differs from the paragraph before; empty if it is the same or unknown. */
   readonly voice: string;
   readonly startSeconds: number;
-  /** As they are spoken; each can be played by itself. */
+  /** One line for each cue. */
   readonly lines: readonly Cue[];
 }
 
-/** Longer than this, a paragraph ends with its sentence: an eye loses its place in a column of text without an end. */
+/** A paragraph of this length ends with its sentence: readers lose their place in longer ones. */
 const LONG_SECONDS = 20;
 
-/** The end of a sentence in any script that marks one, with what may close behind it. */
+/** The end of a sentence in any script that marks one, with closing quotes and brackets. */
 const SENTENCE_END = /[.!?…؟۔。！？।॥]["'”’»)\]]*$/;
 
-/** A sound that is described, and no speech: "[music]". */
+/** The description of a sound, which is no speech: "[music]". */
 const SOUND = /^[[(♪].*[\])♪]$/s;
 
-/** Joins cues into paragraphs: where the voice changes, where a chapter begins, and where a sentence ends that has gone on for long. */
+/**
+ * Joins cues into paragraphs. A paragraph ends where the voice changes, where a chapter begins, and after the
+ * first sentence that ends when the paragraph is long enough. Cues without text are left out.
+ *
+ * @param cues in the order of time
+ * @param chapters in the order of time; may be empty
+ */
 export function paragraphsOf(cues: readonly Cue[], chapters: readonly Cue[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let lines: Cue[] = [];
-  let next = 0;
+  let nextChapter = 0;
   let voice = '';
+
   for (const cue of cues.filter(({ text }) => text)) {
-    const title = titleAt(chapters, next, cue);
-    const isOther = cue.voice !== voice;
-    if (title || isOther || lines.length === 0 || isFull(lines)) {
+    const chapter = chapterAt(chapters, nextChapter, cue);
+    const isOtherVoice = cue.voice !== voice;
+    if (chapter || isOtherVoice || lines.length === 0 || isComplete(lines)) {
       lines = [];
       paragraphs.push({
-        title: title?.text ?? '',
-        voice: isOther ? cue.voice : '',
+        title: chapter?.text ?? '',
+        voice: isOtherVoice ? cue.voice : '',
         startSeconds: cue.startSeconds,
         lines,
       });
     }
-    if (title) next = chapters.indexOf(title) + 1;
+
+    if (chapter) nextChapter = chapters.indexOf(chapter) + 1;
     voice = cue.voice;
     lines.push(cue);
   }
   return paragraphs;
 }
 
-/** The chapter that has begun by the time of a cue, if its title is still to be given; of several, the last. */
-function titleAt(chapters: readonly Cue[], next: number, { startSeconds, endSeconds }: Cue): Cue | undefined {
+/** The last of the chapters from index `next` on that has begun by the middle of a cue. */
+function chapterAt(
+  chapters: readonly Cue[],
+  next: number,
+  { startSeconds, endSeconds }: Cue,
+): Cue | undefined {
   const middleSeconds = Number.isFinite(endSeconds) ? (startSeconds + endSeconds) / 2 : startSeconds;
   return chapters.slice(next).findLast((chapter) => chapter.startSeconds <= middleSeconds);
 }
 
-function isFull(lines: readonly Cue[]): boolean {
+function isComplete(lines: readonly Cue[]): boolean {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return false;
   const isSentence = SENTENCE_END.test(last.text) || SOUND.test(last.text);

@@ -1,34 +1,41 @@
-/** A place in a text: from one UTF-16 index to another. */
+/** A range of a text, in UTF-16 indices: `from` is included, `to` is not. */
 export interface Match {
   readonly from: number;
   readonly to: number;
 }
 
-/** Where `query` stands in `text`, whatever the case and the accents, from left to right, none over another. */
+/**
+ * Finds `query` in `text`, ignoring case, accents and the kind of white space.
+ *
+ * @param query white space at both ends is ignored; empty: no matches
+ * @returns the matches from left to right; they do not overlap
+ */
 export function matchesOf(text: string, query: string): readonly Match[] {
-  const wanted = fold(query.trim()).letters.join('');
-  if (!wanted) return [];
+  const foldedQuery = fold(query.trim()).letters.join('');
+  if (!foldedQuery) return [];
   const { letters, indices } = fold(text);
-  const folded = letters.join('');
+  const foldedText = letters.join('');
+
   const matches: Match[] = [];
-  for (let at = folded.indexOf(wanted), end = 0; at !== -1; at = folded.indexOf(wanted, end)) {
-    end = at + wanted.length;
-    // A character that is compared as several, as "ﬁ" is, is found as a whole.
+  let end = 0;
+  for (let at = foldedText.indexOf(foldedQuery); at !== -1; at = foldedText.indexOf(foldedQuery, end)) {
+    end = at + foldedQuery.length;
+    // A character that folds to several, as "ﬁ" does, is matched as a whole.
     while (indices[end] === indices[end - 1]) end++;
     matches.push({ from: indices[at] ?? 0, to: indices[end] ?? text.length });
   }
   return matches;
 }
 
-/** The text as it is compared, with each unit's place in the original. */
+/** The text as it is compared, in UTF-16 units, and the index in `text` that each unit comes from. */
 function fold(text: string): { readonly letters: readonly string[]; readonly indices: readonly number[] } {
   const letters: string[] = [];
   const indices: number[] = [];
   let index = 0;
   for (const character of text) {
-    const bare = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    // A line break is a space to whoever searches.
-    for (const unit of bare.replace(/\s/g, ' ').split('')) {
+    const base = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    // A line break within a cue is a space for the reader.
+    for (const unit of base.replace(/\s/g, ' ').split('')) {
       letters.push(unit);
       indices.push(index);
     }

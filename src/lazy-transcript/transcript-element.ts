@@ -1,90 +1,56 @@
-import type { Cue, CueKind } from '../clip/cue.js';
-import { messageListeners } from '../i18n/added-messages.js';
-import type { TranscriptMessages } from '../i18n/messages.js';
+import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Cue } from '../clip/cue.js';
 import { timeFragment } from '../i18n/time-fragment.js';
-import { observeProximity } from '../platform/proximity-observer.js';
-import { CurrentLine, scrollWithin } from './current-line.js';
-import { paragraphsOf } from './paragraphs.js';
-import { clipFor, languagesOf, type TranscribedClip } from './transcribed-clip.js';
-import { transcriptStyles } from './transcript.styles.js';
-import { loadTranscriptMessages } from './transcript-messages.js';
+import { adoptStyles } from './adopt-styles.js';
+import { CurrentLine } from './current-line.js';
+import { scrollWithin } from './scroll-within.js';
+import { type LoadedTranscript, TranscriptLoader } from './transcript-loader.js';
 import { TranscriptSearch } from './transcript-search.js';
-import { type Line, TranscriptView } from './transcript-view.js';
-
-/** A text so near is read. */
-const NEAR_SCREENS = 2;
-
-/** On a server there are no elements, and the package can be imported still. */
-const ElementOrNothing = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
-
-const styled = new WeakSet<Node>();
-
-/** What is there once the cues have come. */
-interface Text {
-  readonly clip: TranscribedClip;
-  readonly cues: readonly Cue[];
-  readonly words: TranscriptMessages;
-  readonly view: TranscriptView;
-  readonly spoken: CurrentLine;
-}
-
-/** What one reading of the clip's tracks gave, and what ends with it. */
-interface Read {
-  readonly cues: readonly Cue[];
-  readonly chapters: readonly Cue[];
-  readonly signal: AbortSignal;
-}
+import { type TranscriptActions, transcriptView } from './transcript-view.js';
 
 /**
- * The words of a clip as text of the page: found by its search, by search engines, read aloud, translated and printed. Drawn from the clip's captions, without
- * its stream, into the element's own children; what the author wrote there stays until then, and where no captions can be had.
+ * The words of a clip as text of the page: found by its search, by search engines, read aloud, translated and
+ * printed. Rendered from the clip's captions, without its stream, into the element's own children. What the
+ * author wrote there stays until the text is loaded, and for good where no captions can be loaded.
  *
  * @summary The transcript of a news clip.
  *
  * @attr {string} for - Id of the `<news-video>`, in the same document or shadow tree.
- * @attr {string} language - BCP 47 tag of the captions; else the author's default track, or the first. The reader may choose another.
+ * @attr {string} language - BCP 47 tag of the captions. Default: the author's default track, or the
+ *   first. The reader may choose another.
  * @attr {string} kind - `captions`, `descriptions` or `metadata`: which kind of `<track>`.
  * @attr {string} layout - `beside`: right after the clip, it stands next to it where their column has 48rem.
  */
-export class NewsVideoTranscript extends ElementOrNothing {
-  static readonly observedAttributes = ['for', 'language', 'kind', 'lang', 'open'];
-
-  readonly #search = new TranscriptSearch();
-  /** Ends with its place in the document, and with the text that was read. */
-  #stay = new AbortController();
-  #reading = new AbortController();
-  #text: Text | undefined;
-  #isNear = false;
-  /** The page has added words. */
-  readonly #hearer = {
-    messagesAdded: () => {
-      if (this.#text) this.#read();
-    },
+export class NewsVideoTranscript extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    open: { type: Boolean },
+    status: { state: true },
   };
 
-  connectedCallback(): void {
-    this.#stay = new AbortController();
-    messageListeners().add(this.#hearer);
-    observeProximity(this, NEAR_SCREENS, this.#stay.signal, (isFar) => {
-      this.#isNear = !isFar;
-      if (this.#isNear && !this.#text) this.#read();
-    });
-    if (this.open || this.#text) this.#read();
+  /** Attributes without a property of their own; `lang` has the one of `HTMLElement`. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'for', 'language', 'kind', 'lang'];
   }
 
-  disconnectedCallback(): void {
-    messageListeners().delete(this.#hearer);
-    this.#stay.abort();
-    this.#reading.abort();
-  }
+  declare private status: string;
 
-  attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
-    if (!this.isConnected || previous === value) return;
-    if (name === 'open' && this.#text) this.#text.view.details.open = value !== null;
-    else if (this.#text || this.#isNear || this.open) this.#read();
-  }
+  readonly #loader = new TranscriptLoader(this, (transcript) => this.#onLoad(transcript));
+  readonly #currentLine = new CurrentLine(this);
+  readonly #search = new TranscriptSearch();
+  readonly #actions: TranscriptActions = {
+    onToggle: (event) => this.#onToggle(event),
+    onSearch: (query) => this.#showMatch(() => this.#search.searchFor(query)),
+    onMove: (steps) => this.#showMatch(() => this.#search.move(steps)),
+    onLanguage: (language) => this.setAttribute('language', language),
+    onCopy: () => void this.#copyLink().catch(() => undefined),
+    onLinesClick: (event) => this.#playLine(event),
+    onLinesKeydown: (event) => this.#onKeydown(event),
+  };
 
-  /** @attr Whether the text is shown; the reader opens and closes it, too. */
+  /**
+   * Whether the text is shown; the reader opens and closes it, too. The attribute changes at once, as the one
+   * of `<details>` does.
+   */
   get open(): boolean {
     return this.hasAttribute('open');
   }
@@ -92,109 +58,133 @@ export class NewsVideoTranscript extends ElementOrNothing {
     this.toggleAttribute('open', isOpen);
   }
 
-  async #read(): Promise<void> {
-    this.#reading.abort();
-    this.#reading = new AbortController();
-    const { signal } = this.#reading;
-    const clip = await clipFor(this);
-    if (!clip || signal.aborted) return;
-    const language = this.getAttribute('language') ?? undefined;
-    const kind = (this.getAttribute('kind') ?? 'captions') as CueKind;
-    try {
-      const [cues, words] = await Promise.all([clip.cues(language, kind), loadTranscriptMessages(this)]);
-      const chapters = await clip.cues(cues[0]?.language, 'chapters').catch(() => []);
-      if (signal.aborted) return;
-      this.#show(clip, words, { cues, chapters, signal });
-    } catch (error) {
-      // A stream's own captions come with it; what the author wrote inside stays until then, and elsewhere for good.
-      if (!signal.aborted) clip.addEventListener('playing', () => this.#read(), { once: true, signal });
-      if (!signal.aborted) console.warn(`<news-video-transcript> has no text: ${error}`, this);
-    }
+  constructor() {
+    super();
+    this.status = '';
   }
 
-  #show(clip: TranscribedClip, words: TranscriptMessages, { cues, chapters, signal }: Read): void {
-    const language = cues[0]?.language ?? '';
-    const paragraphs = paragraphsOf(cues, chapters);
-    const view = new TranscriptView(
-      { clipId: clip.id, messages: words, paragraphs, language, languages: languagesOf(clip) },
-      {
-        onSearch: (query) => this.#find(() => this.#search.for(query)),
-        onMatch: (steps) => this.#find(() => this.#search.move(steps)),
-        onLanguage: (chosen) => this.setAttribute('language', chosen),
-        onCopy: () => void this.#copy().catch(() => undefined),
-      },
-    );
-    this.#text = { clip, cues, words, view, spoken: new CurrentLine(clip, view.lines, signal) };
-    this.#style();
-    this.#listen(view, signal);
-    this.#search.in(cues);
-    view.showMatches(this.#search);
-    this.replaceChildren(view.details);
-    this.#text.spoken.look();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) adoptStyles(this);
   }
 
-  #listen({ details, box }: TranscriptView, signal: AbortSignal): void {
-    details.open = this.open;
-    details.addEventListener(
-      'toggle',
-      () => {
-        this.open = details.open;
-        this.#text?.spoken.look();
-      },
-      { signal },
-    );
-    box.addEventListener('click', (event) => this.#playLine(event), { signal });
-    box.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+  override attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, previous, value);
+    if (previous === value) return;
+    if (name === 'open' && this.#loader.transcript) this.#renderNow();
+    else this.#loader.reload();
   }
 
-  #style(): void {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    if (styled.has(root)) return;
-    styled.add(root);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(transcriptStyles);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  /** The page's own search and styles reach no shadow tree. */
+  protected override createRenderRoot(): this {
+    return this;
   }
 
-  #find(act: () => void): void {
-    act();
-    const shown = this.#text?.view.showMatches(this.#search);
-    if (shown) scrollWithin(shown);
+  /** Leaves the author's content alone until there is a text. */
+  protected override shouldUpdate(): boolean {
+    return this.#loader.transcript !== undefined;
+  }
+
+  protected override willUpdate(): void {
+    if (this.renderOptions.renderBefore?.parentNode !== this) this.#makeRoom();
+  }
+
+  protected override firstUpdated(): void {
+    adoptStyles(this);
+  }
+
+  protected override render(): TemplateResult | undefined {
+    const { transcript } = this.#loader;
+    if (!transcript) return undefined;
+    const model = {
+      transcript,
+      search: this.#search,
+      currentCue: this.#currentLine.cue,
+      isOpen: this.open,
+      status: this.status,
+    };
+    return transcriptView(model, this.#actions);
+  }
+
+  /**
+   * Removes what the author, or a script of the page since, has put into the element. Lit renders before a
+   * node that is new each time: it would otherwise go on to update nodes that the script has removed.
+   */
+  #makeRoom(): void {
+    const end = document.createComment('');
+    this.replaceChildren(end);
+    this.renderOptions.renderBefore = end;
+  }
+
+  /** A script that sets `open` may measure the page in its next line. */
+  #renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  #onLoad(transcript: LoadedTranscript): void {
+    this.#search.searchIn(transcript.cues);
+    this.#currentLine.follow(transcript);
+    this.status = '';
+    this.requestUpdate();
+  }
+
+  #onToggle(event: Event): void {
+    this.open = (event.currentTarget as HTMLDetailsElement).open;
+    this.#currentLine.update();
+  }
+
+  async #showMatch(change: () => void): Promise<void> {
+    change();
+    this.requestUpdate();
+    await this.updateComplete;
+    const mark = this.querySelector('mark[aria-current]');
+    if (mark) scrollWithin(mark);
   }
 
   #playLine(event: Event): void {
-    const line = event.target instanceof Element ? event.target.closest<Line>('.line') : null;
-    // Who marks a text does not press it.
-    if (!line || !this.#text || !(getSelection()?.isCollapsed ?? true)) return;
-    const { clip } = this.#text;
-    clip.currentTime = line.said.startSeconds;
+    const cue = this.#cueOf(event.target);
+    const isTextSelected = getSelection()?.isCollapsed === false;
+    if (!cue || !this.#loader.transcript || isTextSelected) return;
+    const { clip } = this.#loader.transcript;
+    clip.currentTime = cue.startSeconds;
     if (clip.paused) clip.press(event);
   }
 
-  /** Up and down go from line to line, Enter plays one: by Tab, there would be a stop at each. */
-  #onKey(event: KeyboardEvent): void {
-    if (!this.#text) return;
-    const { view, spoken } = this.#text;
-    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  /** Up and Down move the focus from line to line: with Tab, the reader would have to pass each of them. */
+  #onKeydown(event: KeyboardEvent): void {
     if (event.key === 'Enter') this.#playLine(event);
+    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!steps) return;
-    const places: readonly unknown[] = view.lines;
-    const at = places.indexOf(event.target);
-    const from = at === -1 ? places.indexOf(spoken.line) - 1 : at;
-    const line = view.lines[Math.max(from + steps, 0)];
+    event.preventDefault();
+
+    const lines = this.#lines();
+    const focused = lines.indexOf(event.target as HTMLElement);
+    const current = lines.findIndex((line) => line.hasAttribute('aria-current'));
+    const from = focused === -1 ? current - 1 : focused;
+    const line = lines[Math.max(from + steps, 0)];
     line?.focus({ preventScroll: true });
     if (line) scrollWithin(line);
-    event.preventDefault();
   }
 
-  async #copy(): Promise<void> {
-    if (!this.#text) return;
-    const { clip, spoken, cues, words, view } = this.#text;
-    const line = spoken.line?.said ?? cues[0];
+  async #copyLink(): Promise<void> {
+    const { transcript } = this.#loader;
+    if (!transcript) return;
+    const { clip, cues, messages } = transcript;
+    const cue = this.#currentLine.cue ?? cues[0];
     const url = new URL(location.href);
-    url.hash = timeFragment(clip.id, line?.startSeconds ?? 0);
+    url.hash = timeFragment(clip.id, cue?.startSeconds ?? 0);
     await navigator.clipboard.writeText(url.href);
-    view.say(words.linkCopied);
+    this.status = messages.linkCopied;
+  }
+
+  #lines(): readonly HTMLElement[] {
+    return Array.from(this.querySelectorAll<HTMLElement>('.line'));
+  }
+
+  #cueOf(target: EventTarget | null): Cue | undefined {
+    const line = target instanceof Element ? target.closest<HTMLElement>('.line') : null;
+    return line ? this.#loader.transcript?.lines[this.#lines().indexOf(line)] : undefined;
   }
 }
 

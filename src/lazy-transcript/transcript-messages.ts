@@ -5,7 +5,10 @@ import { loadViewerMessages } from '../i18n/load-viewer-messages.js';
 import type { TranscriptMessages } from '../i18n/messages.js';
 import { languageOf } from '../platform/language.js';
 
-/** The transcript's words in the language of its place in the page; English where there are none. */
+/**
+ * The transcript's messages in the language of `element`: those that the page has added first, then the
+ * language's own, then English.
+ */
 export async function loadTranscriptMessages(element: Element): Promise<TranscriptMessages> {
   const lang = languageOf(element);
   const catalogue = await loadViewerMessages(lang, loadViewerLocale);

@@ -1,35 +1,45 @@
 import type { Cue } from '../clip/cue.js';
 import { type Match, matchesOf } from './search.js';
 
-/** What the reader searches for in a transcript, and which of the places is shown. */
+/** The reader's search in a transcript: the matches, and which of them is shown. */
 export class TranscriptSearch {
   query = '';
-  /** Of all places, counted from 0. */
+  /** Index of the shown match among all matches, from 0. */
   index = 0;
-  #cues: readonly Cue[] = [];
+  /** The cues with matches, in the order of time. */
   matches: ReadonlyMap<Cue, readonly Match[]> = new Map();
+  #cues: readonly Cue[] = [];
+  #all: readonly Match[] = [];
 
+  /** Number of matches in all cues. */
   get count(): number {
-    return Array.from(this.matches.values()).reduce((sum, { length }) => sum + length, 0);
+    return this.#all.length;
   }
 
-  /** Another text is there. */
-  in(cues: readonly Cue[]): void {
+  /** The match that the reader has moved to; undefined if there is none. */
+  get shown(): Match | undefined {
+    return this.#all[this.index];
+  }
+
+  /** Searches in other cues from now on, for the same query. */
+  searchIn(cues: readonly Cue[]): void {
     this.#cues = cues;
-    this.for(this.query);
+    this.searchFor(this.query);
   }
 
-  for(query: string): void {
+  /** @param query white space at both ends is ignored; empty: no search */
+  searchFor(query: string): void {
     this.query = query.trim();
     this.index = 0;
     this.matches = new Map(
       this.#cues
         .map((cue) => [cue, matchesOf(cue.text, this.query)] as const)
-        .filter(([, found]) => found.length > 0),
+        .filter(([, matches]) => matches.length > 0),
     );
+    this.#all = Array.from(this.matches.values()).flat();
   }
 
-  /** To the next place, or the previous one; from the last to the first. */
+  /** Moves to the next or the previous match; after the last comes the first. */
   move(steps: 1 | -1): void {
     const { count } = this;
     if (count > 0) this.index = (this.index + steps + count) % count;

@@ -1,151 +1,166 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Cue } from '../clip/cue.js';
 import { formatBadge } from '../i18n/clock-time.js';
 import { interpolate } from '../i18n/interpolate.js';
 import { interpolateByName } from '../i18n/interpolate-by-name.js';
-import type { TranscriptMessages } from '../i18n/messages.js';
 import { timeFragment } from '../i18n/time-fragment.js';
-import { make } from './make.js';
 import type { Paragraph } from './paragraphs.js';
-import type { Match } from './search.js';
+import type { LoadedTranscript } from './transcript-loader.js';
 import type { TranscriptSearch } from './transcript-search.js';
 
-/** A line of the transcript, with the cue that it was made of; `cue` is WebKit's own name for something else. */
-export type Line = HTMLElement & { readonly said: Cue };
-
-/** What the transcript is drawn from. */
+/** State of the transcript that is rendered. */
 export interface TranscriptModel {
-  readonly clipId: string;
-  readonly messages: TranscriptMessages;
-  readonly paragraphs: readonly Paragraph[];
-  /** BCP 47 tag of the text. */
-  readonly language: string;
-  readonly languages: readonly { readonly language: string; readonly label: string }[];
+  readonly transcript: LoadedTranscript;
+  readonly search: TranscriptSearch;
+  /** The cue of the line that is spoken. */
+  readonly currentCue: Cue | undefined;
+  readonly isOpen: boolean;
+  /** Text for screen readers. */
+  readonly status: string;
 }
 
-/** What the reader does with it. */
-export interface TranscriptActs {
+/** What the reader can do. */
+export interface TranscriptActions {
+  readonly onToggle: (event: Event) => void;
   readonly onSearch: (query: string) => void;
-  readonly onMatch: (steps: 1 | -1) => void;
+  readonly onMove: (steps: 1 | -1) => void;
   readonly onLanguage: (language: string) => void;
   readonly onCopy: () => void;
+  readonly onLinesClick: (event: Event) => void;
+  readonly onLinesKeydown: (event: KeyboardEvent) => void;
 }
 
-/** The transcript as elements, marked up with what a page's own text is made of. */
-export class TranscriptView {
-  readonly details: HTMLDetailsElement;
-  readonly box: HTMLElement;
-  readonly lines: readonly Line[];
-  readonly #words: TranscriptMessages;
-  readonly #count = make('span', { class: 'count' });
-  readonly #status = make('p', { class: 'status', role: 'status' });
-  readonly #steps: readonly HTMLButtonElement[];
-  /** Lines with marks in them. */
-  #marked: readonly Line[] = [];
+/** An expression, because minifiers of templates may remove a space at the end of one. */
+const SPACE = ' ';
 
-  constructor(model: TranscriptModel, acts: TranscriptActs) {
-    const { messages: words, paragraphs } = model;
-    this.#words = words;
-    this.#steps = [
-      button('↑', words.previousMatch, () => acts.onMatch(-1)),
-      button('↓', words.nextMatch, () => acts.onMatch(1)),
-    ];
-    this.box = make(
-      'div',
-      { class: 'lines', tabindex: '0', role: 'group', 'aria-label': words.transcript },
-      ...paragraphs.flatMap((paragraph) => paragraphNodes(paragraph, model)),
-    );
-    this.lines = Array.from(this.box.querySelectorAll<Line>('.line'));
-    this.details = make(
-      'details',
-      {},
-      make('summary', {}, words.transcript),
-      this.#tools(model, acts),
-      this.box,
-      this.#status,
-    );
-  }
-
-  /** @returns the place that is shown */
-  showMatches({ query, matches, count, index }: TranscriptSearch): HTMLElement | undefined {
-    const { matchOfCount, noMatch } = this.#words;
-    const found = count > 0 ? interpolateByName(matchOfCount, { position: index + 1, count }) : noMatch;
-    this.#count.textContent = query ? found : '';
-    for (const step of this.#steps) step.disabled = count === 0;
-    for (const line of this.#marked) line.textContent = line.said.text;
-    this.#marked = this.lines.filter(({ said }) => matches.has(said));
-    for (const line of this.#marked)
-      line.replaceChildren(...withMarks(line.said.text, matches.get(line.said) ?? []));
-    const shown = this.box.querySelectorAll('mark')[index];
-    shown?.setAttribute('aria-current', 'true');
-    return shown;
-  }
-
-  /** For those who cannot see what has happened. */
-  say(text: string): void {
-    this.#status.textContent = text;
-  }
-
-  #tools({ messages: words, languages, language }: TranscriptModel, acts: TranscriptActs): HTMLElement {
-    const search = make('input', { type: 'search', 'aria-label': words.search, placeholder: words.search });
-    search.addEventListener('input', () => acts.onSearch(search.value));
-    search.addEventListener('keydown', ({ key, shiftKey }) => {
-      if (key === 'Enter') acts.onMatch(shiftKey ? -1 : 1);
-    });
-    const select = make('select', { 'aria-label': words.language });
-    for (const one of languages)
-      select.add(new Option(one.label, one.language, false, one.language === language));
-    select.addEventListener('change', () => acts.onLanguage(select.value));
-    const copy = button(words.copyLinkToLine, '', acts.onCopy);
-    const menu = languages.length > 1 ? [select] : [];
-    return make('div', { class: 'tools' }, search, this.#count, ...this.#steps, ...menu, copy);
-  }
+/**
+ * The transcript. There is no white space between the tags of these templates: search, copy and print would
+ * show it.
+ *
+ * A translation by the browser replaces text nodes, and Lit goes on to update those that it has made. So texts
+ * that change are bound as `textContent`, and lines are made anew (`keyed`) for other cues and other matches.
+ */
+export function transcriptView(model: TranscriptModel, actions: TranscriptActions): TemplateResult {
+  const { transcript, isOpen, status } = model;
+  const summary = html`<summary .textContent=${transcript.messages.transcript}></summary>`;
+  const tools = toolsView(model, actions);
+  const lines = keyed(transcript.cues, linesView(model, actions));
+  const statusLine = html`<p class="status" role="status" .textContent=${status}></p>`;
+  const content = [summary, tools, lines, statusLine];
+  return html`<details ?open=${isOpen} @toggle=${actions.onToggle}>${content}</details>`;
 }
 
-function button(text: string, name: string, act: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button' }, text);
-  if (name) made.ariaLabel = name;
-  made.addEventListener('click', act);
-  return made;
+function toolsView(model: TranscriptModel, actions: TranscriptActions): TemplateResult {
+  const { transcript, search } = model;
+  const { languages, messages } = transcript;
+  const steps = [
+    stepButton('↑', messages.previousMatch, search, () => actions.onMove(-1)),
+    stepButton('↓', messages.nextMatch, search, () => actions.onMove(1)),
+  ];
+  const select = languages.length > 1 ? languageSelect(transcript, actions) : nothing;
+  const copy = html`<button
+    type="button"
+    .textContent=${messages.copyLinkToLine}
+    @click=${actions.onCopy}
+  ></button>`;
+  const count = html`<span class="count" .textContent=${countText(model)}></span>`;
+  const content = [searchField(messages.search, actions), count, steps, select, copy];
+  return html`<div class="tools">${content}</div>`;
 }
 
-function paragraphNodes(
-  paragraph: Paragraph,
-  { clipId, messages: words, language }: TranscriptModel,
-): readonly Node[] {
-  const { title, voice, startSeconds, lines } = paragraph;
+function searchField(label: string, { onSearch, onMove }: TranscriptActions): TemplateResult {
+  const onInput = (event: Event) => onSearch((event.currentTarget as HTMLInputElement).value);
+  const onKeydown = ({ key, shiftKey }: KeyboardEvent) => {
+    if (key === 'Enter') onMove(shiftKey ? -1 : 1);
+  };
+  return html`<input
+    type="search"
+    aria-label=${label}
+    placeholder=${label}
+    @input=${onInput}
+    @keydown=${onKeydown}
+  />`;
+}
+
+function countText({ transcript, search }: TranscriptModel): string {
+  const { query, count, index } = search;
+  const { matchOfCount, noMatch } = transcript.messages;
+  if (!query) return '';
+  return count > 0 ? interpolateByName(matchOfCount, { position: index + 1, count }) : noMatch;
+}
+
+function stepButton(
+  text: string,
+  label: string,
+  { count }: TranscriptSearch,
+  onClick: () => void,
+): TemplateResult {
+  const isDisabled = count === 0;
+  return html`<button
+    type="button"
+    aria-label=${label}
+    ?disabled=${isDisabled}
+    @click=${onClick}
+  >${text}</button>`;
+}
+
+function languageSelect(transcript: LoadedTranscript, { onLanguage }: TranscriptActions): TemplateResult {
+  const { languages, messages } = transcript;
+  const onChange = (event: Event) => onLanguage((event.currentTarget as HTMLSelectElement).value);
+  const options = languages.map(({ language, label }) => {
+    const isSelected = language === transcript.language;
+    return html`<option value=${language} .selected=${isSelected}>${label}</option>`;
+  });
+  return html`<select aria-label=${messages.language} @change=${onChange}>${options}</select>`;
+}
+
+function linesView(model: TranscriptModel, actions: TranscriptActions): TemplateResult {
+  const { messages, paragraphs } = model.transcript;
+  return html`<div
+    class="lines"
+    tabindex="0"
+    role="group"
+    aria-label=${messages.transcript}
+    @click=${actions.onLinesClick}
+    @keydown=${actions.onLinesKeydown}
+  >${paragraphs.map((paragraph) => paragraphView(paragraph, model))}</div>`;
+}
+
+function paragraphView(paragraph: Paragraph, model: TranscriptModel): readonly unknown[] {
+  const { title, voice, lines } = paragraph;
+  const { language } = model.transcript;
+  const chapter = html`<p class="chapter" dir="auto" lang=${language}><strong>${title}</strong></p>`;
+  const content = [
+    timeLink(paragraph, model.transcript),
+    voice ? html`<b class="voice">${voice}</b>` : nothing,
+    lines.map((cue) => lineView(cue, model)),
+  ];
+  return [title ? chapter : nothing, html`<p dir="auto" lang=${language}>${content}</p>`];
+}
+
+function timeLink({ startSeconds }: Paragraph, { clip, messages }: LoadedTranscript): TemplateResult {
   const time = formatBadge(startSeconds);
-  const written = { dir: 'auto', lang: language };
-  const link = make(
-    'a',
-    {
-      class: 'time',
-      dir: 'ltr',
-      href: timeFragment(clipId, startSeconds),
-      'aria-label': interpolate(words.playFrom, time),
-    },
-    time,
-  );
-  return [
-    ...(title ? [make('p', { class: 'chapter', ...written }, make('strong', {}, title))] : []),
-    make(
-      'p',
-      written,
-      link,
-      ...(voice ? [make('b', { class: 'voice' }, voice)] : []),
-      ...lines.flatMap((cue) => [
-        Object.assign(make('span', { class: 'line', tabindex: '-1' }, cue.text), { said: cue }),
-        ' ',
-      ]),
-    ),
-  ];
+  const href = timeFragment(clip.id, startSeconds);
+  const label = interpolate(messages.playFrom, time);
+  return html`<a class="time" dir="ltr" href=${href} aria-label=${label}>${time}</a>`;
 }
 
-function withMarks(text: string, matches: readonly Match[]): readonly (Node | string)[] {
-  return [
-    ...matches.flatMap(({ from, to }, index) => [
-      text.slice(matches[index - 1]?.to ?? 0, from),
-      make('mark', {}, text.slice(from, to)),
-    ]),
-    text.slice(matches.at(-1)?.to ?? 0),
-  ];
+function lineView(cue: Cue, { currentCue, search }: TranscriptModel): TemplateResult {
+  const ariaCurrent = cue === currentCue ? 'true' : nothing;
+  const content = search.matches.has(cue) ? keyed(search.matches, textWithMarks(cue, search)) : cue.text;
+  return html`<span class="line" tabindex="-1" aria-current=${ariaCurrent}>${content}</span>${SPACE}`;
+}
+
+function textWithMarks(cue: Cue, { matches, shown }: TranscriptSearch): readonly unknown[] {
+  const { text } = cue;
+  const cueMatches = matches.get(cue) ?? [];
+  const marked = cueMatches.flatMap((match, index) => {
+    const ariaCurrent = match === shown ? 'true' : nothing;
+    return [
+      text.slice(cueMatches[index - 1]?.to ?? 0, match.from),
+      html`<mark aria-current=${ariaCurrent}>${text.slice(match.from, match.to)}</mark>`,
+    ];
+  });
+  return [...marked, text.slice(cueMatches.at(-1)?.to ?? 0)];
 }

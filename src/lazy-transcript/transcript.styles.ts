@@ -1,5 +1,7 @@
-/** In the page's own document: all selectors weigh nothing, so that the page's styles win. */
-export const transcriptStyles = `
+import { css } from 'lit';
+
+/** Adopted by the page's own document: `:where()` has no specificity, so that the page's styles win. */
+export const transcriptStyles = css`
   :where(news-video-transcript) {
     display: block;
     font-family: var(--news-video-font, inherit);
@@ -36,7 +38,7 @@ export const transcriptStyles = `
     max-block-size: min(24rem, 70vh);
     overflow: auto;
     overscroll-behavior: contain;
-    /* Room for the outline of what has the focus, which the box would cut. */
+    /* Room for the focus outline of the lines, which the box would clip. */
     margin-inline: -0.25em;
     padding-inline: 0.25em;
     line-height: 1.6;
@@ -79,7 +81,8 @@ export const transcriptStyles = `
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Beside the clip where their column has 48rem, all or nothing: the factor asks no container, which the column is not. */
+  /* Beside the clip in columns of 48rem and more. The large factor turns a length into a switch: a container
+     query would need the page to make the column a container. */
   :where(news-video:has(+ news-video-transcript[layout='beside'])) {
     float: inline-start;
     inline-size: clamp(58%, (48rem - 100%) * 999, 100%);
@@ -87,7 +90,7 @@ export const transcriptStyles = `
   }
   :where(news-video-transcript[layout='beside']) {
     display: flow-root;
-    /* Less room than this is none: it goes below. */
+    /* With less room than this beside the clip, the transcript moves below. */
     min-inline-size: min(14rem, 100%);
   }
   :where(news-video-transcript[layout='beside'] + *) {

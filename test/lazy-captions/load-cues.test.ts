@@ -18,7 +18,7 @@ async function nameOfFailure(promise: Promise<unknown>): Promise<string> {
 describe('cues()', () => {
   afterEach(unmountAll);
 
-  it('reads the captions of a clip that nobody plays, and nothing of its stream', async () => {
+  it('loads the captions of a clip that is not played, and nothing of its stream', async () => {
     const element = await clip(`src="${FLOOD_HLS}"`, TRACKS);
     const cues = await element.cues('en');
     expect(cues[0]).to.deep.equal({
@@ -33,7 +33,7 @@ describe('cues()', () => {
     expect(element.shadowRoot?.querySelector('video')).to.equal(null);
   });
 
-  it('takes the author’s default without a language, and any region’s for a language', async () => {
+  it('uses the default track without a language, and a track of any region for a language', async () => {
     const element = await clip(
       '',
       track('captions', 'en') + track('captions', 'ar', '', floodFile('captions.ar.vtt'), 'default'),
@@ -42,20 +42,20 @@ describe('cues()', () => {
     expect((await element.cues('en-GB'))[0]?.language).to.equal('en');
   });
 
-  it('reads chapters', async () => {
+  it('loads chapters', async () => {
     const element = await clip('', TRACKS);
     const [first] = await element.cues('en', 'chapters');
     expect(first?.text).to.equal('A town that made room');
   });
 
-  it('reads a file once, and anew when the track has another', async () => {
+  it('loads a file once, and again when the track refers to another', async () => {
     const element = await clip('', TRACKS);
     expect(await element.cues('en')).to.equal(await element.cues('en'));
     element.querySelector('track')?.setAttribute('src', floodFile('captions.ar.vtt'));
     expect((await element.cues('en'))[0]?.text).not.to.contain('hundred');
   });
 
-  it("gives the stream's own captions once they are there", async () => {
+  it("returns the stream's own captions once they are loaded", async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     expect(await nameOfFailure(element.cues('en'))).to.equal('NotFoundError');
     await clickCentre(partOf(element, 'play-button'));
@@ -63,7 +63,7 @@ describe('cues()', () => {
     await until(() => element.textTracks.length === 2, 'two languages');
     const english = Array.from(element.textTracks).find(({ language }) => language === 'en');
     const read = () => {
-      // What is asked for while hls.js still lists its tracks, it may take back.
+      // hls.js resets the mode of tracks that it is still adding: set the mode again until there are cues.
       if (english) english.mode = 'showing';
       return english?.cues?.length;
     };
@@ -71,7 +71,7 @@ describe('cues()', () => {
     expect((await element.cues('en'))[0]?.text).to.contain('For two hundred years');
   });
 
-  it('says what is not there, and what cannot be had or read', async () => {
+  it('rejects for a track that does not exist, and for a file that cannot be loaded or parsed', async () => {
     const element = await clip(
       '',
       track('captions', 'en', '', floodFile('missing.vtt')) + track('captions', 'de', '', FLOOD_MP4),
@@ -83,10 +83,10 @@ describe('cues()', () => {
   });
 });
 
-describe('the report of a cue', () => {
+describe('the cue event', () => {
   afterEach(unmountAll);
 
-  it('comes with each cue of the captions that are shown, once', async () => {
+  it('is dispatched once for each cue of the captions that are on', async () => {
     const element = await clip(`src="${FLOOD_MP4}" muted`, TRACKS);
     const reports = reportsOf(element);
     await clickCentre(partOf(element, 'play-button'));

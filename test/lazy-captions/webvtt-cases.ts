@@ -1,8 +1,8 @@
-/** One file of captions, and what WebVTT (W3C, sections 4 and 6) makes of it. */
+/** A WebVTT file, and the cues that a browser parses from it (W3C, sections 4 and 6). */
 export interface WebVttCase {
   readonly name: string;
   readonly file: string | Uint8Array<ArrayBuffer>;
-  /** Each cue as `start-end text`, with `voice: ` before the text where there is one; undefined: no file of captions. */
+  /** Each cue as `start-end text`, or `start-end voice: text`; undefined if the file is not WebVTT. */
   readonly cues: readonly string[] | undefined;
 }
 
@@ -102,7 +102,7 @@ export const WEBVTT_CASES: readonly WebVttCase[] = [
   timing('00:01.000 -> 00:02.000', []),
   timing('00:01.000 --> ', []),
   timing('00:01.00 --> 00:02.000', []),
-  // Settings (section 6.3): known and unknown, the cue stands.
+  // Settings (section 6.3): the cue is kept whether they are known or not.
   setting('line:0'),
   setting('line:-1'),
   setting('line:50%'),
@@ -145,7 +145,7 @@ export const WEBVTT_CASES: readonly WebVttCase[] = [
   one('a long line', 'word '.repeat(500).trim()),
 ];
 
-/** The text as UTF-8, with a byte in place of `?` that cannot stand there. */
+/** The text as UTF-8, with an invalid byte in place of `?`. */
 function bytes(text: string): Uint8Array<ArrayBuffer> {
   const encoded = new TextEncoder().encode(text);
   encoded[encoded.indexOf('?'.charCodeAt(0))] = 0xff;

@@ -12,7 +12,7 @@ import { WEBVTT_CASES } from './webvtt-cases.js';
 const shown = ({ startSeconds, endSeconds, voice, text }: Cue) =>
   `${startSeconds}-${endSeconds} ${voice ? `${voice}: ` : ''}${text}`.trim();
 
-/** Each case is a language of its own. */
+/** Each case has its own track, told by its language. */
 const languageOf = (index: number) => `x-case-${index}`;
 
 describe('WebVTT', () => {
@@ -35,7 +35,7 @@ describe('WebVTT', () => {
     for (const url of urls) URL.revokeObjectURL(url);
   });
 
-  async function ofPlayer(index: number): Promise<readonly string[] | undefined> {
+  async function cuesOfPlayer(index: number): Promise<readonly string[] | undefined> {
     const tracks = element.shadowRoot?.querySelectorAll<HTMLTrackElement>('video track') ?? [];
     const track = tracks[index];
     if (!track) throw new Error('no track');
@@ -47,17 +47,17 @@ describe('WebVTT', () => {
   }
 
   WEBVTT_CASES.forEach(({ name, cues }, index) => {
-    it(`${name}: the transcript and the player read the same, and what the standard says`, async () => {
+    it(`${name}: transcript and player have the cues that the standard demands`, async () => {
       const read = await element.cues(languageOf(index)).then(
         (found) => found.map(shown),
         () => undefined,
       );
-      expect(read).to.deep.equal(await ofPlayer(index));
+      expect(read).to.deep.equal(await cuesOfPlayer(index));
       expect(read).to.deep.equal(cues);
     });
   });
 
-  it('reads ten thousand cues', async () => {
+  it('loads ten thousand cues', async () => {
     const time = (at: number) => new Date(at * 1000).toISOString().slice(11, 23);
     const lines = Array.from({ length: 10_000 }, (_, at) => `${time(at)} --> ${time(at + 1)}\nline ${at}\n`);
     const url = URL.createObjectURL(new Blob([`WEBVTT\n\n${lines.join('\n')}`]));

@@ -6,7 +6,7 @@ import { anyTextOr } from '../harness/any.js';
 
 const seconds = fc.integer({ min: 0, max: 200 });
 
-/** In order of time, as browsers give them. */
+/** In the order of time, as browsers list them. */
 const cues: fc.Arbitrary<readonly Cue[]> = fc
   .array(
     fc.record({
@@ -24,8 +24,8 @@ const cues: fc.Arbitrary<readonly Cue[]> = fc
       .toSorted((a, b) => a.startSeconds - b.startSeconds),
   );
 
-describe('paragraphsOf, of any cues', () => {
-  it('keeps every line that says something, once, and in its order', () => {
+describe('paragraphsOf, with any cues', () => {
+  it('keeps every cue with text, once and in order', () => {
     fc.assert(
       fc.property(cues, cues, (lines, chapters) => {
         expect(paragraphsOf(lines, chapters).flatMap((paragraph) => paragraph.lines)).to.deep.equal(
@@ -35,7 +35,7 @@ describe('paragraphsOf, of any cues', () => {
     );
   });
 
-  it('lets one voice speak in each, and names it where it begins', () => {
+  it('has one voice in each paragraph, and names it where it changes', () => {
     fc.assert(
       fc.property(cues, cues, (lines, chapters) => {
         let voice = '';
@@ -49,7 +49,7 @@ describe('paragraphsOf, of any cues', () => {
     );
   });
 
-  it('gives each chapter its title once at most, in their order', () => {
+  it('shows the title of each chapter at most once, in order', () => {
     fc.assert(
       fc.property(cues, cues, (lines, chapters) => {
         const named = chapters.map((chapter, at) => ({ ...chapter, text: `chapter ${at}` }));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { matchesOf } from '../../src/lazy-transcript/search.js';
 import { anyTextOr, expectQuick } from '../harness/any.js';
 
-/** Few letters, so that they are found; among them some that are several once they are compared, or none. */
+/** Few letters, so that matches are frequent. Some of them fold to several letters, or to none. */
 const anyLine = anyTextOr(
   'a',
   'b',
@@ -22,8 +22,8 @@ const anyLine = anyTextOr(
   'ﷺ',
 );
 
-describe('matchesOf, in any text', () => {
-  it('finds places with something in them, from left to right, none over another', () => {
+describe('matchesOf, with any text', () => {
+  it('returns matches that are not empty, from left to right, without overlaps', () => {
     fc.assert(
       fc.property(anyLine, anyLine, (text, query) => {
         let end = 0;
@@ -37,11 +37,11 @@ describe('matchesOf, in any text', () => {
     );
   });
 
-  it('finds what stands there', () => {
+  it('finds a query that the text contains', () => {
     fc.assert(
       fc.property(anyLine, anyLine, anyLine, (before, query, after) => {
-        // Accents without a letter are nothing that one could search for; at a beginning, they belong to what is before.
-        // And two halves of different parts would be one character.
+        // Leading accents belong to the letter before them, and accents alone are no query.
+        // Surrogates at the ends of two parts would join to another character.
         fc.pre([before, query, after].every((part) => part.isWellFormed()));
         fc.pre(/^[\p{L}\p{N}]/u.test(query.normalize('NFKD')));
         expect(matchesOf(before + query + after, query)).to.not.have.length(0);
@@ -50,7 +50,7 @@ describe('matchesOf, in any text', () => {
     );
   });
 
-  it('takes no notice of capitals, and of nothing else in plain letters', () => {
+  it('ignores the case of plain letters, and nothing else about them', () => {
     const plain = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'B') });
     fc.assert(
       fc.property(plain, plain, (text, query) => {

@@ -18,6 +18,7 @@ interface Pair {
   readonly transcript: NewsVideoTranscript;
 }
 
+/** A page with a clip and its transcript, which may not be loaded yet. */
 async function article(attributes = '', tracks = TRACKS, inside = ''): Promise<Pair> {
   const stage = mount(
     `<news-video id="clip" src="${FLOOD_HLS}" engine="hls" muted>${tracks}</news-video>` +
@@ -30,8 +31,9 @@ async function article(attributes = '', tracks = TRACKS, inside = ''): Promise<P
   return { clip, transcript };
 }
 
-async function read(attributes = 'open', tracks = TRACKS): Promise<Pair> {
-  const pair = await article(attributes, tracks);
+/** The same, once the text is loaded. */
+async function loaded(attributes = 'open', tracks = TRACKS, inside = ''): Promise<Pair> {
+  const pair = await article(attributes, tracks, inside);
   await until(() => pair.transcript.querySelector('.line'), 'the text');
   return pair;
 }
@@ -43,8 +45,20 @@ const lineWith = (transcript: Element, text: string) => {
   if (!line) throw new Error(`no line with "${text}"`);
   return line;
 };
-const marked = (transcript: Element) =>
+const currentLine = (transcript: Element) =>
   transcript.querySelector('.line[aria-current="true"]')?.textContent ?? '';
+
+/** Replaces each text node, as the page translation of Chromium does. */
+function translate(element: Element): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const font = document.createElement('font');
+    font.textContent = text.data.toUpperCase();
+    text.replaceWith(font);
+  }
+}
 
 describe('NewsVideoTranscript', () => {
   afterEach(() => {
@@ -52,8 +66,8 @@ describe('NewsVideoTranscript', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it("is text of the page's own, by chapters, before anything plays, and nothing of the stream is loaded", async () => {
-    const { clip, transcript } = await read();
+  it("shows the captions in the page's own document, by chapters, without loading the stream", async () => {
+    const { clip, transcript } = await loaded();
     expect(transcript.shadowRoot).to.equal(null);
     expect(transcript.querySelector('.chapter')?.textContent).to.equal('A town that made room');
     expect(transcript.textContent).to.contain(
@@ -64,8 +78,8 @@ describe('NewsVideoTranscript', () => {
     expect(clip.shadowRoot?.querySelector('video')).to.equal(null);
   });
 
-  it('is closed until the reader opens it, and says so by its attribute', async () => {
-    const { transcript } = await read('');
+  it('is closed until the reader opens it, and reflects that in the open attribute', async () => {
+    const { transcript } = await loaded('');
     const details = transcript.querySelector('details');
     expect(details?.open).to.equal(false);
     await clickCentre(transcript.querySelector('summary') as Element);
@@ -74,22 +88,22 @@ describe('NewsVideoTranscript', () => {
     expect(details?.open).to.equal(false);
   });
 
-  it('plays from a line that is pressed, marks what is spoken, and follows a seek', async () => {
-    const { clip, transcript } = await read();
+  it('plays from the line that is clicked, marks the current line, and follows a seek', async () => {
+    const { clip, transcript } = await loaded();
     lineWith(transcript, 'Every flood was answered').click();
     await untilMoving(clip);
     expect(clip.currentTime).to.be.within(4.5, 9);
     await until(
-      () => marked(transcript).includes('Every flood'),
-      () => `the line, not "${marked(transcript)}"`,
+      () => currentLine(transcript).includes('Every flood'),
+      () => `the line, not "${currentLine(transcript)}"`,
     );
     clip.pause();
     clip.currentTime = 2;
-    await until(() => marked(transcript).includes('For two hundred'), 'the earlier line');
+    await until(() => currentLine(transcript).includes('For two hundred'), 'the earlier line');
   });
 
-  it('plays from a time link, and by keyboard from a line', async () => {
-    const { clip, transcript } = await read();
+  it('plays from a time link, and from a line with the keyboard', async () => {
+    const { clip, transcript } = await loaded();
     const link = transcript.querySelectorAll<HTMLAnchorElement>('a.time')[1];
     expect(link?.getAttribute('href')).to.match(/^#clip&t=00:\d\d$/);
     transcript.querySelector<HTMLElement>('.lines')?.focus();
@@ -108,8 +122,8 @@ describe('NewsVideoTranscript', () => {
     );
   });
 
-  it('scrolls in its own box to the spoken line, and never the page', async () => {
-    const { clip, transcript } = await read();
+  it('scrolls its own box to the current line, and not the page', async () => {
+    const { clip, transcript } = await loaded();
     await clickCentre(partOf(clip, 'play-button'));
     await untilMoving(clip);
     const box = transcript.querySelector('.lines');
@@ -119,8 +133,8 @@ describe('NewsVideoTranscript', () => {
     expect(window.scrollY).to.equal(scrollY);
   });
 
-  it('searches, counts, and goes from place to place', async () => {
-    const { transcript } = await read();
+  it('searches, counts the matches, and moves from match to match', async () => {
+    const { transcript } = await loaded();
     const field = transcript.querySelector('input');
     field?.focus();
     for (const key of 'river') await pressKey(key);
@@ -136,14 +150,15 @@ describe('NewsVideoTranscript', () => {
     expect(count()).to.equal(`2 of ${all}`);
     transcript.querySelector<HTMLElement>('button[aria-label="Previous match"]')?.click();
     transcript.querySelector<HTMLElement>('button[aria-label="Previous match"]')?.click();
+    await transcript.updateComplete;
     expect(count()).to.equal(`${all} of ${all}`);
     await pressKey('x');
     expect(count()).to.equal('No match');
     expect(transcript.querySelector('mark')).to.equal(null);
   });
 
-  it('changes its language, and writes it in its own direction', async () => {
-    const { transcript } = await read();
+  it('changes the language, and its text direction with it', async () => {
+    const { transcript } = await loaded();
     const select = transcript.querySelector('select');
     expect(Array.from(select?.options ?? []).map(({ text }) => text)).to.deep.equal(['English', 'العربية']);
     if (select) select.value = 'ar';
@@ -154,19 +169,52 @@ describe('NewsVideoTranscript', () => {
     expect(transcript.getAttribute('language')).to.equal('ar');
   });
 
-  it('speaks the words that the page adds, also when it is drawn already', async () => {
-    const { transcript } = await read('open lang="xt"');
+  it('keeps the search and the focus when the language changes', async () => {
+    const { transcript } = await loaded();
+    const field = transcript.querySelector('input');
+    field?.focus();
+    for (const key of 'the') await pressKey(key);
+    transcript.setAttribute('language', 'ar');
+    await until(() => transcript.querySelector('.lines p[lang="ar"]'), 'Arabic');
+    expect(field?.value).to.equal('the');
+    expect(document.activeElement).to.equal(field);
+    expect(transcript.querySelector('.count')?.textContent).to.equal('No match');
+  });
+
+  it('can be searched after the browser has translated it', async () => {
+    const { transcript } = await loaded();
+    const textsOf = () => Array.from(transcript.querySelectorAll('.line'), ({ textContent }) => textContent);
+    const original = textsOf();
+    translate(transcript);
+    for (const query of ['riv', 'river', 'rive']) {
+      const field = transcript.querySelector('input');
+      if (field) field.value = query;
+      field?.dispatchEvent(new Event('input'));
+      await transcript.updateComplete;
+      const marks = Array.from(transcript.querySelectorAll('mark'), ({ textContent }) => textContent);
+      expect(marks.map((mark) => mark?.toLowerCase())).to.deep.equal(marks.map(() => query));
+      transcript.querySelector<HTMLElement>('button[aria-label="Next match"]')?.click();
+      await transcript.updateComplete;
+      expect(transcript.querySelector('.count')?.textContent).to.equal(`2 of ${marks.length}`);
+      const lines = Array.from(transcript.querySelectorAll('.line:has(mark)'));
+      for (const { textContent } of lines) expect(original).to.include(textContent);
+      translate(transcript);
+    }
+  });
+
+  it('shows messages that the page adds after the transcript is rendered', async () => {
+    const { transcript } = await loaded('open lang="xt"');
     expect(transcript.querySelector('summary')?.textContent).to.equal('Transcript');
     addCatalogue('xt', { transcript: 'Teacsa' });
     await until(
       () => transcript.querySelector('summary')?.textContent === 'Teacsa',
-      () => `the word, not ${transcript.querySelector('summary')?.textContent}`,
+      () => `the message, not ${transcript.querySelector('summary')?.textContent}`,
     );
     expect(transcript.querySelector('.line')).to.not.equal(null);
   });
 
-  it('copies a link to the line that is spoken', async () => {
-    const { clip, transcript } = await read();
+  it('copies a link to the current line', async () => {
+    const { clip, transcript } = await loaded();
     const written: string[] = [];
     const { writeText } = navigator.clipboard;
     // The real one asks the system, which has none here.
@@ -181,12 +229,12 @@ describe('NewsVideoTranscript', () => {
     }
     await until(
       () => transcript.querySelector('[role="status"]')?.textContent === 'Link copied',
-      'the word of it',
+      'the confirmation',
     );
     expect(written.map((link) => new URL(link).hash)).to.deep.equal(['#clip&t=00:05']);
   });
 
-  it("keeps the author's own text where no captions can be had", async () => {
+  it("keeps the author's own text where no captions can be loaded", async () => {
     const { transcript } = await article(
       'open',
       track('captions', 'en', 'English', floodFile('missing.vtt')),
@@ -206,8 +254,63 @@ describe('NewsVideoTranscript', () => {
     expect(transcript.textContent).to.equal('By hand.');
   });
 
-  it('stands beside the clip where there is room, and below it elsewhere', async () => {
-    const { clip, transcript } = await read('open layout="beside"');
+  it("leaves the author's own nodes alone until the text is loaded, and then replaces them", async () => {
+    const { transcript } = await article('', TRACKS, '<p>By hand.</p>');
+    expect(transcript.innerHTML).to.equal('<p>By hand.</p>');
+    await until(() => transcript.querySelector('.line'), 'the text');
+    expect(Array.from(transcript.children, ({ localName }) => localName)).to.deep.equal(['details']);
+    expect(transcript.textContent).to.not.contain('By hand.');
+  });
+
+  it('is rendered again after a script of the page has emptied it', async () => {
+    const { transcript } = await loaded();
+    transcript.textContent = '';
+    transcript.setAttribute('language', 'ar');
+    await until(() => transcript.querySelector('.lines p[lang="ar"]'), 'Arabic');
+    expect(transcript.querySelectorAll('details').length).to.equal(1);
+  });
+
+  it('separates lines by one space each, and has no other white space around its elements', async () => {
+    const { transcript } = await loaded();
+    const texts = (selector: string) =>
+      Array.from(transcript.querySelectorAll(selector), ({ textContent }) => textContent);
+    const paragraph = transcript.querySelector('.lines p:not(.chapter)');
+    const lines = Array.from(paragraph?.querySelectorAll('.line') ?? [], ({ textContent }) => textContent);
+    const time = paragraph?.querySelector('.time')?.textContent;
+    expect(paragraph?.textContent).to.equal(`${time}${lines.map((line) => `${line} `).join('')}`);
+    expect(transcript.textContent).to.equal(texts('summary, .tools > *, .lines > *, .status').join(''));
+  });
+
+  it('has no properties for the attributes that never had one', async () => {
+    const { transcript } = await article();
+    for (const name of ['for', 'language', 'kind', 'layout']) expect(name in transcript).to.equal(false);
+  });
+
+  it('adopts its style sheet once in each tree that it is moved to', async () => {
+    const { clip, transcript } = await loaded();
+    const countIn = (root: Document | ShadowRoot) =>
+      root.adoptedStyleSheets.filter(({ cssRules }) =>
+        Array.from(cssRules).some(({ cssText }) => cssText.startsWith(':where(news-video-transcript)')),
+      ).length;
+    expect(countIn(document)).to.equal(1);
+
+    const stage = clip.parentElement as HTMLElement;
+    const shadow = mount('').attachShadow({ mode: 'open' });
+    shadow.append(clip, transcript);
+    expect(countIn(shadow)).to.equal(1);
+    stage.append(clip, transcript);
+    expect(countIn(document)).to.equal(1);
+
+    const { contentDocument: other } = mount('<iframe title="other"></iframe>')
+      .firstElementChild as HTMLIFrameElement;
+    if (!other) throw new Error('no document');
+    other.body.append(clip, transcript);
+    expect(countIn(other)).to.equal(1);
+    expect(other.defaultView?.getComputedStyle(transcript).display).to.equal('block');
+  });
+
+  it('is beside the clip in a wide column, and below it in a narrow one', async () => {
+    const { clip, transcript } = await loaded('open layout="beside"');
     const stage = clip.parentElement as HTMLElement;
     const isBeside = () => {
       const [one, other] = [clip.getBoundingClientRect(), transcript.getBoundingClientRect()];
@@ -219,7 +322,7 @@ describe('NewsVideoTranscript', () => {
     expect(isBeside()).to.equal(false);
   });
 
-  it('finds its clip further down in the page, and names one that is not there', async () => {
+  it('finds a clip that follows it, and warns about an id that no clip has', async () => {
     const stage = mount(
       `<news-video-transcript for="later" open></news-video-transcript><news-video id="later">${TRACKS}</news-video>`,
     );
@@ -238,8 +341,8 @@ describe('NewsVideoTranscript', () => {
     );
   });
 
-  it('is drawn anew where it is moved to', async () => {
-    const { transcript } = await read();
+  it('is rendered again after it is moved', async () => {
+    const { transcript } = await loaded();
     const place = mount('<div></div>');
     place.append(transcript);
     await until(() => transcript.querySelector('.line'), 'the text');
@@ -248,7 +351,7 @@ describe('NewsVideoTranscript', () => {
 
   for (const direction of ['ltr', 'rtl'])
     it(`is accessible, ${direction}`, async () => {
-      const { transcript } = await read(`open dir="${direction}"`);
+      const { transcript } = await loaded(`open dir="${direction}"`);
       await expect(transcript).to.be.accessible();
     });
 });
