@@ -1,10 +1,14 @@
-// The layout of src/ as a rule: which room may import which, no circles, and import() in one place. Part of `npm run lint`.
+// The layout of src/ as a rule: which room may import which, no circles, and import() in one place. Part of
+// `npm run lint`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { argv, exit } from 'node:process';
 import { parseSync } from 'oxc-parser';
 
-/** What each room may import besides itself. `lit:types` stands for types of Lit only. Files that stand in src/ itself are the room `.`. */
+/**
+ * What each room may import besides itself. `:types` after a name allows `import type` alone: `lit:types`,
+ * `report:types`. The files of src/ itself are the room `.`.
+ */
 const ROOMS = {
   clip: [],
   platform: ['clip'],
@@ -31,7 +35,7 @@ const ROOMS = {
   ],
   'lazy-dev-warnings': ['clip'],
   'lazy-links': ['clip', 'platform'],
-  'lazy-controls': ['clip', 'platform', 'i18n', 'playback', 'lit'],
+  'lazy-controls': ['clip', 'platform', 'i18n', 'playback', 'report:types', 'lit'],
   'lazy-captions': ['clip', 'platform'],
   'lazy-transcript': ['clip', 'platform', 'i18n', 'lit'],
   '.': [
@@ -48,7 +52,10 @@ const ROOMS = {
   ],
 };
 
-/** The only files with import(): they alone know lazy rooms, and the languages. What the page loads later than itself, and what the player does. */
+/**
+ * The only files with import(): they alone know lazy rooms, and the languages. What the page loads later than
+ * itself, and what the player does.
+ */
 const CHUNKS = ['chunks.ts', 'lazy-player/chunks.ts', 'lazy-transcript/chunks.ts'];
 
 /** Entry points beside the first one: each is its room's own way in. */
@@ -63,7 +70,10 @@ for (const offence of offences) console.error(offence);
 if (offences.length === 0) console.log(`rooms: ${imports.length} imports, all allowed`);
 exit(offences.length === 0 ? 0 : 1);
 
-/** Every import of a file, of types too: `{ from, line, to, isDynamic, isType }`, `to` relative to src/ or a package's name. */
+/**
+ * Every import of a file, of types too: `{ from, line, to, isDynamic, isType }`, `to` relative to src/ or a
+ * package's name.
+ */
 function importsOf(from) {
   const text = readFileSync(join(source, from), 'utf8');
   const { module, errors } = parseSync(from, text);
