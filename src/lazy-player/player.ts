@@ -51,7 +51,7 @@ export class Player {
       onProblem: (problem, isFatal) => this.#reporter.problem(problem, isFatal),
       onRendition: (quality) => {
         host.report({ action: 'quality', ...quality });
-        this.#controls.playsIn(quality);
+        this.#controls.renditionChanged(quality);
       },
     });
     // In its place in the order of listeners, which is after the one that loads ahead.

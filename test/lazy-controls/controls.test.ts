@@ -10,17 +10,17 @@ import { until } from '../harness/until.js';
 const CHAPTERS = track('chapters', 'en');
 const CAPTIONS = track('captions', 'en', 'English');
 
-const surfaceOf = (element: Element) => {
-  const surface = element.shadowRoot?.querySelector<HTMLElement>('.surface');
-  if (!surface) throw new Error('no surface');
-  return surface;
+const pictureOf = (element: Element) => {
+  const picture = element.shadowRoot?.querySelector<HTMLElement>('.gestures');
+  if (!picture) throw new Error('no picture');
+  return picture;
 };
 
-function tap(surface: HTMLElement, share: number): void {
-  const { left, top, width, height } = surface.getBoundingClientRect();
+function tap(picture: HTMLElement, share: number): void {
+  const { left, top, width, height } = picture.getBoundingClientRect();
   const place = { clientX: left + width * share, clientY: top + height / 2, bubbles: true, composed: true };
-  surface.dispatchEvent(new PointerEvent('pointerdown', { ...place, pointerType: 'touch' }));
-  surface.dispatchEvent(new MouseEvent('click', place));
+  picture.dispatchEvent(new PointerEvent('pointerdown', { ...place, pointerType: 'touch' }));
+  picture.dispatchEvent(new MouseEvent('click', place));
 }
 
 const isIdle = (element: Element) => partOf(element, 'controls').classList.contains('idle');
@@ -40,15 +40,15 @@ describe('Controls', () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     await clickCentre(control(element, 'Pause'));
     await until(() => element.state === 'paused', 'the pause');
-    await clickCentre(surfaceOf(element));
+    await clickCentre(pictureOf(element));
     await until(() => element.state === 'playing', 'playing');
   });
 
   it('take no notice of the second click where a double click has started the clip', async () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
-    const surface = surfaceOf(element);
+    const picture = pictureOf(element);
     const click = (type: string, detail: number) =>
-      surface.dispatchEvent(new MouseEvent(type, { detail, bubbles: true, composed: true }));
+      picture.dispatchEvent(new MouseEvent(type, { detail, bubbles: true, composed: true }));
     await clickCentre(control(element, 'Unmute'));
     click('click', 2);
     click('dblclick', 2);
@@ -94,24 +94,24 @@ describe('Controls', () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted start="30"`);
     element.pause();
     const before = element.currentTime;
-    const surface = surfaceOf(element);
-    tap(surface, 0.9);
-    tap(surface, 0.9);
+    const picture = pictureOf(element);
+    tap(picture, 0.9);
+    tap(picture, 0.9);
     await until(() => Math.abs(element.currentTime - before - 10) < 0.5, 'ten seconds on');
     // Further taps in a row go further.
-    await until(() => element.shadowRoot?.querySelector('.leap'), 'the sign');
-    await until(() => !element.shadowRoot?.querySelector('.leap'), 'the sign to go');
-    tap(surface, 0.1);
-    tap(surface, 0.1);
+    await until(() => element.shadowRoot?.querySelector('.seek-feedback'), 'the sign');
+    await until(() => !element.shadowRoot?.querySelector('.seek-feedback'), 'the sign to go');
+    tap(picture, 0.1);
+    tap(picture, 0.1);
     await until(() => Math.abs(element.currentTime - before) < 0.5, 'ten seconds back');
     expect(element.paused).to.equal(true);
   });
 
   it('go while nobody stirs, and are back at once for the pointer', async () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
-    await moveTo(surfaceOf(element));
+    await moveTo(pictureOf(element));
     await until(() => isIdle(element), 'the controls to go');
-    await moveTo(surfaceOf(element));
+    await moveTo(pictureOf(element));
     await until(() => !isIdle(element), 'the controls');
   });
 
@@ -183,7 +183,7 @@ describe('Controls', () => {
   it('show the picture, the chapter and the time of the place under the pointer', async () => {
     const storyboard = track('metadata', '', 'thumbnails', floodFile('storyboard.vtt'));
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`, CHAPTERS + storyboard);
-    await moveTo(surfaceOf(element));
+    await moveTo(pictureOf(element));
     await until(() => !isIdle(element), 'the controls');
     await glideTo(control(element, 'Position'));
     const preview = () => partOf(element, 'controls').querySelector('.preview');
@@ -195,7 +195,7 @@ describe('Controls', () => {
     );
     expect(backgroundImage).to.contain('/demo/clips/flood-meadows/storyboard.jpg');
     expect(backgroundPosition).to.match(/^-\d+px -\d+px$/);
-    await moveTo(surfaceOf(element));
+    await moveTo(pictureOf(element));
     await until(() => !preview(), 'it to go');
   });
 
@@ -236,7 +236,7 @@ describe('Controls', () => {
     control(element, 'Settings').click();
     await until(() => menuItems(element).length > 1, 'the menu');
     expect(findControl(element, name)?.getAttribute('role') ?? 'absent').to.be.oneOf(['menuitem', 'absent']);
-    const wide = partOf(element, 'controls').querySelector(`.wide[aria-label="${name}"]`);
+    const wide = partOf(element, 'controls').querySelector(`.wide-only[aria-label="${name}"]`);
     expect(wide?.checkVisibility() ?? false).to.equal(false);
     expect(menuItems(element).includes(name)).to.equal(wide !== null);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
-import { actOf, type Stroke } from '../../src/lazy-controls/keyboard.js';
+import { type KeyPress, shortcutOf } from '../../src/lazy-controls/keyboard-shortcuts.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
 import { control, controlledClip, findControl } from '../harness/controls.js';
 import { mount, pressKey, unmountAll } from '../harness/page.js';
@@ -10,7 +10,7 @@ import { until } from '../harness/until.js';
 
 const CAPTIONS = track('captions', 'en', 'English');
 
-const stroke = (key: string, rest: Partial<Stroke> = {}): Stroke => ({
+const keyPress = (key: string, rest: Partial<KeyPress> = {}): KeyPress => ({
   key,
   code: '',
   repeat: false,
@@ -21,7 +21,7 @@ const stroke = (key: string, rest: Partial<Stroke> = {}): Stroke => ({
   ...rest,
 });
 
-describe('actOf', () => {
+describe('shortcutOf', () => {
   for (const key of [
     ' ',
     'k',
@@ -41,27 +41,27 @@ describe('actOf', () => {
     'ArrowUp',
   ])
     it(`has something to do for "${key}"`, () => {
-      expect(actOf(stroke(key))).to.be.a('function');
+      expect(shortcutOf(keyPress(key))).to.be.a('function');
     });
 
   for (const key of ['x', 'Tab', 'Enter', 'Escape', 'F5', 'PageDown', 'Dead'])
     it(`leaves "${key}" alone`, () => {
-      expect(actOf(stroke(key))).to.equal(undefined);
+      expect(shortcutOf(keyPress(key))).to.equal(undefined);
     });
 
   for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'isComposing'] as const)
     it(`leaves a key with ${modifier} alone`, () => {
-      expect(actOf(stroke('k', { [modifier]: true }))).to.equal(undefined);
+      expect(shortcutOf(keyPress('k', { [modifier]: true }))).to.equal(undefined);
     });
 
   it('switches once, however long a key is held, and steps on and on', () => {
-    expect(actOf(stroke('k', { repeat: true }))).to.equal(undefined);
-    expect(actOf(stroke('l', { repeat: true }))).to.be.a('function');
+    expect(shortcutOf(keyPress('k', { repeat: true }))).to.equal(undefined);
+    expect(shortcutOf(keyPress('l', { repeat: true }))).to.be.a('function');
   });
 
   it('goes by the place of a key that writes another script', () => {
-    expect(actOf(stroke('л', { code: 'KeyK' }))).to.equal(actOf(stroke('k')));
-    expect(actOf(stroke('ם', { code: 'KeyO' }))).to.equal(undefined);
+    expect(shortcutOf(keyPress('л', { code: 'KeyK' }))).to.equal(shortcutOf(keyPress('k')));
+    expect(shortcutOf(keyPress('ם', { code: 'KeyO' }))).to.equal(undefined);
   });
 });
 
