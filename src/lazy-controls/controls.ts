@@ -24,7 +24,8 @@ export { controlsStyles } from './controls.styles.js';
 
 /**
  * The controls of one clip, from the first frame until the player releases the `<video>`. Lit renders them
- * into a `<div>` of the element's shadow tree, once per frame at most, from a snapshot of the `<video>`.
+ * into a `<div>` of the element's shadow tree (https://lit.dev/docs/libraries/standalone-templates/), from a
+ * snapshot of the `<video>`, and at most once per frame.
  */
 export class Controls {
   readonly #host: ControlsHost;
