@@ -6,8 +6,8 @@ import { argv, exit } from 'node:process';
 import { parseSync } from 'oxc-parser';
 
 /**
- * The folders and packages that each folder may import from. `lit:types` allows types of Lit only. `.` stands
- * for the files of src/ itself.
+ * What each room may import besides itself. `:types` after a name allows `import type` alone: `lit:types`,
+ * `report:types`. The files of src/ itself are the room `.`.
  */
 const ROOMS = {
   clip: [],
@@ -36,7 +36,7 @@ const ROOMS = {
   ],
   'lazy-dev-warnings': ['clip'],
   'lazy-links': ['clip', 'platform'],
-  'lazy-controls': ['clip', 'platform', 'i18n', 'playback', 'lit'],
+  'lazy-controls': ['clip', 'platform', 'i18n', 'playback', 'report:types', 'lit'],
   'lazy-captions': ['clip', 'platform'],
   'lazy-transcript': ['clip', 'platform', 'i18n', 'lit'],
   '.': ['clip', 'platform', 'i18n', 'playback', 'engine', 'session', 'facade', 'activation', 'report', 'lit'],

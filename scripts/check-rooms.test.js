@@ -30,6 +30,8 @@ test('a tree that keeps to the table passes', () => {
     ...CLIP,
     'session/session.ts': "import { clip } from '../clip/clip.js'; export const session = clip;",
     'lazy-controls/view.ts': "import { html } from 'lit'; export const view = html;",
+    'lazy-controls/host.ts': "import type { Report } from '../report/events.js'; export type R = Report;",
+    'report/events.ts': 'export interface Report {}',
     'chunks.ts': "export const load = () => import('./lazy-player/player.js');",
     'lazy-player/player.ts': "import { session } from '../session/session.js'; export { session };",
   });
@@ -82,6 +84,13 @@ const WRONG = {
   'Lit in a room that may have its types alone': [
     { 'session/a.ts': "import { html } from 'lit';" },
     /may not import lit/,
+  ],
+  'a value of a room that may be imported for its types alone': [
+    {
+      'lazy-controls/menu.ts': "import { Reporter } from '../report/reporter.js'; export const a = Reporter;",
+      'report/reporter.ts': 'export class Reporter {}',
+    },
+    /lazy-controls\/menu\.ts:1 may not import/,
   ],
   'a path without its ending': [{ ...CLIP, 'clip/a.ts': "import './clip';" }, /a path ends in \.js/],
   'the list of public names': [

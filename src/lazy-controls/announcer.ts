@@ -1,45 +1,59 @@
 import { interpolate } from '../i18n/interpolate.js';
 import { onAbort } from '../platform/abort.js';
-import type { ControlsMessageSet } from './controls-messages.js';
+import type { LocalizedMessages } from './localized-messages.js';
 import type { Snapshot } from './snapshot.js';
 
-/** A shorter wait is no news. */
-const WAIT_MS = 2000;
+/** How long the clip buffers before that is announced. */
+const ANNOUNCE_BUFFERING_AFTER_MS = 2000;
 
-/** What a polite status says to those who cannot see it: each thing once, and only what has come true. */
+/**
+ * The text of the live region (`role="status"`), which tells screen readers of changes that are only visible.
+ */
 export class Announcer {
   readonly #onChange: () => void;
   readonly #signal: AbortSignal;
-  #waitTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Label of the captions that show; undefined before the first look. */
-  #captions: string | undefined;
+  #bufferingTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Label of the captions that are showing, empty for none; undefined before the first update. */
+  #captionsLabel: string | undefined;
   text = '';
 
+  /** Announces nothing after `signal` is aborted. */
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.#signal = signal;
-    onAbort(signal, () => clearTimeout(this.#waitTimer));
+    onAbort(signal, () => clearTimeout(this.#bufferingTimer));
   }
 
-  say(text: string): void {
+  announce(text: string): void {
     if (this.text === text) return;
     this.text = text;
     this.#onChange();
   }
 
-  /** Looks what there is to say. */
-  look({ captions, phase }: Snapshot, words: ControlsMessageSet): void {
+  /** Announces what has changed since the previous snapshot. */
+  update(snapshot: Snapshot, messages: LocalizedMessages): void {
+    this.#updateCaptions(snapshot, messages);
+    this.#updateBuffering(snapshot, messages);
+  }
+
+  #updateCaptions({ captions }: Snapshot, messages: LocalizedMessages): void {
     const label = captions.find(({ isShowing }) => isShowing)?.label ?? '';
-    if (this.#captions !== undefined && label !== this.#captions) {
-      this.say(label ? interpolate(words.captionsAreOn, label) : words.captionsAreOff);
+    if (this.#captionsLabel !== undefined && label !== this.#captionsLabel) {
+      this.announce(label ? interpolate(messages.captionsAreOn, label) : messages.captionsAreOff);
     }
-    this.#captions = label;
+    this.#captionsLabel = label;
+  }
+
+  #updateBuffering({ phase }: Snapshot, messages: LocalizedMessages): void {
     if (phase !== 'buffering') {
-      clearTimeout(this.#waitTimer);
-      this.#waitTimer = undefined;
-      if (this.text === words.buffering) this.say('');
+      clearTimeout(this.#bufferingTimer);
+      this.#bufferingTimer = undefined;
+      if (this.text === messages.buffering) this.announce('');
     } else if (!this.#signal.aborted) {
-      this.#waitTimer ??= setTimeout(() => this.say(words.buffering), WAIT_MS);
+      this.#bufferingTimer ??= setTimeout(
+        () => this.announce(messages.buffering),
+        ANNOUNCE_BUFFERING_AFTER_MS,
+      );
     }
   }
 }

@@ -1,58 +1,74 @@
 import { isCaptions } from '../clip/text-tracks.js';
 
-/** What a cue's author wrote, while it stands higher. */
-interface Written {
+/** Font size of captions: a share of the video's width, but not less than is readable on a phone. */
+export const CAPTION_FONT_SIZE = { widthRatio: 0.028, minRem: 0.875 } as const;
+
+/** Height of a line of captions, as a multiple of the font size. */
+const LINE_HEIGHT = 1.2;
+
+/** Empty lines between the control bar and the captions above it. */
+const EXTRA_LINES = 0;
+
+/** The position that a cue's author wrote. It is restored when the bar is hidden. */
+interface AuthoredPosition {
   readonly line: number | 'auto';
   readonly snapToLines: boolean;
 }
 
-/** How large captions are: so much of the picture's width, which is what browsers do, but not less than can be read on a phone. */
-export const CAPTION_SIZE = { ofWidth: 0.028, leastRem: 0.875 } as const;
-
-/** Browsers lead a line by a fifth of its size. */
-const LEADING = 1.2;
-
-/** Lifts captions over the control bar, and lets them down again. The author's own places further up stay. */
+/**
+ * Moves captions above the control bar, and back when the bar is hidden. Captions that are higher stay in
+ * place.
+ */
 export class CaptionClearance {
   readonly #video: HTMLVideoElement;
-  readonly #lifted = new Map<VTTCue, Written>();
+  readonly #lifted = new Map<VTTCue, AuthoredPosition>();
 
   constructor(video: HTMLVideoElement) {
     this.#video = video;
   }
 
   /**
-   * @param barPixels what the bar covers of the picture's foot; 0: nothing
-   * @returns whether it is to be called again, with the next frame
+   * @param barPixels height of the control bar; 0 while it is hidden
+   * @returns whether a second call is needed, in the next frame
    */
-  keep(barPixels: number): boolean {
-    const lines = barPixels > 0 ? Math.ceil(barPixels / linePixels(this.#video)) : 0;
+  update(barPixels: number): boolean {
+    const coveredLines = barPixels > 0 ? Math.ceil(barPixels / linePixels(this.#video)) : 0;
     const active = activeCues(this.#video);
-    for (const [cue, written] of this.#lifted) {
-      if (lines > 0 && active.includes(cue)) continue;
-      Object.assign(cue, written);
-      this.#lifted.delete(cue);
-    }
-    if (lines === 0) return false;
-    // The first of a cue's own lines stands there: the others follow below.
-    for (const cue of this.#lifted.keys()) cue.line = -lines - cue.text.split('\n').length;
-    const low = active.filter((cue) => !this.#lifted.has(cue) && isLow(cue, lines));
-    for (const cue of low) this.#take(cue);
-    return low.length > 0;
+    this.#restore((cue) => coveredLines === 0 || !active.includes(cue));
+    if (coveredLines === 0) return false;
+
+    // `line` is the place of a cue's first line; -1 is the last line of the video.
+    for (const cue of this.#lifted.keys())
+      cue.line = -coveredLines - EXTRA_LINES - cue.text.split('\n').length;
+
+    const covered = active.filter((cue) => !this.#lifted.has(cue) && isCovered(cue, coveredLines));
+    for (const cue of covered) this.#beginLift(cue);
+    return covered.length > 0;
   }
 
-  /** Chromium draws a cue anew when its line changes from one number to another, a frame later, and not from `auto`: this is where that stands. */
-  #take(cue: VTTCue): void {
+  #restore(isDue: (cue: VTTCue) => boolean): void {
+    for (const [cue, authored] of this.#lifted) {
+      if (!isDue(cue)) continue;
+      Object.assign(cue, authored);
+      this.#lifted.delete(cue);
+    }
+  }
+
+  #beginLift(cue: VTTCue): void {
     const { line, snapToLines } = cue;
     this.#lifted.set(cue, { line, snapToLines });
     cue.snapToLines = true;
+    // Chromium (seen in 156) does not move a displayed cue when `line` changes from `auto` to a number, but
+    // moves it when `line` changes from one number to another. The next update sets the second number.
+    // https://github.com/w3c/webvtt/issues/503 compares how browsers move displayed cues.
     cue.line = -1;
   }
 }
 
 function linePixels({ clientWidth, ownerDocument }: HTMLVideoElement): number {
   const rem = Number.parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize);
-  return LEADING * Math.max(CAPTION_SIZE.ofWidth * clientWidth, CAPTION_SIZE.leastRem * rem);
+  const { widthRatio, minRem } = CAPTION_FONT_SIZE;
+  return LINE_HEIGHT * Math.max(widthRatio * clientWidth, minRem * rem);
 }
 
 function activeCues({ textTracks }: HTMLVideoElement): readonly VTTCue[] {
@@ -62,9 +78,11 @@ function activeCues({ textTracks }: HTMLVideoElement): readonly VTTCue[] {
     .filter((cue): cue is VTTCue => 'line' in cue);
 }
 
-/** Whether the bar would cover a cue: by its line from the foot, or, in percent, below the middle. */
-function isLow({ line, snapToLines, vertical }: VTTCue, lines: number): boolean {
+/**
+ * Whether a bar of so many lines covers a cue. A cue placed in percent counts as covered below the middle.
+ */
+function isCovered({ line, snapToLines, vertical }: VTTCue, coveredLines: number): boolean {
   if (vertical) return false;
   if (line === 'auto') return true;
-  return snapToLines ? line < 0 && line >= -lines - 1 : line > 50;
+  return snapToLines ? line < 0 && line >= -coveredLines - 1 : line > 50;
 }

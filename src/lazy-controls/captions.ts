@@ -1,35 +1,36 @@
 import { isCaptions } from '../clip/text-tracks.js';
 
-/** One language of the captions, as the menu shows it. */
+/** A text track with captions or subtitles, as the menu shows it. */
 export interface Caption {
   readonly track: TextTrack;
-  /** The author's, else the language's own name: "Deutsch". */
+  /** The author's label, or else the language in its own words: "Deutsch". */
   readonly label: string;
   readonly isShowing: boolean;
-  /** Its file cannot be had, or read. */
+  /** The track's file could not be loaded or parsed. */
   readonly isBroken: boolean;
 }
 
-/** All that can be read while the clip plays: the author's tracks, and the stream's. */
+/** The captions and subtitles of a `<video>`: those of its `<track>` elements, and those of the stream. */
 export function captionsOf(video: HTMLVideoElement): readonly Caption[] {
-  const broken = Array.from(video.querySelectorAll('track'))
+  const brokenTracks = Array.from(video.querySelectorAll('track'))
     .filter(({ readyState }) => readyState === HTMLTrackElement.ERROR)
     .map(({ track }) => track);
+
   return Array.from(video.textTracks)
     .filter(isCaptions)
     .map((track) => ({
       track,
-      label: track.label || ownName(track.language),
+      label: track.label || languageName(track.language),
       isShowing: track.mode === 'showing',
-      isBroken: broken.includes(track),
+      isBroken: brokenTracks.includes(track),
     }));
 }
 
-function ownName(language: string): string {
+function languageName(language: string): string {
   try {
     return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   } catch {
-    // An author's tag that is none.
+    // Intl.DisplayNames throws a RangeError if `srclang` is not a BCP 47 tag.
     return language;
   }
 }

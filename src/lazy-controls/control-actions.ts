@@ -4,22 +4,23 @@ import { toggleFullscreen } from '../platform/fullscreen.js';
 import { languageOf } from '../platform/language.js';
 import { togglePictureInPicture } from '../platform/picture-in-picture.js';
 import { promptRemotePlayback } from '../platform/remote-playback.js';
+import type { Rendition } from '../playback/rendition.js';
 import { captionsOf } from './captions.js';
-import type { ControlsHost, Rendition } from './controls-host.js';
+import type { ControlsHost } from './controls-host.js';
 
-/** The speeds of the menu, and of `<` and `>`. */
+/** The speeds of the menu, and of the keys `<` and `>`. */
 export const PLAYBACK_RATES = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
-/** The language of captions whose author does not tell it (BCP 47, section 4.1). */
-const UNDETERMINED = 'und';
+/** BCP 47 tag for captions whose `<track>` has no `srclang` (BCP 47, section 4.1). */
+const UNDETERMINED_LANGUAGE = 'und';
 
-/** One key's worth of volume, which goes from 0 to 1. */
+/** The change of the volume by one key press; the volume is from 0 to 1. */
 const VOLUME_STEP = 0.05;
 
-/** A silenced clip that is given sound again without having any. */
+/** The volume after "unmute" if it was 0. */
 const AUDIBLE_VOLUME = 0.5;
 
-/** Everything that the reader can ask for, by button, key, finger, or the system's media keys. */
+/** Everything that the reader can do: by button, key, touch, or the system's media keys. */
 export class ControlActions {
   readonly #host: ControlsHost;
 
@@ -32,42 +33,45 @@ export class ControlActions {
     else this.#host.pause();
   }
 
+  /** @param seconds position on the media's timeline; limited to what is seekable */
   seekTo(seconds: number): void {
     const { video, liveSeconds } = this.#host;
     const { seekable, duration } = video;
-    // What comes after it in a live stream has not arrived, or hardly.
+    // Segments after `liveSeconds` may not be available yet.
     const last = liveSeconds ?? (seekable.length > 0 ? seekable.end(seekable.length - 1) : duration);
     const first = seekable.length > 0 ? seekable.start(0) : 0;
     if (!Number.isNaN(last)) video.currentTime = Math.min(Math.max(seconds, first), last);
   }
 
   goLive(): void {
-    this.seekToShare(1);
+    this.seekToFraction(1);
   }
 
+  /** @param seconds negative: backwards */
   seekBy(seconds: number): void {
     this.seekTo(this.#host.video.currentTime + seconds);
   }
 
-  /** @param share of the whole, from 0 to 1 */
-  seekToShare(share: number): void {
+  /** @param fraction of the seekable range, from 0 to 1 */
+  seekToFraction(fraction: number): void {
     const { seekable } = this.#host.video;
     if (seekable.length === 0) return;
     const first = seekable.start(0);
-    this.seekTo(first + share * (seekable.end(seekable.length - 1) - first));
+    this.seekTo(first + fraction * (seekable.end(seekable.length - 1) - first));
   }
 
-  /** @param volume from 0 to 1; what lies outside is brought in */
+  /** @param volume limited to the range from 0 to 1; 0 mutes */
   setVolume(volume: number): void {
     const { video } = this.#host;
     video.volume = Math.min(Math.max(volume, 0), 1);
     video.muted = video.volume === 0;
-    this.#rememberSound();
+    this.#saveVolume();
   }
 
+  /** @param steps of `VOLUME_STEP`; negative: quieter */
   changeVolume(steps: number): void {
     const { muted, volume } = this.#host.video;
-    // Hundredths, or the steps would add up to 0.15000000000000002.
+    // Rounded to hundredths: the sum of steps would be 0.15000000000000002.
     this.setVolume(Math.round(((muted ? 0 : volume) + steps * VOLUME_STEP) * 100) / 100);
   }
 
@@ -76,7 +80,7 @@ export class ControlActions {
     const wasSilent = video.muted || video.volume === 0;
     if (wasSilent && video.volume === 0) video.volume = AUDIBLE_VOLUME;
     video.muted = !wasSilent;
-    this.#rememberSound();
+    this.#saveVolume();
   }
 
   setPlaybackRate(playbackRate: number): void {
@@ -84,25 +88,25 @@ export class ControlActions {
     this.#host.savePreferences({ playbackRate });
   }
 
-  /** @param steps along `PLAYBACK_RATES` */
-  changePlaybackRate(steps: 1 | -1): void {
+  /** @param step to the next (1) or previous (-1) of `PLAYBACK_RATES` */
+  changePlaybackRate(step: 1 | -1): void {
     const { playbackRate } = this.#host.video;
     const following =
-      steps > 0
+      step > 0
         ? PLAYBACK_RATES.find((rate) => rate > playbackRate)
         : PLAYBACK_RATES.findLast((rate) => rate < playbackRate);
     if (following !== undefined) this.setPlaybackRate(following);
   }
 
-  /** @param track undefined: none */
+  /** @param track undefined: no captions */
   showCaptions(track: TextTrack | undefined): void {
     for (const caption of captionsOf(this.#host.video)) {
       caption.track.mode = caption.track === track ? 'showing' : 'disabled';
     }
-    this.#host.savePreferences({ captions: track ? track.language || UNDETERMINED : '' });
+    this.#host.savePreferences({ captions: track ? track.language || UNDETERMINED_LANGUAGE : '' });
   }
 
-  /** On: in the language of the page, else the first. */
+  /** Shows captions in the language of the page, or else the first, or hides those that are showing. */
   toggleCaptions(): void {
     const captions = captionsOf(this.#host.video).filter(({ isBroken }) => !isBroken);
     const isOn = captions.some(({ isShowing }) => isShowing);
@@ -111,24 +115,27 @@ export class ControlActions {
     if (isOn || best) this.showCaptions(isOn ? undefined : best?.track);
   }
 
-  /** @param rendition undefined: the engine chooses */
-  chooseRendition(rendition: Rendition | undefined): void {
+  /** @param rendition undefined: the engine selects */
+  selectRendition(rendition: Rendition | undefined): void {
     this.#host.selectRendition(rendition);
   }
 
   toggleFullscreen(): void {
-    quietly(toggleFullscreen(this.#host.box, this.#host.video));
+    ignoreRefusal(toggleFullscreen(this.#host.box, this.#host.video));
   }
 
   togglePictureInPicture(): void {
-    quietly(togglePictureInPicture(this.#host.video));
+    ignoreRefusal(togglePictureInPicture(this.#host.video));
   }
 
   promptRemotePlayback(): void {
-    quietly(promptRemotePlayback(this.#host.video));
+    ignoreRefusal(promptRemotePlayback(this.#host.video));
   }
 
-  /** An address that brings its reader here; undefined where the author gave the clip no id, or the browser has no clipboard for this page. */
+  /**
+   * URL of the page with a fragment for the current position. Undefined if the element has no `id`, or
+   * without a clipboard (`navigator.clipboard` exists in secure contexts only).
+   */
   get linkToCurrentTime(): string | undefined {
     const { id, ownerDocument } = this.#host.element;
     if (!id || !navigator.clipboard) return undefined;
@@ -137,15 +144,18 @@ export class ControlActions {
     return url.href;
   }
 
-  #rememberSound(): void {
+  #saveVolume(): void {
     const { volume, muted } = this.#host.video;
     this.#host.savePreferences({ volume, muted });
   }
 }
 
-/** The browser says no where a press is too long ago, or the page forbids it: then nothing happens. */
-function quietly(wish: Promise<void>): void {
-  wish.catch(() => {
-    // The reader sees that nothing happened.
+/**
+ * Browsers reject the request without a recent press (transient activation), or if a permissions policy
+ * forbids it.
+ */
+function ignoreRefusal(request: Promise<void>): void {
+  request.catch(() => {
+    // Nothing to report: the reader sees that nothing has changed.
   });
 }

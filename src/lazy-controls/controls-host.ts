@@ -1,39 +1,51 @@
 import type { Clip } from '../clip/clip.js';
-import type { Catalogue, Messages } from '../i18n/messages.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Phase } from '../playback/phase.js';
+import type { Rendition } from '../playback/rendition.js';
 import type { ViewerPreferences } from '../playback/viewer-preferences.js';
+import type { Report } from '../report/events.js';
 
-/** One of the renditions that the reader may choose from. */
-export interface Rendition {
-  readonly heightPixels: number;
-  readonly bitsPerSecond: number;
-}
-
-/** What the controls are handed: the media element to watch, the clip to speak of, and the commands that are not the media element's own. */
+/**
+ * What the player gives to the controls: the `<video>`, the data to show, and the commands that a `<video>`
+ * does not have. `lazy-player/controls-launcher.ts` implements it.
+ */
 export interface ControlsHost {
   readonly video: HTMLVideoElement;
-  /** What fills the screen: the media element and the controls around it. */
+  /** The element that goes full screen: it contains the `<video>` and the controls. */
   readonly box: HTMLElement;
-  /** The custom element: its id stands in links, its place decides the language. */
+  /** The custom element: links name its `id`, and its place in the page decides the language. */
   readonly element: HTMLElement;
   readonly clip: Clip;
+  /** The title as the reader sees it. */
   readonly title: string;
   readonly phase: Phase;
-  /** The words that the page and the player have, in the reader's language. */
+  /** The messages of poster and player, in the reader's language. */
   readonly messages: Messages;
-  loadMessages(locale: string, lang: string): Promise<Catalogue>;
-  /** As the reader's doing; a parked or ended clip comes back. */
+  /**
+   * Loads the messages of the controls.
+   *
+   * @param locale name of a file in `i18n/viewer-locales/`
+   * @param lang BCP 47 tag as the page has it
+   */
+  /** Plays as the reader's decision. A parked clip is restored, an ended clip starts again. */
   play(): void;
+  /** Pauses as the reader's decision. */
   pause(): void;
-  /** Where a live stream is to be played now, in seconds of the media's timeline; undefined on demand, and where that is the end of what can be sought. */
+  /**
+   * Where a live stream should be played now, in seconds of the media's timeline. Undefined on demand, and
+   * where that position is the end of `video.seekable`.
+   */
   readonly liveSeconds: number | undefined;
-  /** Best first; empty where there is nothing to choose. */
+  /** The renditions that the reader can select, best first. Empty if there is no choice. */
   readonly renditions: readonly Rendition[];
-  /** What plays; undefined while unknown. */
+  /** The rendition that is playing; undefined while unknown. */
   readonly rendition: Rendition | undefined;
-  /** What the reader has chosen; undefined: the engine chooses. */
+  /** The rendition that the reader has selected; undefined while the engine selects. */
   readonly selectedRendition: Rendition | undefined;
+  /** @param rendition undefined: the engine selects */
   selectRendition(rendition: Rendition | undefined): void;
-  /** For all clips of the page. */
-  savePreferences(choices: ViewerPreferences): void;
+  /** Stores preferences, and applies them to all clips of the page. */
+  savePreferences(preferences: ViewerPreferences): void;
+  /** Dispatches a `news-video` event on the custom element. */
+  report(report: Report): void;
 }

@@ -1,239 +1,195 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { abortableTimeout, onAbort } from '../platform/abort.js';
+import { render } from 'lit/html.js';
+import { onAbort } from '../platform/abort.js';
 import { observeRemotePlayback, type RemotePlaybackKind } from '../platform/remote-playback.js';
 import { Announcer } from './announcer.js';
-import { barView } from './bar-view.js';
 import { CaptionClearance } from './caption-clearance.js';
 import { loadChapters } from './chapters.js';
 import { ControlActions } from './control-actions.js';
 import type { ControlsHost } from './controls-host.js';
-import { endView } from './end-view.js';
+import { type ControlsModel, controlsView } from './controls-view.js';
 import { Gestures } from './gestures.js';
-import { helpView } from './help-view.js';
-import { actOf } from './keyboard.js';
-import { holdMediaSession } from './media-session.js';
+import { Help } from './help.js';
+import { connectMediaSession } from './media-session.js';
 import { Menu } from './menu.js';
-import { menuView } from './menu-view.js';
+import { MessagesLoader } from './messages-loader.js';
+import { observeKeyboard } from './observe-keyboard.js';
 import { observeMedia } from './observe-media.js';
-import { seekFeedbackView } from './seek-feedback-view.js';
-import { type Snapshot, spanOf, takeSnapshot } from './snapshot.js';
+import { SeekFeedback } from './seek-feedback.js';
+import { type Snapshot, takeSnapshot, timeRangeOf } from './snapshot.js';
 import { loadStoryboard, thumbnailAt } from './storyboard.js';
 import { TimeSlider } from './time-slider.js';
-import { timeSliderView } from './time-slider-view.js';
 import { UserActivity } from './user-activity.js';
-import { ViewerMessages } from './viewer-messages.js';
 
 export { controlsStyles } from './controls.styles.js';
 
-/** How long the sign of a double tap stays. */
-const LEAP_SIGN_MS = 700;
-
-/** The controls of one clip: there from the first frame until the media element is given back. */
+/**
+ * The controls of one clip, from the first frame until the player releases the `<video>`. Lit renders them
+ * into a `<div>` of the element's shadow tree (https://lit.dev/docs/libraries/standalone-templates/), from a
+ * snapshot of the `<video>`, and at most once per frame.
+ */
 export class Controls {
   readonly #host: ControlsHost;
   readonly #signal: AbortSignal;
   readonly #container: HTMLElement;
-  readonly #remote: ControlActions;
-  readonly #words: ViewerMessages;
-  readonly #presence: UserActivity;
+  readonly #actions: ControlActions;
+  readonly #messages: MessagesLoader;
+  readonly #userActivity: UserActivity;
   readonly #announcer: Announcer;
-  readonly #clearance: CaptionClearance;
+  readonly #captionClearance: CaptionClearance;
   readonly #menu: Menu;
-  readonly #slider: TimeSlider;
-  readonly #surface: Gestures;
-  #otherScreen: RemotePlaybackKind | undefined;
-  /** What a double tap has just sought. */
-  #leapSeconds = 0;
-  #isDue = false;
-  /** What had the focus before the help. */
-  #helpFrom: HTMLElement | null = null;
+  readonly #help: Help;
+  readonly #timeSlider: TimeSlider;
+  readonly #seekFeedback: SeekFeedback;
+  readonly #gestures: Gestures;
+  #remotePlayback: RemotePlaybackKind | undefined;
+  #isUpdatePending = false;
 
+  /** Replaces the browser's own controls until `signal` is aborted. */
   constructor(host: ControlsHost, signal: AbortSignal) {
-    const { video, box } = host;
-    const remote = new ControlActions(host);
+    const { video } = host;
     const update = () => this.update();
-    const presence = new UserActivity(update, signal);
+    const actions = new ControlActions(host);
+    const userActivity = new UserActivity(update, signal);
+    const seekFeedback = new SeekFeedback(update, signal);
+
     this.#host = host;
     this.#signal = signal;
-    this.#container = box.ownerDocument.createElement('div');
-    this.#remote = remote;
-    this.#presence = presence;
-    this.#words = new ViewerMessages(host, update, signal);
+    this.#container = createContainer(host);
+    this.#actions = actions;
+    this.#userActivity = userActivity;
+    this.#messages = new MessagesLoader(host, update, signal);
     this.#announcer = new Announcer(update, signal);
-    this.#clearance = new CaptionClearance(video);
-    this.#menu = new Menu({ box, draw: () => this.#draw() });
-    this.#slider = new TimeSlider({
-      remote,
-      span: () => spanOf(video, host.clip.isLive),
-      onPoint: () => loadStoryboard(video),
+    this.#captionClearance = new CaptionClearance(video);
+    this.#menu = new Menu(host, () => this.#render());
+    this.#help = new Help(this.#container);
+    this.#timeSlider = new TimeSlider({
+      actions,
+      timeRange: () => timeRangeOf(video, host.clip.isLive),
+      onHover: () => loadStoryboard(video),
       onChange: update,
     });
-    this.#surface = new Gestures({
-      actions: remote,
-      userActivity: presence,
-      onSeek: (seconds) => this.#showLeap(seconds),
-    });
-    this.#install();
-    this.#listen();
-    holdMediaSession({ host, remote }, signal);
+    this.#seekFeedback = seekFeedback;
+    this.#gestures = new Gestures({ actions, userActivity, onSeek: seekFeedback.show });
+
+    this.#mount();
+    this.#observe();
+    connectMediaSession({ host, actions }, signal);
   }
 
-  /** Draws what has changed, with the next frame. */
+  /** Renders in the next frame. */
   update(): void {
-    if (this.#isDue) return;
-    this.#isDue = true;
+    if (this.#isUpdatePending) return;
+    this.#isUpdatePending = true;
     requestAnimationFrame(() => {
-      if (!this.#signal.aborted) this.#draw();
+      if (!this.#signal.aborted) this.#render();
     });
   }
 
   get #snapshot(): Snapshot {
-    return takeSnapshot(this.#host, this.#otherScreen);
+    return takeSnapshot(this.#host, this.#remotePlayback);
   }
 
-  #install(): void {
-    const { video, box, title } = this.#host;
-    this.#container.setAttribute('part', 'controls');
-    this.#container.setAttribute('role', 'group');
-    this.#container.setAttribute('aria-label', title);
+  /** Also moves the focus from the `<video>` to the play button. */
+  #mount(): void {
+    const { video, box } = this.#host;
     box.append(this.#container);
     const hadFocus = video.matches(':focus');
     video.controls = false;
     video.tabIndex = -1;
-    this.#draw();
-    // By keyboard or not: the browser knows, and shows the focus where it should be seen.
+    this.#render();
+    // The browser keeps whether the focus is visible: it is after a key press, and not after a click.
     if (hadFocus)
       this.#container.querySelector<HTMLElement>('.is-play, .is-pause')?.focus({ preventScroll: true });
-    onAbort(this.#signal, () => this.#remove());
+    onAbort(this.#signal, () => this.#unmount());
   }
 
-  #remove(): void {
+  /** Also moves the focus back to the `<video>`, from which the play button of the poster gets it. */
+  #unmount(): void {
     const { video } = this.#host;
     video.tabIndex = 0;
-    this.#clearance.keep(0);
-    // The box's next button inherits the focus from the media element.
-    if (this.#container.contains(this.#focused)) video.focus({ preventScroll: true });
+    this.#captionClearance.update(0);
+    const { activeElement } = this.#container.getRootNode() as ShadowRoot;
+    if (this.#container.contains(activeElement)) video.focus({ preventScroll: true });
     this.#container.remove();
   }
 
-  get #focused(): Element | null {
-    return (this.#container.getRootNode() as ShadowRoot).activeElement;
-  }
-
-  #listen(): void {
+  #observe(): void {
     const { video, box } = this.#host;
     const signal = this.#signal;
     observeMedia(this.#host, signal, () => this.update());
-    observeRemotePlayback(video, signal, (way) => {
-      this.#otherScreen = way;
+    observeRemotePlayback(video, signal, (kind) => {
+      this.#remotePlayback = kind;
       this.update();
     });
     loadChapters(video);
-    box.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    box.addEventListener('focusin', this.#presence.setActive, { signal });
-    const ofMouse = (act: () => void) => (event: PointerEvent) => {
-      if (event.pointerType !== 'touch') act();
+
+    const keyboard = {
+      actions: this.#actions,
+      snapshot: () => this.#snapshot,
+      onHelp: this.#help.toggle,
+      onActivity: this.#userActivity.setActive,
     };
-    box.addEventListener('pointermove', ofMouse(this.#presence.setActive), { signal });
-    box.addEventListener('pointerleave', ofMouse(this.#presence.setIdle), { signal });
+    observeKeyboard(box, keyboard, signal);
+    this.#userActivity.observe(box);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const [target] = event.composedPath();
-    if (event.defaultPrevented || !(target instanceof Element)) return;
-    if (event.key === '?') this.#toggleHelp();
-    else if (isForTarget(event, target)) return;
-    else {
-      const act = actOf(event);
-      if (!act) return;
-      act(this.#remote, this.#snapshot);
-    }
-    event.preventDefault();
-    this.#presence.setActive();
-  }
-
-  #toggleHelp(): void {
-    const help = this.#container.querySelector<HTMLElement>('#help');
-    const focused = this.#focused;
-    if (!help?.togglePopover()) return;
-    this.#helpFrom = focused as HTMLElement | null;
-    help.focus();
-  }
-
-  /** The browser gives the focus back only where it was it that took it. */
-  readonly #onHelpToggle = (event: Event): void => {
-    if ((event as ToggleEvent).newState === 'closed') this.#helpFrom?.focus();
-  };
-
-  #showLeap(seconds: number): void {
-    this.#leapSeconds = seconds;
-    abortableTimeout(LEAP_SIGN_MS, this.#signal, () => {
-      this.#leapSeconds = 0;
-      this.update();
-    });
-    this.update();
-  }
-
-  async #copyLink(link: string): Promise<void> {
-    await navigator.clipboard.writeText(link);
-    this.#announcer.say(this.#words.messages.linkCopied);
-  }
-
-  #draw(): void {
-    this.#isDue = false;
+  #render(): void {
+    this.#isUpdatePending = false;
     const snapshot = this.#snapshot;
-    const { messages: words } = this.#words;
-    this.#announcer.look(snapshot, words);
+    this.#announcer.update(snapshot, this.#messages.messages);
+
     const isHidden = this.#isHidden(snapshot);
     const isWaiting = snapshot.phase === 'buffering' || (snapshot.isSeeking && !snapshot.isPaused);
     this.#container.className = `controls ${isHidden ? 'idle' : ''} ${isWaiting ? 'waiting' : ''}`;
-    render(this.#view(snapshot), this.#container);
+    render(controlsView(this.#modelOf(snapshot)), this.#container);
+
     const foot = this.#container.querySelector<HTMLElement>('.foot');
-    if (this.#clearance.keep(isHidden || !foot ? 0 : foot.offsetHeight)) this.update();
+    const barPixels = isHidden || !foot ? 0 : foot.offsetHeight;
+    if (this.#captionClearance.update(barPixels)) this.update();
   }
 
-  #isHidden({ isPaused, fillsScreen }: Snapshot): boolean {
-    if (!this.#presence.isIdle || this.#menu.isOpen || this.#slider.heldSeconds !== undefined) return false;
-    return !isPaused && (fillsScreen || !this.#container.querySelector(':focus-visible'));
+  /** Only while the clip plays; with the keyboard focus in the controls, only in full screen. */
+  #isHidden({ isPaused, isFullscreen }: Snapshot): boolean {
+    if (!this.#userActivity.isIdle || this.#menu.isOpen) return false;
+    if (this.#timeSlider.draggedSeconds !== undefined || isPaused) return false;
+    return isFullscreen || !this.#container.querySelector(':focus-visible');
   }
 
-  #view(snapshot: Snapshot): TemplateResult {
+  #modelOf(snapshot: Snapshot): ControlsModel {
     const { video, clip } = this.#host;
-    const { messages: words } = this.#words;
-    const remote = this.#remote;
-    const surface = this.#surface;
-    const slider = this.#slider;
-    const menu = this.#menu;
-    const seconds = slider.pointedSeconds;
-    const thumbnail = seconds === undefined ? undefined : thumbnailAt(video, seconds);
-    return html`<div
-        class="surface"
-        @pointerdown=${surface.press}
-        @click=${surface.click}
-        @dblclick=${surface.doubleClick}
-      ></div>
-      ${seekFeedbackView(this.#leapSeconds, words)}
-      ${snapshot.phase === 'ended' ? endView(words, clip.href, () => remote.togglePlay()) : nothing}
-      <div class="foot">
-        ${timeSliderView({ snapshot, slider, words, thumbnail })}
-        ${barView({ snapshot, remote, words, openPage: menu.page, onMenu: menu.press })}
-      </div>
-      ${menuView(menu, {
-        snapshot,
-        remote,
-        words,
-        onCopyLink: (link) => void this.#copyLink(link).catch(() => undefined),
-        onHelp: () => this.#toggleHelp(),
-      })}
-      ${helpView(words, this.#onHelpToggle)}
-      <div class="status" role="status">${this.#announcer.text}</div>`;
+    const { hoveredSeconds } = this.#timeSlider;
+
+    return {
+      snapshot,
+      actions: this.#actions,
+      messages: this.#messages.messages,
+      gestures: this.#gestures,
+      timeSlider: this.#timeSlider,
+      menu: this.#menu,
+      help: this.#help,
+      href: clip.href,
+      soughtSeconds: this.#seekFeedback.seconds,
+      thumbnail: hoveredSeconds === undefined ? undefined : thumbnailAt(video, hoveredSeconds),
+      announcement: this.#announcer.text,
+      onCopyLink: (link) => void this.#copyLink(link),
+    };
+  }
+
+  async #copyLink(link: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#announcer.announce(this.#messages.messages.linkCopied);
+    } catch {
+      // The reader, or a permissions policy, forbids it: nothing was copied, and nothing is announced.
+    }
   }
 }
 
-/** Whether a key means what is focused: a button that it presses, a slider that it moves, a field that it writes in. */
-function isForTarget({ key }: KeyboardEvent, target: Element): boolean {
-  if (target.closest('[popover]')) return true;
-  if (key === ' ') return target.matches('button, a');
-  if (target.matches('.volume')) return /^(Arrow|Home|End|Page)/.test(key);
-  return target.matches('input:not([type="range"]), textarea, select, [contenteditable]');
+/** The element that the controls are rendered into. */
+function createContainer({ box, title }: ControlsHost): HTMLElement {
+  const container = box.ownerDocument.createElement('div');
+  container.setAttribute('part', 'controls');
+  container.setAttribute('role', 'group');
+  container.setAttribute('aria-label', title);
+  return container;
 }

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ControlsMessageSet } from './controls-messages.js';
 import { icon } from './icons.js';
+import type { LocalizedMessages } from './localized-messages.js';
 
-/** What stands over the last picture once the clip has ended. */
-export function endView(words: ControlsMessageSet, href: string, onReplay: () => void): TemplateResult {
+/**
+ * The end screen, over the last frame: "Replay", and a link to the clip's own page.
+ *
+ * @param href empty: no link
+ */
+export function endView(messages: LocalizedMessages, href: string, onReplay: () => void): TemplateResult {
   return html`<div class="end">
-    <button class="replay" @click=${onReplay}>${icon('replay')}${words.replay}</button>
-    ${href ? html`<a href=${href}>${words.watchElsewhere}</a>` : nothing}
+    <button class="replay" @click=${onReplay}>${icon('replay')}${messages.replay}</button>
+    ${href ? html`<a href=${href}>${messages.watchElsewhere}</a>` : nothing}
   </div>`;
 }

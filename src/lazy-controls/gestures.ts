@@ -1,74 +1,79 @@
 import type { ControlActions } from './control-actions.js';
-import { LONG_STEP_SECONDS } from './keyboard.js';
+import { LONG_SEEK_SECONDS } from './keyboard-shortcuts.js';
 import type { UserActivity } from './user-activity.js';
 
-/** Two taps within this are one double tap. */
+/** The longest time between the two taps of a double tap. */
 const DOUBLE_TAP_MS = 300;
 
-/** The clicks of a double click are no further apart, whatever the reader has set (Windows allows 900 ms). */
+/** The longest time between the clicks of a double click, on any system (Windows allows up to 900 ms). */
 const DOUBLE_CLICK_MS = 1000;
 
-/** The outer parts of the picture that a double tap seeks in; the middle is everybody's. */
-const SIDE_SHARE = 1 / 3;
+/** The share of the width, at each side, where a double tap seeks. */
+const SIDE_RATIO = 1 / 3;
 
-/** What the surface needs around it. */
+/** What the gestures act on. */
 export interface GesturesHost {
   readonly actions: ControlActions;
   readonly userActivity: UserActivity;
-  /** A double tap has sought: so many seconds, backwards if negative. */
+  /** A double tap has changed the position by so many seconds; negative: backwards. */
   onSeek(seconds: number): void;
 }
 
-/** What fingers and mice do on the picture itself. */
+/**
+ * Taps and clicks on the picture. A tap shows or hides the controls, a double tap at a side seeks; a click
+ * pauses or plays, a double click toggles full screen.
+ */
 export class Gestures {
   readonly #host: GesturesHost;
-  #tappedAtMs = Number.NEGATIVE_INFINITY;
-  #clickedAtMs = Number.NEGATIVE_INFINITY;
+  #lastTapMs = Number.NEGATIVE_INFINITY;
+  #lastClickMs = Number.NEGATIVE_INFINITY;
   #isTouch = false;
 
   constructor(host: GesturesHost) {
     this.#host = host;
   }
 
-  readonly press = ({ pointerType }: PointerEvent): void => {
+  readonly onPointerDown = ({ pointerType }: PointerEvent): void => {
     this.#isTouch = pointerType === 'touch';
   };
 
-  /** A click is a tap that the browser has told from a scroll. */
-  readonly click = (event: MouseEvent): void => {
+  /** Taps are `click` events, too: browsers send none for a touch that scrolls the page. */
+  readonly onClick = (event: MouseEvent): void => {
     if (this.#isTouch) {
       this.#tap(event);
-    } else if (this.#beganHere(event)) {
-      this.#clickedAtMs = event.timeStamp;
+    } else if (this.#beganOnPicture(event)) {
+      this.#lastClickMs = event.timeStamp;
       this.#host.actions.togglePlay();
     }
   };
 
-  readonly doubleClick = (event: MouseEvent): void => {
-    if (!this.#isTouch && this.#beganHere(event)) this.#host.actions.toggleFullscreen();
+  readonly onDoubleClick = (event: MouseEvent): void => {
+    if (!this.#isTouch && this.#beganOnPicture(event)) this.#host.actions.toggleFullscreen();
   };
 
-  /** Who double-clicks the poster has started the clip with the first click, and means nothing else by the second. */
-  #beganHere({ detail: clicks, timeStamp }: MouseEvent): boolean {
-    return clicks < 2 || timeStamp - this.#clickedAtMs < DOUBLE_CLICK_MS;
+  /** False for the second click of a double click on the poster: its first click has started the clip. */
+  #beganOnPicture({ detail: clickCount, timeStamp }: MouseEvent): boolean {
+    return clickCount < 2 || timeStamp - this.#lastClickMs < DOUBLE_CLICK_MS;
   }
 
   #tap(event: MouseEvent): void {
-    const { actions: remote, userActivity: presence, onSeek: onLeap } = this.#host;
-    const isSecond = event.timeStamp - this.#tappedAtMs < DOUBLE_TAP_MS;
-    const leap = isSecond ? leapAt(event) : 0;
-    this.#tappedAtMs = event.timeStamp;
-    if (leap !== 0) {
-      remote.seekBy(leap);
-      onLeap(leap);
-    } else if (presence.isIdle) presence.setActive();
-    else presence.setIdle();
+    const { actions, userActivity, onSeek } = this.#host;
+    const isDoubleTap = event.timeStamp - this.#lastTapMs < DOUBLE_TAP_MS;
+    const seconds = isDoubleTap ? secondsToSeek(event) : 0;
+    this.#lastTapMs = event.timeStamp;
+
+    if (seconds !== 0) {
+      actions.seekBy(seconds);
+      onSeek(seconds);
+    } else if (userActivity.isIdle) userActivity.setActive();
+    else userActivity.setIdle();
   }
 }
 
-function leapAt({ clientX, currentTarget }: MouseEvent): number {
+/** 0 in the middle of the picture. */
+function secondsToSeek({ clientX, currentTarget }: MouseEvent): number {
   const { left, width } = (currentTarget as Element).getBoundingClientRect();
-  const share = (clientX - left) / width;
-  if (share < SIDE_SHARE) return -LONG_STEP_SECONDS;
-  return share > 1 - SIDE_SHARE ? LONG_STEP_SECONDS : 0;
+  const ratio = (clientX - left) / width;
+  if (ratio < SIDE_RATIO) return -LONG_SEEK_SECONDS;
+  return ratio > 1 - SIDE_RATIO ? LONG_SEEK_SECONDS : 0;
 }

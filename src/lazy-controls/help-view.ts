@@ -1,29 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { interpolateByName } from '../i18n/interpolate-by-name.js';
-import type { ControlsMessageSet } from './controls-messages.js';
-import { LONG_STEP_SECONDS, SHORT_STEP_SECONDS } from './keyboard.js';
+import type { Help } from './help.js';
+import { LONG_SEEK_SECONDS, SHORT_SEEK_SECONDS } from './keyboard-shortcuts.js';
+import type { LocalizedMessages } from './localized-messages.js';
 
-/** The keys as they are written on the help sheet, with what they do. */
-function rows(words: ControlsMessageSet): readonly (readonly [keys: string, act: string])[] {
-  const seconds = (count: number) => interpolateByName(words.secondsBackOrForward, { count });
-  return [
-    ['Space K', words.playOrPause],
-    ['← →', seconds(SHORT_STEP_SECONDS)],
-    ['J L', seconds(LONG_STEP_SECONDS)],
-    ['Home End', words.beginningOrEnd],
-    ['0 … 9', words.jumpToShare],
-    ['↑ ↓', words.louderOrQuieter],
-    ['M', words.muteOrUnmute],
-    ['C', words.captionsOnOrOff],
-    ['< >', words.slowerOrFaster],
-    ['F', words.fullscreen],
-    ['I', words.pictureInPicture],
-    ['?', words.thisHelp],
-  ];
-}
-
-/** The sheet that `?` opens. */
-export function helpView(words: ControlsMessageSet, onToggle: (event: Event) => void): TemplateResult {
+/** The popover with the list of keyboard shortcuts. */
+export function helpView(help: Help, messages: LocalizedMessages): TemplateResult {
   return html`<div
     id="help"
     class="help"
@@ -31,17 +13,36 @@ export function helpView(words: ControlsMessageSet, onToggle: (event: Event) => 
     role="dialog"
     aria-labelledby="help-title"
     tabindex="-1"
-    @toggle=${onToggle}
+    @toggle=${help.onToggle}
   >
-    <p id="help-title" class="title">${words.keyboardShortcuts}</p>
+    <p id="help-title" class="title">${messages.keyboardShortcuts}</p>
     <dl>
-      ${rows(words).map(
-        ([keys, act]) => html`<div>
+      ${rows(messages).map(
+        ([keys, effect]) => html`<div>
           <dt>${keys.split(' ').map((key) => html`<kbd dir="ltr">${key}</kbd> `)}</dt>
-          <dd>${act}</dd>
+          <dd>${effect}</dd>
         </div>`,
       )}
     </dl>
-    <button class="close" popovertarget="help" popovertargetaction="hide">${words.close}</button>
+    <button class="close" popovertarget="help" popovertargetaction="hide">${messages.close}</button>
   </div>`;
+}
+
+function rows(messages: LocalizedMessages): readonly (readonly [keys: string, effect: string])[] {
+  const seconds = (count: number) => interpolateByName(messages.secondsBackOrForward, { count });
+
+  return [
+    ['Space K', messages.playOrPause],
+    ['← →', seconds(SHORT_SEEK_SECONDS)],
+    ['J L', seconds(LONG_SEEK_SECONDS)],
+    ['Home End', messages.beginningOrEnd],
+    ['0 … 9', messages.jumpToShare],
+    ['↑ ↓', messages.louderOrQuieter],
+    ['M', messages.muteOrUnmute],
+    ['C', messages.captionsOnOrOff],
+    ['< >', messages.slowerOrFaster],
+    ['F', messages.fullscreen],
+    ['I', messages.pictureInPicture],
+    ['?', messages.thisHelp],
+  ];
 }

@@ -1,77 +1,89 @@
 import { onAbort } from '../platform/abort.js';
 import type { ControlActions } from './control-actions.js';
 import type { ControlsHost } from './controls-host.js';
-import { LONG_STEP_SECONDS } from './keyboard.js';
+import { LONG_SEEK_SECONDS } from './keyboard-shortcuts.js';
 
-/** The clip that the system is to show, and what answers its keys. */
+/** The clip that the system shows, and what its media keys act on. */
 export interface MediaSessionClip {
   readonly host: ControlsHost;
-  readonly remote: ControlActions;
+  readonly actions: ControlActions;
 }
 
-/** Whose clip the system knows: the page has one session for all. */
-let holder: HTMLVideoElement | undefined;
+/** The events after which the system needs the position again; between them it counts by itself. */
+const POSITION_EVENTS = ['durationchange', 'seeked', 'ratechange', 'playing', 'pause'] as const;
 
-/** Tells the system what plays, and hears its keys (Media Session API), until another clip plays or `signal` is aborted. */
-export function holdMediaSession(session: MediaSessionClip, signal: AbortSignal): void {
+/** The `<video>` that the page's only media session describes: the last one that has begun to play. */
+let currentVideo: HTMLVideoElement | undefined;
+
+/**
+ * Describes the clip to the system, and obeys the system's media keys (Media Session API), from whenever the
+ * clip plays until another clip plays or `signal` is aborted.
+ */
+export function connectMediaSession(clip: MediaSessionClip, signal: AbortSignal): void {
   const { mediaSession } = navigator;
-  const { video } = session.host;
+  const { video } = clip.host;
   if (!mediaSession) return;
-  const take = () => {
-    holder = video;
-    describe(mediaSession, session);
-    for (const [action, act] of Object.entries(actions(session)))
-      setHandler(action as MediaSessionAction, act);
+
+  const activate = () => {
+    currentVideo = video;
+    mediaSession.metadata = metadataOf(clip);
+    setHandlers(handlersOf(clip));
   };
-  video.addEventListener('playing', take, { signal });
-  if (!video.paused) take();
-  for (const type of ['durationchange', 'seeked', 'ratechange', 'playing', 'pause'] as const) {
-    video.addEventListener(type, () => holder === video && tellPosition(mediaSession, video), { signal });
-  }
+  video.addEventListener('playing', activate, { signal });
+  if (!video.paused) activate();
+
+  const updatePosition = () => {
+    if (currentVideo === video) setPosition(mediaSession, video);
+  };
+  for (const type of POSITION_EVENTS) video.addEventListener(type, updatePosition, { signal });
+
   onAbort(signal, () => {
-    if (holder !== video) return;
-    holder = undefined;
+    if (currentVideo !== video) return;
+    currentVideo = undefined;
     mediaSession.metadata = null;
-    for (const action of Object.keys(actions(session))) setHandler(action as MediaSessionAction, null);
+    setHandlers(Object.fromEntries(Object.keys(handlersOf(clip)).map((action) => [action, null])));
   });
 }
 
-function describe(mediaSession: MediaSession, { host }: MediaSessionClip): void {
+type Handlers = Partial<Record<MediaSessionAction, MediaSessionActionHandler | null>>;
+
+function metadataOf({ host }: MediaSessionClip): MediaMetadata {
   const { title, clip } = host;
   const { src } = clip.poster;
-  mediaSession.metadata = new MediaMetadata({
+  return new MediaMetadata({
     title,
     artist: clip.credit,
     artwork: src ? [{ src: new URL(src, document.baseURI).href }] : [],
   });
 }
 
-function actions({
-  host,
-  remote,
-}: MediaSessionClip): Partial<Record<MediaSessionAction, MediaSessionActionHandler>> {
+function handlersOf({ host, actions }: MediaSessionClip): Handlers {
   return {
     play: () => host.play(),
     pause: () => host.pause(),
-    seekbackward: ({ seekOffset }) => remote.seekBy(-(seekOffset ?? LONG_STEP_SECONDS)),
-    seekforward: ({ seekOffset }) => remote.seekBy(seekOffset ?? LONG_STEP_SECONDS),
-    seekto: ({ seekTime }) => seekTime !== undefined && remote.seekTo(seekTime),
+    seekbackward: ({ seekOffset }) => actions.seekBy(-(seekOffset ?? LONG_SEEK_SECONDS)),
+    seekforward: ({ seekOffset }) => actions.seekBy(seekOffset ?? LONG_SEEK_SECONDS),
+    seekto: ({ seekTime }) => seekTime !== undefined && actions.seekTo(seekTime),
   };
 }
 
-function setHandler(action: MediaSessionAction, act: MediaSessionActionHandler | null): void {
-  try {
-    navigator.mediaSession.setActionHandler(action, act);
-  } catch {
-    // A browser may not know an action, and says so by throwing (Media Session, section 7.2).
+function setHandlers(handlers: Handlers): void {
+  for (const [action, handler] of Object.entries(handlers)) {
+    try {
+      navigator.mediaSession.setActionHandler(action as MediaSessionAction, handler);
+    } catch {
+      // Browsers throw a TypeError for an action that they do not know: it is no value of the Web IDL
+      // enumeration (https://w3c.github.io/mediasession/#enumdef-mediasessionaction).
+    }
   }
 }
 
-function tellPosition(
+function setPosition(
   mediaSession: MediaSession,
   { duration, currentTime, playbackRate, paused }: HTMLVideoElement,
 ): void {
   mediaSession.playbackState = paused ? 'paused' : 'playing';
+  // setPositionState() throws a TypeError for a position after the end.
   if (!Number.isFinite(duration) || currentTime > duration) return;
   mediaSession.setPositionState({ duration, position: currentTime, playbackRate });
 }

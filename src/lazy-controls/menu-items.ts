@@ -1,38 +1,37 @@
 import { formatBadge } from '../i18n/clock-time.js';
 import { interpolateByName } from '../i18n/interpolate-by-name.js';
+import type { Rendition } from '../playback/rendition.js';
 import { type ControlActions, PLAYBACK_RATES } from './control-actions.js';
-import type { Rendition } from './controls-host.js';
-import type { ControlsMessageSet } from './controls-messages.js';
-import type { IconName } from './icons.js';
+import type { LocalizedMessages } from './localized-messages.js';
 import type { Snapshot } from './snapshot.js';
 
-/** The pages of the one menu. */
+/** The pages of the menu. */
 export type MenuPage = 'main' | 'captions' | 'speed' | 'quality' | 'chapters';
 
+/** An item of a menu page. It opens another page, or calls `onSelect` and closes the menu. */
 export interface MenuItem {
   readonly label: string;
-  /** What is chosen on the page that it opens, or what belongs to it. */
+  /** Shown after the label: the selected item of the page that it opens, or a detail. */
   readonly value?: string | undefined;
-  readonly sign?: IconName;
-  /** One of several, of which one is chosen. */
-  readonly isChecked?: boolean;
+  /** Defined for the items of a page from which one is selected. */
+  readonly isSelected?: boolean;
   readonly isDisabled?: boolean;
-  /** Only in a box too narrow for its button. */
-  readonly isForNarrow?: boolean;
-  readonly opens?: MenuPage;
-  readonly act?: () => void;
+  /** Only shown if the box is too narrow for the button of the same action. */
+  readonly isNarrowOnly?: boolean;
+  readonly opensPage?: MenuPage;
+  readonly onSelect?: () => void;
 }
 
 /** What the items are made of. */
 export interface MenuModel {
   readonly snapshot: Snapshot;
-  readonly remote: ControlActions;
-  readonly words: ControlsMessageSet;
+  readonly actions: ControlActions;
+  readonly messages: LocalizedMessages;
   readonly onCopyLink: (link: string) => void;
   readonly onHelp: () => void;
 }
 
-/** The items of a page; a page with nothing to choose has no item that opens it. */
+/** The items of a page. The main page has no item for a page without a choice. */
 export function menuItems(page: MenuPage, model: MenuModel): readonly MenuItem[] {
   switch (page) {
     case 'main':
@@ -48,103 +47,111 @@ export function menuItems(page: MenuPage, model: MenuModel): readonly MenuItem[]
   }
 }
 
-/** The name of a page, on its first line. */
-export function pageTitle(page: MenuPage, words: ControlsMessageSet): string {
-  return page === 'main' ? words.settings : words[page];
+/** The title of a page. */
+export function pageTitle(page: MenuPage, messages: LocalizedMessages): string {
+  return page === 'main' ? messages.settings : messages[page];
 }
 
 function mainItems(model: MenuModel): readonly MenuItem[] {
-  const { snapshot, remote, words, onCopyLink, onHelp } = model;
+  const { snapshot, actions, messages, onCopyLink, onHelp } = model;
   const { captions, chapters, renditions, isLive } = snapshot;
-  const opening = (opens: MenuPage): MenuItem => ({
-    label: words[opens as 'speed'],
-    opens,
-    value: menuItems(opens, model).find(({ isChecked }) => isChecked)?.label,
+  const { linkToCurrentTime: link } = actions;
+
+  const pageItem = (page: MenuPage): MenuItem => ({
+    label: pageTitle(page, messages),
+    opensPage: page,
+    value: menuItems(page, model).find(({ isSelected }) => isSelected)?.label,
   });
-  const { linkToCurrentTime: linkToNow } = remote;
+
   return [
-    ...(isLive ? [] : [opening('speed')]),
-    ...(renditions.length > 1 ? [opening('quality')] : []),
-    ...(captions.length > 0 ? [opening('captions')] : []),
-    ...(chapters.length > 0 ? [opening('chapters')] : []),
-    ...elsewhereItems(model),
-    ...(linkToNow && !isLive ? [{ label: words.copyLinkAtTime, act: () => onCopyLink(linkToNow) }] : []),
-    { label: words.keyboardShortcuts, act: onHelp },
+    ...(isLive ? [] : [pageItem('speed')]),
+    ...(renditions.length > 1 ? [pageItem('quality')] : []),
+    ...(captions.length > 0 ? [pageItem('captions')] : []),
+    ...(chapters.length > 0 ? [pageItem('chapters')] : []),
+    ...screenItems(model),
+    ...(link && !isLive ? [{ label: messages.copyLinkAtTime, onSelect: () => onCopyLink(link) }] : []),
+    { label: messages.keyboardShortcuts, onSelect: onHelp },
   ];
 }
 
-function elsewhereItems({ snapshot, remote, words }: MenuModel): readonly MenuItem[] {
-  const { otherScreen, canFloat } = snapshot;
+/** Other screens and windows to watch in, in a box that is too narrow for their buttons. */
+function screenItems({ snapshot, actions, messages }: MenuModel): readonly MenuItem[] {
+  const { remotePlayback, canEnterPictureInPicture } = snapshot;
   const items: MenuItem[] = [];
-  if (otherScreen)
+
+  if (remotePlayback)
     items.push({
-      label: otherScreen === 'airplay' ? words.airPlay : words.cast,
-      isForNarrow: true,
-      act: () => remote.promptRemotePlayback(),
+      label: remotePlayback === 'airplay' ? messages.airPlay : messages.cast,
+      isNarrowOnly: true,
+      onSelect: () => actions.promptRemotePlayback(),
     });
-  if (canFloat)
+
+  if (canEnterPictureInPicture)
     items.push({
-      label: words.pictureInPicture,
-      isForNarrow: true,
-      act: () => remote.togglePictureInPicture(),
+      label: messages.pictureInPicture,
+      isNarrowOnly: true,
+      onSelect: () => actions.togglePictureInPicture(),
     });
+
   return items;
 }
 
-function captionsItems({ snapshot, remote, words }: MenuModel): readonly MenuItem[] {
+function captionsItems({ snapshot, actions, messages }: MenuModel): readonly MenuItem[] {
   const { captions } = snapshot;
+
   return [
     {
-      label: words.captionsOff,
-      isChecked: !captions.some(({ isShowing }) => isShowing),
-      act: () => remote.showCaptions(undefined),
+      label: messages.captionsOff,
+      isSelected: !captions.some(({ isShowing }) => isShowing),
+      onSelect: () => actions.showCaptions(undefined),
     },
     ...captions.map(({ label, track, isShowing, isBroken }) => ({
       label,
-      isChecked: isShowing && !isBroken,
+      isSelected: isShowing && !isBroken,
       isDisabled: isBroken,
-      value: isBroken ? words.captionsUnavailable : undefined,
-      act: () => remote.showCaptions(track),
+      value: isBroken ? messages.captionsUnavailable : undefined,
+      onSelect: () => actions.showCaptions(track),
     })),
   ];
 }
 
-function speedItems({ snapshot, remote, words }: MenuModel): readonly MenuItem[] {
-  const format = new Intl.NumberFormat(words.lang);
+function speedItems({ snapshot, actions, messages }: MenuModel): readonly MenuItem[] {
+  const format = new Intl.NumberFormat(messages.lang);
   return PLAYBACK_RATES.map((rate) => ({
-    label: rate === 1 ? words.normalSpeed : `${format.format(rate)}×`,
-    isChecked: snapshot.playbackRate === rate,
-    act: () => remote.setPlaybackRate(rate),
+    label: rate === 1 ? messages.normalSpeed : `${format.format(rate)}×`,
+    isSelected: snapshot.playbackRate === rate,
+    onSelect: () => actions.setPlaybackRate(rate),
   }));
 }
 
-function qualityItems({ snapshot, remote, words }: MenuModel): readonly MenuItem[] {
-  const { renditions, rendition, chosenRendition } = snapshot;
-  const quality = rendition && nameOf(rendition);
+function qualityItems({ snapshot, actions, messages }: MenuModel): readonly MenuItem[] {
+  const { renditions, rendition, selectedRendition } = snapshot;
+  const quality = rendition && renditionName(rendition);
+
   return [
     {
-      label: quality ? interpolateByName(words.automaticNow, { quality }) : words.automatic,
-      isChecked: !chosenRendition,
-      act: () => remote.chooseRendition(undefined),
+      label: quality ? interpolateByName(messages.automaticNow, { quality }) : messages.automatic,
+      isSelected: !selectedRendition,
+      onSelect: () => actions.selectRendition(undefined),
     },
-    ...renditions.map((one) => ({
-      label: nameOf(one),
-      isChecked: one.bitsPerSecond === chosenRendition?.bitsPerSecond,
-      act: () => remote.chooseRendition(one),
+    ...renditions.map((rendition) => ({
+      label: renditionName(rendition),
+      isSelected: rendition.bitsPerSecond === selectedRendition?.bitsPerSecond,
+      onSelect: () => actions.selectRendition(rendition),
     })),
   ];
 }
 
-function nameOf({ heightPixels, bitsPerSecond }: Rendition): string {
+function renditionName({ heightPixels, bitsPerSecond }: Rendition): string {
   return heightPixels ? `${heightPixels}p` : `${Math.round(bitsPerSecond / 1000)} kbit/s`;
 }
 
-function chapterItems({ snapshot, remote }: MenuModel): readonly MenuItem[] {
-  const { chapters, chapter } = snapshot;
-  return chapters.map((one) => ({
-    label: one.title,
-    value: formatBadge(one.startSeconds),
-    isChecked: one.startSeconds === chapter?.startSeconds,
-    act: () => remote.seekTo(one.startSeconds),
+function chapterItems({ snapshot, actions }: MenuModel): readonly MenuItem[] {
+  const { chapters, chapter: current } = snapshot;
+  return chapters.map(({ title, startSeconds }) => ({
+    label: title,
+    value: formatBadge(startSeconds),
+    isSelected: startSeconds === current?.startSeconds,
+    onSelect: () => actions.seekTo(startSeconds),
   }));
 }

@@ -3,11 +3,12 @@ import { icon } from './icons.js';
 import type { Menu } from './menu.js';
 import { type MenuItem, type MenuModel, menuItems, pageTitle } from './menu-items.js';
 
-/** The popover with the page of the menu that is shown. */
+/** The popover with the open page of the menu; empty while the menu is closed. */
 export function menuView(menu: Menu, model: MenuModel): TemplateResult {
   const { page } = menu;
-  const { words } = model;
-  const title = pageTitle(page ?? 'main', words);
+  const { messages } = model;
+  const title = pageTitle(page ?? 'main', messages);
+
   return html`<div
     id="menu"
     class="menu"
@@ -16,12 +17,12 @@ export function menuView(menu: Menu, model: MenuModel): TemplateResult {
     aria-label=${title}
     @beforetoggle=${menu.onBeforeToggle}
     @toggle=${menu.onToggle}
-    @keydown=${menu.onKey}
+    @keydown=${menu.onKeyDown}
   >
     ${
       page === undefined || page === 'main'
         ? nothing
-        : html`<button class="item back" role="menuitem" tabindex="-1" aria-label="${words.back}: ${title}" @click=${() => menu.show('main')}>
+        : html`<button class="item back" role="menuitem" tabindex="-1" aria-label="${messages.back}: ${title}" @click=${() => menu.showPage('main')}>
             ${icon('back')}<span class="label">${title}</span>
           </button>`
     }
@@ -30,24 +31,26 @@ export function menuView(menu: Menu, model: MenuModel): TemplateResult {
 }
 
 function itemView(item: MenuItem, menu: Menu): TemplateResult {
-  const { label, value, isChecked, isDisabled = false, isForNarrow, opens, act } = item;
-  const isChoice = isChecked !== undefined;
+  const { label, value, isSelected, isDisabled = false, isNarrowOnly, opensPage, onSelect } = item;
+  const isRadio = isSelected !== undefined;
+
   const onClick = () => {
-    if (opens) menu.show(opens);
+    if (opensPage) menu.showPage(opensPage);
     else menu.close();
-    act?.();
+    onSelect?.();
   };
+
   return html`<button
-    class="item ${isForNarrow ? 'narrow' : ''}"
-    role=${isChoice ? 'menuitemradio' : 'menuitem'}
-    aria-checked=${isChoice ? isChecked : nothing}
-    aria-haspopup=${opens ? 'menu' : nothing}
+    class="item ${isNarrowOnly ? 'narrow-only' : ''}"
+    role=${isRadio ? 'menuitemradio' : 'menuitem'}
+    aria-checked=${isRadio ? isSelected : nothing}
+    aria-haspopup=${opensPage ? 'menu' : nothing}
     tabindex="-1"
     ?disabled=${isDisabled}
     @click=${onClick}
   >
-    ${isChoice ? html`<span class="check">${isChecked ? icon('chosen') : nothing}</span>` : nothing}
+    ${isRadio ? html`<span class="check">${isSelected ? icon('selected') : nothing}</span>` : nothing}
     <span class="label"><bdi>${label}</bdi></span>
-    ${value ? html`<bdi class="value">${value}</bdi>` : nothing} ${opens ? icon('onward') : nothing}
+    ${value ? html`<bdi class="value">${value}</bdi>` : nothing} ${opensPage ? icon('submenu') : nothing}
   </button>`;
 }

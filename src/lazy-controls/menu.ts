@@ -1,49 +1,52 @@
+import type { ControlsHost } from './controls-host.js';
 import type { MenuPage } from './menu-items.js';
 import { positionPopover } from './position-popover.js';
 
-/** What the menu needs around it. */
-export interface MenuHost {
-  readonly box: HTMLElement;
-  /** Draws at once what has changed. */
-  draw(): void;
-}
-
-/** The one menu: a popover that is open at a page, or closed. Escape and a press elsewhere are the browser's. */
+/**
+ * The state of the menu: a popover that shows one page at a time. The browser opens it (`popovertarget`), and
+ * closes it on Escape and on a press elsewhere.
+ */
 export class Menu {
-  readonly #host: MenuHost;
-  /** Ends with its being open. */
-  #opened = new AbortController();
-  /** What is shown; undefined while the menu is closed, and its items need not be made. */
+  readonly #host: ControlsHost;
+  readonly #render: () => void;
+  /** Aborted when the menu closes. */
+  #closing = new AbortController();
+  /** The page to show; undefined while the menu is closed. */
   page: MenuPage | undefined;
-  /** The button that opened it, and takes the focus back. */
+  /** The button that has opened the menu. The focus returns to it. */
   #invoker: HTMLElement | undefined;
   #hadFocus = false;
 
-  constructor(host: MenuHost) {
+  /** @param render renders the controls at once */
+  constructor(host: ControlsHost, render: () => void) {
     this.#host = host;
+    this.#render = render;
   }
 
   get isOpen(): boolean {
     return this.#popover?.matches(':popover-open') === true;
   }
 
-  /** A menu button was pressed; that it opens or closes the popover comes after this. */
-  readonly press = (page: MenuPage, event: Event): void => {
+  /**
+   * The click of a menu button. The browser opens or closes the popover after it, by the button's
+   * `popovertarget`.
+   */
+  readonly onButtonClick = (page: MenuPage, event: Event): void => {
     if (this.isOpen && this.page !== page) event.preventDefault();
     this.#invoker = event.currentTarget as HTMLElement;
-    this.show(page);
+    this.showPage(page);
   };
 
-  /** Turns to a page, and to what is chosen there. */
-  show(page: MenuPage): void {
+  /** Shows a page, and moves the focus to its selected or first item. */
+  showPage(page: MenuPage): void {
     this.page = page;
-    this.#host.draw();
-    if (this.isOpen) this.#focusChosen();
+    this.#render();
+    if (this.isOpen) this.#focusSelected();
   }
 
   close(): void {
     if (this.isOpen) this.#popover?.hidePopover();
-    this.#giveFocusBack();
+    this.#restoreFocus();
   }
 
   readonly onBeforeToggle = (): void => {
@@ -51,56 +54,53 @@ export class Menu {
   };
 
   readonly onToggle = (): void => {
-    this.#opened.abort();
+    this.#closing.abort();
     if (!this.isOpen) this.page = undefined;
-    this.#host.draw();
-    if (!this.isOpen) {
-      this.#giveFocusBack();
-      return;
-    }
-    this.#opened = new AbortController();
-    if (this.#popover) positionPopover(this.#popover, this.#host.box, this.#opened.signal);
-    this.#focusChosen();
+    this.#render();
+    if (this.isOpen) this.#onOpen();
+    else this.#restoreFocus();
   };
 
-  /** As menus do (ARIA Authoring Practices, menu button pattern): arrows and ends move, a letter finds. */
-  readonly onKey = (event: KeyboardEvent): void => {
+  #onOpen(): void {
+    this.#closing = new AbortController();
+    if (this.#popover) positionPopover(this.#popover, this.#host.box, this.#closing.signal);
+    this.#focusSelected();
+  }
+
+  /**
+   * https://www.w3.org/WAI/ARIA/apg/patterns/menubar/: arrow keys, Home and End move the focus, a letter
+   * finds an item.
+   */
+  readonly onKeyDown = (event: KeyboardEvent): void => {
     const items = this.#items;
-    const at = items.indexOf(event.target as HTMLElement);
-    const target = this.#targetOf(event.key, at, items);
+    const target = itemForKey(event.key, items, items.indexOf(event.target as HTMLElement));
     if (target) {
       target.focus();
       event.preventDefault();
     } else if (event.key === 'ArrowLeft' && this.page !== 'main') {
-      this.show('main');
+      this.showPage('main');
       event.preventDefault();
     }
-    // What is pressed in a menu is the menu's.
+    // The keyboard shortcuts of the player do not work inside the menu.
     if (event.key !== 'Escape') event.stopPropagation();
   };
 
-  #targetOf(key: string, at: number, items: readonly HTMLElement[]): HTMLElement | undefined {
-    if (key === 'ArrowDown') return items[(at + 1) % items.length];
-    if (key === 'ArrowUp') return items.at(at - 1);
-    if (key === 'Home') return items[0];
-    if (key === 'End') return items.at(-1);
-    if (key.length !== 1 || key === ' ') return undefined;
-    return [...items.slice(at + 1), ...items.slice(0, at)].find((item) =>
-      item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()),
-    );
-  }
-
-  /** The browser does, but Chromium forgets where the focus was when what had it in the menu is drawn anew. */
-  #giveFocusBack(): void {
+  /**
+   * Chromium (seen in 156) does not return the focus from a popover in a shadow tree: it looks for
+   * `document.activeElement` in the popover (`HTMLElement::HidePopoverInternal`), which is the shadow host.
+   * Firefox does, as the HTML standard says. Test: "the arrow keys work in the menu, and Escape returns the
+   * focus to its button".
+   */
+  #restoreFocus(): void {
     const focused = this.#host.box.querySelector(':focus');
     if (this.#hadFocus && (!focused || this.#popover?.contains(focused))) this.#invoker?.focus();
     this.#hadFocus = false;
   }
 
-  #focusChosen(): void {
+  #focusSelected(): void {
     const items = this.#items;
-    const chosen = items.find((item) => item.getAttribute('aria-checked') === 'true');
-    (chosen ?? items.find((item) => !item.classList.contains('back')) ?? items[0])?.focus();
+    const selected = items.find((item) => item.getAttribute('aria-checked') === 'true');
+    (selected ?? items.find((item) => !item.classList.contains('back')) ?? items[0])?.focus();
   }
 
   get #popover(): HTMLElement | null {
@@ -111,4 +111,16 @@ export class Menu {
     const items = this.#popover?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not(:disabled)') ?? [];
     return Array.from(items).filter((item) => item.checkVisibility());
   }
+}
+
+/** The item that a key moves the focus to, from the item at `index`. */
+function itemForKey(key: string, items: readonly HTMLElement[], index: number): HTMLElement | undefined {
+  if (key === 'ArrowDown') return items[(index + 1) % items.length];
+  if (key === 'ArrowUp') return items.at(index - 1);
+  if (key === 'Home') return items[0];
+  if (key === 'End') return items.at(-1);
+  if (key.length !== 1 || key === ' ') return undefined;
+  return [...items.slice(index + 1), ...items.slice(0, index)].find((item) =>
+    item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()),
+  );
 }

@@ -1,4 +1,4 @@
-/** The events after which the controls may have to show something else. */
+/** Events of the `<video>` after which the controls may have to change. */
 const MEDIA_EVENTS = [
   'loadedmetadata',
   'durationchange',
@@ -16,31 +16,36 @@ const MEDIA_EVENTS = [
   'emptied',
   'enterpictureinpicture',
   'leavepictureinpicture',
+  // Safari's own events: picture-in-picture (platform/picture-in-picture.ts), full screen of iPhone
+  // (fullscreen.ts).
   'webkitpresentationmodechanged',
   'webkitbeginfullscreen',
   'webkitendfullscreen',
 ];
 
-/** Calls `act` whenever something has changed that controls show, until `signal` is aborted. */
+/** Calls `onChange` whenever something has changed that the controls show, until `signal` is aborted. */
 export function observeMedia(
   { video, box }: { readonly video: HTMLVideoElement; readonly box: HTMLElement },
   signal: AbortSignal,
-  act: () => void,
+  onChange: () => void,
 ): void {
-  for (const type of MEDIA_EVENTS) video.addEventListener(type, act, { signal });
-  box.addEventListener('fullscreenchange', act, { signal });
+  for (const type of MEDIA_EVENTS) video.addEventListener(type, onChange, { signal });
+  box.addEventListener('fullscreenchange', onChange, { signal });
+  observeTextTracks(video, signal, onChange);
+}
+
+function observeTextTracks(video: HTMLVideoElement, signal: AbortSignal, onChange: () => void): void {
   const { textTracks } = video;
-  for (const type of ['change', 'removetrack']) textTracks.addEventListener(type, act, { signal });
-  const watchTrack = (track: TextTrack | null) => track?.addEventListener('cuechange', act, { signal });
-  for (const track of textTracks) watchTrack(track);
-  textTracks.addEventListener(
-    'addtrack',
-    ({ track }) => {
-      watchTrack(track);
-      act();
-    },
-    { signal },
-  );
-  // A track's file: neither event bubbles.
-  for (const type of ['load', 'error']) video.addEventListener(type, act, { capture: true, signal });
+  const observeCues = (track: TextTrack | null) => track?.addEventListener('cuechange', onChange, { signal });
+
+  for (const track of textTracks) observeCues(track);
+  const onAddTrack = ({ track }: TrackEvent) => {
+    observeCues(track);
+    onChange();
+  };
+  textTracks.addEventListener('addtrack', onAddTrack, { signal });
+  for (const type of ['change', 'removetrack']) textTracks.addEventListener(type, onChange, { signal });
+
+  // Capture phase: the `load` and `error` events of `<track>` elements do not bubble.
+  for (const type of ['load', 'error']) video.addEventListener(type, onChange, { capture: true, signal });
 }

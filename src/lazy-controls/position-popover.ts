@@ -1,24 +1,38 @@
+/** Distance of the popover from the bar and from the edges of box and window. */
 const GAP_PIXELS = 8;
 
-/** Less room than this above the bar is none: the popover covers the bar then. */
-const LEAST_PIXELS = 176;
+/** The least height above the bar. If there is less, the popover covers the bar. */
+const MIN_HEIGHT_PIXELS = 176;
 
-/** Keeps a popover at the end of a box, above its bar, wherever that is scrolled to, until `signal` is aborted. What CSS anchors will do, where all browsers have them. */
+/**
+ * Keeps a popover at the inline end of `box`, above its bar, while the page scrolls, until `signal` is
+ * aborted.
+ *
+ * CSS anchor positioning can replace this when all supported browsers have it: Chromium 125, Firefox 147,
+ * Safari 26 (https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/position-anchor).
+ */
 export function positionPopover(popover: HTMLElement, box: HTMLElement, signal: AbortSignal): void {
   const view = box.ownerDocument.defaultView ?? window;
-  const place = () => {
-    const { left, right, bottom, top } = box.getBoundingClientRect();
-    const bar = box.querySelector('.bar')?.getBoundingClientRect();
-    const above =
-      bar && bar.top - GAP_PIXELS >= LEAST_PIXELS ? bar.top : Math.min(bottom, view.innerHeight) - GAP_PIXELS;
+  const position = () => {
+    const boxRect = box.getBoundingClientRect();
+    const bottomEdge = bottomEdgeOf(box, boxRect, view);
+    const topEdge = Math.max(0, Math.min(boxRect.top, bottomEdge - MIN_HEIGHT_PIXELS));
     const isRightToLeft = view.getComputedStyle(box).direction === 'rtl';
+
     const { style } = popover;
-    style.bottom = `${view.innerHeight - above}px`;
-    style.maxHeight = `${Math.max(above - Math.max(0, Math.min(top, above - LEAST_PIXELS)) - GAP_PIXELS, 0)}px`;
-    style.left = isRightToLeft ? `${Math.max(left, 0) + GAP_PIXELS}px` : 'auto';
-    style.right = isRightToLeft ? 'auto' : `${Math.max(view.innerWidth - right, 0) + GAP_PIXELS}px`;
+    style.bottom = `${view.innerHeight - bottomEdge}px`;
+    style.maxHeight = `${Math.max(bottomEdge - topEdge - GAP_PIXELS, 0)}px`;
+    style.left = isRightToLeft ? `${Math.max(boxRect.left, 0) + GAP_PIXELS}px` : 'auto';
+    style.right = isRightToLeft ? 'auto' : `${Math.max(view.innerWidth - boxRect.right, 0) + GAP_PIXELS}px`;
   };
-  place();
-  view.addEventListener('scroll', place, { capture: true, passive: true, signal });
-  view.addEventListener('resize', place, { signal });
+  position();
+  view.addEventListener('scroll', position, { capture: true, passive: true, signal });
+  view.addEventListener('resize', position, { signal });
+}
+
+/** The place of the popover's bottom edge in the window. */
+function bottomEdgeOf(box: HTMLElement, boxRect: DOMRect, { innerHeight }: Window): number {
+  const bar = box.querySelector('.bar')?.getBoundingClientRect();
+  if (bar && bar.top - GAP_PIXELS >= MIN_HEIGHT_PIXELS) return bar.top;
+  return Math.min(boxRect.bottom, innerHeight) - GAP_PIXELS;
 }

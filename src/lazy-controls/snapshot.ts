@@ -2,17 +2,27 @@ import { isFullscreen, supportsFullscreen } from '../platform/fullscreen.js';
 import { isInPictureInPicture, supportsPictureInPicture } from '../platform/picture-in-picture.js';
 import type { RemotePlaybackKind } from '../platform/remote-playback.js';
 import type { PhaseName } from '../playback/phase.js';
+import type { Rendition } from '../playback/rendition.js';
 import { type Caption, captionsOf } from './captions.js';
 import { type Chapter, chapterAt, chaptersOf } from './chapters.js';
-import type { ControlsHost, Rendition } from './controls-host.js';
+import type { ControlsHost } from './controls-host.js';
 
-/** A live stream that can be wound back less than this has no time slider. */
-const LEAST_WINDOW_SECONDS = 60;
+/** A live stream has a time slider if at least so much of it is seekable. */
+const MIN_SEEKABLE_LIVE_SECONDS = 60;
 
-/** Who is less than this behind the place where a live stream is to be played sees it live: nobody is brought forward after each short wait. */
+/**
+ * A position less than this behind the live position counts as live. Each stall puts a reader behind; a few
+ * stalls are no reason to offer "Go to live".
+ */
 const LIVE_EDGE_SECONDS = 15;
 
-/** What the controls show: read from the media element, changed by nothing but its events. */
+/** A range of the media's timeline. */
+export interface TimeRange {
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
+
+/** What the controls show. It is read from the `<video>` before each render; nothing else changes it. */
 export interface Snapshot {
   readonly phase: PhaseName;
   readonly isPaused: boolean;
@@ -20,39 +30,48 @@ export interface Snapshot {
   readonly isLive: boolean;
   readonly isAtLiveEdge: boolean;
   readonly positionSeconds: number;
-  readonly span: { readonly fromSeconds: number; readonly toSeconds: number } | undefined;
-  readonly bufferedToSeconds: number;
+  /** The range of the time slider; undefined if there is nothing to seek in. */
+  readonly timeRange: TimeRange | undefined;
+  /** The end of what is buffered without a gap from the position on. */
+  readonly bufferedEndSeconds: number;
+  /** From 0 to 1. */
   readonly volume: number;
   readonly isMuted: boolean;
   readonly playbackRate: number;
   readonly captions: readonly Caption[];
   readonly chapters: readonly Chapter[];
+  /** The chapter at the position. */
   readonly chapter: Chapter | undefined;
   readonly renditions: readonly Rendition[];
   readonly rendition: Rendition | undefined;
-  readonly chosenRendition: Rendition | undefined;
-  readonly canFillScreen: boolean;
-  readonly fillsScreen: boolean;
-  readonly canFloat: boolean;
-  readonly floats: boolean;
-  readonly otherScreen: RemotePlaybackKind | undefined;
+  readonly selectedRendition: Rendition | undefined;
+  readonly canEnterFullscreen: boolean;
+  readonly isFullscreen: boolean;
+  readonly canEnterPictureInPicture: boolean;
+  readonly isInPictureInPicture: boolean;
+  /** How the clip can be sent to another screen; undefined if no screen is available. */
+  readonly remotePlayback: RemotePlaybackKind | undefined;
 }
 
-export function takeSnapshot(host: ControlsHost, otherScreen: RemotePlaybackKind | undefined): Snapshot {
+/**
+ * Reads the state of the clip. The availability of other screens is only known from events: the caller keeps
+ * it.
+ */
+export function takeSnapshot(host: ControlsHost, remotePlayback: RemotePlaybackKind | undefined): Snapshot {
   const { video, box, phase, clip } = host;
   const { currentTime, paused, seeking, volume, muted, playbackRate } = video;
-  const span = spanOf(video, clip.isLive);
   const chapters = chaptersOf(video);
+  const liveSeconds = host.liveSeconds ?? endOf(video.seekable);
+
   return {
     phase: phase.name,
     isPaused: paused,
     isSeeking: seeking,
     isLive: clip.isLive,
-    isAtLiveEdge:
-      clip.isLive && currentTime > (host.liveSeconds ?? endOf(video.seekable)) - LIVE_EDGE_SECONDS,
+    isAtLiveEdge: clip.isLive && currentTime > liveSeconds - LIVE_EDGE_SECONDS,
     positionSeconds: currentTime,
-    span,
-    bufferedToSeconds: bufferedFrom(currentTime, video.buffered),
+    timeRange: timeRangeOf(video, clip.isLive),
+    bufferedEndSeconds: bufferedEnd(currentTime, video.buffered),
     volume,
     isMuted: muted || volume === 0,
     playbackRate,
@@ -61,29 +80,33 @@ export function takeSnapshot(host: ControlsHost, otherScreen: RemotePlaybackKind
     chapter: chapterAt(chapters, currentTime),
     renditions: host.renditions,
     rendition: host.rendition,
-    chosenRendition: host.selectedRendition,
-    canFillScreen: supportsFullscreen(box, video),
-    fillsScreen: isFullscreen(video),
-    canFloat: supportsPictureInPicture(video),
-    floats: isInPictureInPicture(video),
-    otherScreen,
+    selectedRendition: host.selectedRendition,
+    canEnterFullscreen: supportsFullscreen(box, video),
+    isFullscreen: isFullscreen(video),
+    canEnterPictureInPicture: supportsPictureInPicture(video),
+    isInPictureInPicture: isInPictureInPicture(video),
+    remotePlayback,
   };
 }
 
-/** What the time slider spans; undefined where there is nothing to seek in. */
-export function spanOf({ duration, seekable }: HTMLVideoElement, isLive: boolean): Snapshot['span'] {
+/** The range of the time slider: the whole clip, or what is seekable of a live stream. */
+export function timeRangeOf(
+  { duration, seekable }: HTMLVideoElement,
+  isLive: boolean,
+): TimeRange | undefined {
   if (!isLive)
-    return duration > 0 && Number.isFinite(duration) ? { fromSeconds: 0, toSeconds: duration } : undefined;
+    return duration > 0 && Number.isFinite(duration) ? { startSeconds: 0, endSeconds: duration } : undefined;
   if (seekable.length === 0) return undefined;
-  const window = { fromSeconds: seekable.start(0), toSeconds: endOf(seekable) };
-  return window.toSeconds - window.fromSeconds >= LEAST_WINDOW_SECONDS ? window : undefined;
+  const startSeconds = seekable.start(0);
+  const endSeconds = endOf(seekable);
+  return endSeconds - startSeconds >= MIN_SEEKABLE_LIVE_SECONDS ? { startSeconds, endSeconds } : undefined;
 }
 
 function endOf(ranges: TimeRanges): number {
   return ranges.length > 0 ? ranges.end(ranges.length - 1) : 0;
 }
 
-function bufferedFrom(positionSeconds: number, ranges: TimeRanges): number {
+function bufferedEnd(positionSeconds: number, ranges: TimeRanges): number {
   for (let index = 0; index < ranges.length; index++) {
     if (ranges.start(index) <= positionSeconds && positionSeconds <= ranges.end(index))
       return ranges.end(index);

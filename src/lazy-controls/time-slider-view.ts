@@ -4,81 +4,98 @@ import { formatRelativeTime } from '../i18n/format-relative-time.js';
 import { interpolateByName } from '../i18n/interpolate-by-name.js';
 import { spokenDuration } from '../i18n/spoken-duration.js';
 import { chapterAt } from './chapters.js';
-import type { ControlsMessageSet } from './controls-messages.js';
-import type { Snapshot } from './snapshot.js';
+import type { LocalizedMessages } from './localized-messages.js';
+import type { Snapshot, TimeRange } from './snapshot.js';
 import type { Thumbnail } from './storyboard.js';
 import type { TimeSlider } from './time-slider.js';
 
-/** What the time slider is drawn from. */
+/** What the time slider is rendered from. */
 export interface TimeSliderModel {
   readonly snapshot: Snapshot;
-  readonly slider: TimeSlider;
-  readonly words: ControlsMessageSet;
+  readonly timeSlider: TimeSlider;
+  readonly messages: LocalizedMessages;
+  /** The thumbnail under the pointer. */
   readonly thumbnail: Thumbnail | undefined;
 }
 
-/** Time runs from left to right in every direction of writing, as on the media's own clock. */
-export function timeSliderView({ snapshot, slider, words, thumbnail }: TimeSliderModel): TemplateResult {
-  const { span, chapters, bufferedToSeconds } = snapshot;
-  if (!span) return html`<div class="timeline"></div>`;
-  const { fromSeconds, toSeconds } = span;
-  const seconds = slider.heldSeconds ?? snapshot.positionSeconds;
-  const share = (at: number) => Math.min(Math.max((at - fromSeconds) / (toSeconds - fromSeconds), 0), 1);
+/**
+ * The time slider with the marks of the chapters and the preview under the pointer. Time runs from left to
+ * right in every writing direction.
+ */
+export function timeSliderView(model: TimeSliderModel): TemplateResult {
+  const { snapshot, timeSlider } = model;
+  const { timeRange, chapters, bufferedEndSeconds, positionSeconds } = snapshot;
+  if (!timeRange) return html`<div class="timeline"></div>`;
+
+  const fraction = (seconds: number) => fractionOf(timeRange, seconds);
+  const thumbSeconds = timeSlider.draggedSeconds ?? positionSeconds;
+
+  // `.style` sets the property: a strict Content-Security-Policy forbids style attributes (docs/security.md).
   return html`<div
     class="timeline"
     dir="ltr"
-    .style=${`--_played:${share(seconds)};--_buffered:${share(bufferedToSeconds)}`}
-    @pointermove=${slider.point}
-    @pointerleave=${slider.unpoint}
+    .style=${`--_filled:${fraction(thumbSeconds)};--_buffered:${fraction(bufferedEndSeconds)}`}
+    @pointermove=${timeSlider.onPointerMove}
+    @pointerleave=${timeSlider.onPointerLeave}
   >
-    ${chapters.slice(1).map(({ startSeconds }) => html`<i class="mark" .style=${`--_at:${share(startSeconds)}`}></i>`)}
-    <input
-      class="time"
-      type="range"
-      aria-label=${words.timeSlider}
-      aria-valuetext=${spokenPosition(seconds, toSeconds, snapshot, words)}
-      min=${fromSeconds}
-      max=${toSeconds}
-      step="any"
-      .value=${String(seconds)}
-      @pointerdown=${slider.take}
-      @pointercancel=${slider.drop}
-      @input=${slider.hold}
-      @change=${slider.release}
-    />
-    ${slider.pointedSeconds === undefined ? nothing : previewView(slider.pointedSeconds, share, snapshot, thumbnail)}
+    ${chapters
+      .slice(1)
+      .map(({ startSeconds }) => html`<i class="mark" .style=${`--_at:${fraction(startSeconds)}`}></i>`)}
+    ${inputView(model, timeRange, thumbSeconds)}
+    ${timeSlider.hoveredSeconds === undefined ? nothing : previewView(model, timeRange, timeSlider.hoveredSeconds)}
   </div>`;
 }
 
-function spokenPosition(
-  seconds: number,
-  toSeconds: number,
-  { isLive, chapter }: Snapshot,
-  words: ControlsMessageSet,
-): string {
-  if (isLive) return formatRelativeTime(toSeconds - seconds, words.lang);
-  const position = spokenDuration(seconds, words.lang);
-  const duration = spokenDuration(toSeconds, words.lang);
-  const text = interpolateByName(words.positionOfDuration, { position, duration });
-  return chapter ? text + words.separator + chapter.title : text;
+function fractionOf({ startSeconds, endSeconds }: TimeRange, seconds: number): number {
+  return Math.min(Math.max((seconds - startSeconds) / (endSeconds - startSeconds), 0), 1);
 }
 
-/** What is at the place that the pointer is over. Live, the clock of a stream says nothing to its viewers: only how long ago it was. */
-function previewView(
-  seconds: number,
-  share: (seconds: number) => number,
-  { chapters, isLive, span }: Snapshot,
-  thumbnail: Thumbnail | undefined,
-): TemplateResult {
-  const clock = isLive && span ? `−${formatBadge(span.toSeconds - seconds)}` : formatBadge(seconds);
+function inputView(model: TimeSliderModel, timeRange: TimeRange, thumbSeconds: number): TemplateResult {
+  const { timeSlider, messages } = model;
+  return html`<input
+    class="time"
+    type="range"
+    aria-label=${messages.timeSlider}
+    aria-valuetext=${spokenPosition(model, timeRange, thumbSeconds)}
+    min=${timeRange.startSeconds}
+    max=${timeRange.endSeconds}
+    step="any"
+    .value=${String(thumbSeconds)}
+    @pointerdown=${timeSlider.onPointerDown}
+    @pointercancel=${timeSlider.onPointerCancel}
+    @input=${timeSlider.onInput}
+    @change=${timeSlider.onChange}
+  />`;
+}
+
+/** "1 minute 5 seconds of 2 minutes 45 seconds, Title of the chapter"; live: "2 minutes ago". */
+function spokenPosition(model: TimeSliderModel, { endSeconds }: TimeRange, seconds: number): string {
+  const { snapshot, messages } = model;
+  const { isLive, chapter } = snapshot;
+  if (isLive) return formatRelativeTime(endSeconds - seconds, messages.lang);
+
+  const position = spokenDuration(seconds, messages.lang);
+  const duration = spokenDuration(endSeconds, messages.lang);
+  const text = interpolateByName(messages.positionOfDuration, { position, duration });
+  return chapter ? text + messages.separator + chapter.title : text;
+}
+
+/**
+ * The preview of a position: thumbnail, chapter, and time. A live stream shows the time to the live edge:
+ * "−1:05".
+ */
+function previewView(model: TimeSliderModel, timeRange: TimeRange, seconds: number): TemplateResult {
+  const { snapshot, thumbnail } = model;
+  const { chapters, isLive } = snapshot;
+  const clock = isLive ? `−${formatBadge(timeRange.endSeconds - seconds)}` : formatBadge(seconds);
   const chapter = chapterAt(chapters, seconds);
-  return html`<div class="preview" aria-hidden="true" .style=${`--_at:${share(seconds)}`}>
-    ${thumbnail ? html`<div class="thumbnail" .style=${pictureStyle(thumbnail)}></div>` : nothing}
+  return html`<div class="preview" aria-hidden="true" .style=${`--_at:${fractionOf(timeRange, seconds)}`}>
+    ${thumbnail ? html`<div class="thumbnail" .style=${thumbnailStyle(thumbnail)}></div>` : nothing}
     ${chapter ? html`<span class="chapter" dir="auto">${chapter.title}</span>` : nothing}
     <span class="clock">${clock}</span>
   </div>`;
 }
 
-function pictureStyle({ url, x, y, width, height }: Thumbnail): string {
+function thumbnailStyle({ url, x, y, width, height }: Thumbnail): string {
   return `inline-size:${width}px;block-size:${height}px;background:url(${JSON.stringify(url)}) -${x}px -${y}px`;
 }

@@ -1,64 +1,66 @@
 import type { ControlActions } from './control-actions.js';
-import type { Snapshot } from './snapshot.js';
+import type { TimeRange } from './snapshot.js';
 
-/** What the time slider needs around it. */
+/** What the time slider acts on. */
 export interface TimeSliderHost {
-  readonly remote: ControlActions;
-  /** What it spans now; undefined where there is nothing to seek in. */
-  span(): Snapshot['span'];
-  /** The reader looks for a place: pictures of it are wanted from now on. */
-  onPoint(): void;
+  readonly actions: ControlActions;
+  /** The range of the slider now; undefined if there is nothing to seek in. */
+  timeRange(): TimeRange | undefined;
+  /** The pointer is over the slider: thumbnails are needed. */
+  onHover(): void;
   onChange(): void;
 }
 
-/** The reader's hand on the time slider. A place is sought when it is let go: every place on the way would be loaded. */
+/**
+ * The state of the time slider. It seeks at the end of a drag: each position on the way would load a segment.
+ */
 export class TimeSlider {
   readonly #host: TimeSliderHost;
-  /** Where the thumb is held; undefined: it follows the clip. */
-  heldSeconds: number | undefined;
-  /** What the pointer is over. */
-  pointedSeconds: number | undefined;
-  #isDropped = false;
+  /** Where the thumb is during a drag; undefined: at the clip's position. */
+  draggedSeconds: number | undefined;
+  /** The position under the pointer. */
+  hoveredSeconds: number | undefined;
+  #isCanceled = false;
 
   constructor(host: TimeSliderHost) {
     this.#host = host;
   }
 
-  readonly take = (): void => {
-    this.#isDropped = false;
+  readonly onPointerDown = (): void => {
+    this.#isCanceled = false;
   };
 
-  readonly hold = (event: Event): void => {
-    if (this.#isDropped) return;
-    this.heldSeconds = (event.target as HTMLInputElement).valueAsNumber;
+  readonly onInput = (event: Event): void => {
+    if (this.#isCanceled) return;
+    this.draggedSeconds = (event.target as HTMLInputElement).valueAsNumber;
     this.#host.onChange();
   };
 
-  readonly release = (event: Event): void => {
-    this.heldSeconds = undefined;
-    if (!this.#isDropped) this.#host.remote.seekTo((event.target as HTMLInputElement).valueAsNumber);
+  readonly onChange = (event: Event): void => {
+    this.draggedSeconds = undefined;
+    if (!this.#isCanceled) this.#host.actions.seekTo((event.target as HTMLInputElement).valueAsNumber);
     this.#host.onChange();
   };
 
-  /** The finger scrolls the page: it never meant the slider. */
-  readonly drop = (): void => {
-    this.#isDropped = true;
-    this.heldSeconds = undefined;
+  /** The touch scrolls the page: what it has done to the slider does not count. */
+  readonly onPointerCancel = (): void => {
+    this.#isCanceled = true;
+    this.draggedSeconds = undefined;
     this.#host.onChange();
   };
 
-  readonly point = (event: PointerEvent): void => {
-    const span = this.#host.span();
-    if (!span || event.pointerType === 'touch') return;
+  readonly onPointerMove = (event: PointerEvent): void => {
+    const range = this.#host.timeRange();
+    if (!range || event.pointerType === 'touch') return;
     const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
-    const share = Math.min(Math.max((event.clientX - left) / width, 0), 1);
-    this.pointedSeconds = span.fromSeconds + share * (span.toSeconds - span.fromSeconds);
-    this.#host.onPoint();
+    const fraction = Math.min(Math.max((event.clientX - left) / width, 0), 1);
+    this.hoveredSeconds = range.startSeconds + fraction * (range.endSeconds - range.startSeconds);
+    this.#host.onHover();
     this.#host.onChange();
   };
 
-  readonly unpoint = (): void => {
-    this.pointedSeconds = undefined;
+  readonly onPointerLeave = (): void => {
+    this.hoveredSeconds = undefined;
     this.#host.onChange();
   };
 }

@@ -1,4 +1,3 @@
-import { loadViewerLocale } from '../i18n/load-viewer-locale.js';
 import { savePreferences } from '../page/viewer-preferences.js';
 import { abortableTimeout, onAbort } from '../platform/abort.js';
 import type { Rendition } from '../playback/rendition.js';
@@ -6,33 +5,37 @@ import type { Session } from '../session/session.js';
 import { loadControls } from './chunks.js';
 import type { PlayerHost } from './player-host.js';
 
-/** Controls that come so soon are not announced by the browser's own, which would only flash. */
-const GRACE_MS = 400;
+/** The browser's own controls appear if ours need longer than this to load. Sooner, they would only flash. */
+const SHOW_NATIVE_CONTROLS_AFTER_MS = 400;
 
 type Chunk = Awaited<ReturnType<typeof loadControls>>;
 type ControlsHost = ConstructorParameters<Chunk['Controls']>[0];
 
-/** Brings the controls to a clip that shows its first frame. Until they are there, and where they cannot be had, the browser's own serve. */
+/** Loads the controls, and connects them with the session. The browser's own controls are the fallback. */
 export class ControlsLauncher {
   readonly #host: PlayerHost;
   readonly #session: Session;
   #controls: InstanceType<Chunk['Controls']> | undefined;
   #hasStyles = false;
-  #quality: Rendition | undefined;
-  #chosenQuality: Rendition | undefined;
+  #rendition: Rendition | undefined;
+  #selectedRendition: Rendition | undefined;
 
   constructor(host: PlayerHost, session: Session) {
     this.#host = host;
     this.#session = session;
   }
 
-  /** The first frame is there; before, nobody sees controls, and they would hold it up. They go when `signal` is aborted. */
+  /**
+   * Shows the controls until `signal` is aborted. To be called at the first frame: nobody sees controls
+   * before, and loading them would delay it.
+   */
   async launch(signal: AbortSignal): Promise<void> {
     const { media } = this.#host;
-    this.#chosenQuality = undefined;
-    abortableTimeout(GRACE_MS, signal, () => {
+    this.#selectedRendition = undefined;
+    abortableTimeout(SHOW_NATIVE_CONTROLS_AFTER_MS, signal, () => {
       media.controls = !this.#controls;
     });
+
     try {
       const { Controls, controlsStyles } = await loadControls();
       if (signal.aborted) return;
@@ -43,24 +46,25 @@ export class ControlsLauncher {
         this.#controls = undefined;
       });
     } catch {
-      // The browser's own controls serve.
+      // The chunk could not be loaded: the browser's own controls stay.
     }
   }
 
-  /** The phase has changed. */
+  /** To be called when the phase has changed. */
   update(): void {
     this.#controls?.update();
   }
 
-  playsIn(quality: Rendition): void {
-    this.#quality = quality;
+  /** Another rendition is playing now. */
+  renditionChanged(rendition: Rendition): void {
+    this.#rendition = rendition;
     this.update();
   }
 
   #controlsHost(): ControlsHost {
     const { element, media } = this.#host;
-    const session = this.#session;
     const launcher = this;
+
     return {
       video: media,
       box: media.parentElement ?? element,
@@ -72,32 +76,34 @@ export class ControlsLauncher {
         return element.shownTitle;
       },
       get phase() {
-        return session.phase;
+        return launcher.#session.phase;
       },
       get messages() {
         return element.messages;
       },
-      loadMessages: loadViewerLocale,
-      play: () => session.send({ type: 'play', by: 'reader' }),
-      pause: () => session.send({ type: 'pause', reason: 'reader' }),
+      play: () => this.#session.send({ type: 'play', by: 'reader' }),
+      pause: () => this.#session.send({ type: 'pause', reason: 'reader' }),
       get renditions() {
-        return session.engine?.renditions ?? [];
+        return launcher.#session.engine?.renditions ?? [];
       },
       get liveSeconds() {
-        return session.engine?.liveSeconds;
+        return launcher.#session.engine?.liveSeconds;
       },
       get rendition() {
-        return launcher.#quality;
+        return launcher.#rendition;
       },
       get selectedRendition() {
-        return launcher.#chosenQuality;
+        return launcher.#selectedRendition;
       },
-      selectRendition: (quality) => {
-        this.#chosenQuality = quality;
-        session.engine?.selectRendition(quality);
-        this.update();
-      },
-      savePreferences: (choices) => savePreferences(choices, element.clip.storage !== 'none'),
+      selectRendition: (rendition) => this.#selectRendition(rendition),
+      savePreferences: (preferences) => savePreferences(preferences, element.clip.storage !== 'none'),
+      report: (report) => this.#host.report(report),
     };
+  }
+
+  #selectRendition(rendition: Rendition | undefined): void {
+    this.#selectedRendition = rendition;
+    this.#session.engine?.selectRendition(rendition);
+    this.update();
   }
 }

@@ -105,7 +105,7 @@ export class Player {
       onProblem: (problem, isFatal) => this.#reporter.problem(problem, isFatal),
       onRendition: (rendition) => {
         this.#host.report({ action: 'quality', ...rendition });
-        this.#controls.playsIn(rendition);
+        this.#controls.renditionChanged(rendition);
       },
     };
   }

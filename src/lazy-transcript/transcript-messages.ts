@@ -1,6 +1,5 @@
 import { addedMessages } from '../i18n/added-messages.js';
 import { ENGLISH_TRANSCRIPT } from '../i18n/en/transcript.js';
-import { loadViewerLocale } from '../i18n/load-viewer-locale.js';
 import { loadViewerMessages } from '../i18n/load-viewer-messages.js';
 import type { TranscriptMessages } from '../i18n/messages.js';
 import { languageOf } from '../platform/language.js';
@@ -11,6 +10,6 @@ import { languageOf } from '../platform/language.js';
  */
 export async function loadTranscriptMessages(element: Element): Promise<TranscriptMessages> {
   const lang = languageOf(element);
-  const catalogue = await loadViewerMessages(lang, loadViewerLocale);
+  const catalogue = await loadViewerMessages(lang);
   return { ...ENGLISH_TRANSCRIPT, ...catalogue, ...addedMessages(lang) };
 }

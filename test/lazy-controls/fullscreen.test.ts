@@ -7,13 +7,13 @@ import { clickCentre, mount, pressKey, unmountAll } from '../harness/page.js';
 import { untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
-describe('Full screen', () => {
+describe('full screen', () => {
   afterEach(async () => {
     if (document.fullscreenElement) await document.exitFullscreen();
     unmountAll();
   });
 
-  it('is filled by the clip with its controls, and left by their button', async () => {
+  it('shows the clip with its controls, whose button leaves it', async () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     const reports = reportsOf(element);
     await clickCentre(control(element, 'Full screen'));
@@ -24,14 +24,14 @@ describe('Full screen', () => {
       return width === innerWidth && height === innerHeight;
     }, `the whole screen, not ${box.width} × ${box.height} of ${innerWidth} × ${innerHeight}`);
     await untilMoving(element);
-    await until(() => findControl(element, 'Leave full screen'), 'the way back');
+    await until(() => findControl(element, 'Leave full screen'), 'the button');
     await clickCentre(control(element, 'Leave full screen'));
     await until(() => !document.fullscreenElement, 'the page');
     await until(() => only(reports, 'fullscreen').length === 2, 'the events');
     expect(only(reports, 'fullscreen').map(({ isOn }) => isOn)).to.deep.equal([true, false]);
   });
 
-  it('goes by the key f', async () => {
+  it('is toggled by the key f', async () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     control(element, 'Pause').focus();
     await pressKey('f');
@@ -41,7 +41,7 @@ describe('Full screen', () => {
     expect(element.state).to.equal('playing');
   });
 
-  it('does not pause a clip whose place in the article is out of view', async () => {
+  it('does not pause a clip whose place in the article is off-screen', async () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     await clickCentre(control(element, 'Full screen'));
     await until(() => document.fullscreenElement, 'full screen');
@@ -51,17 +51,18 @@ describe('Full screen', () => {
     expect(element.state).to.equal('playing');
   });
 
-  it('is offered nowhere that the page does not allow it', async function () {
+  it('has no button where the page does not allow full screen', async function () {
     const stage = mount(
       '<iframe title="no full screen" allow="fullscreen \'none\'" srcdoc="<!doctype html>"></iframe>',
     );
     const frame = stage.querySelector('iframe');
     await until(() => frame?.contentDocument?.readyState === 'complete', 'the frame');
-    if (frame?.contentDocument?.fullscreenEnabled) leaveOut(this, 'no way to forbid it');
+    if (frame?.contentDocument?.fullscreenEnabled)
+      leaveOut(this, 'the browser ignores the permissions policy');
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     expect(findControl(element, 'Full screen')).to.not.equal(undefined);
     frame?.contentDocument?.body.append(element);
-    await until(() => !findControl(element, 'Full screen'), 'the button to go');
+    await until(() => !findControl(element, 'Full screen'), 'the button to disappear');
     expect(findControl(element, 'Settings')).to.not.equal(undefined);
   });
 });

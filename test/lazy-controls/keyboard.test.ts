@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
-import { actOf, type Stroke } from '../../src/lazy-controls/keyboard.js';
+import { type KeyPress, shortcutOf } from '../../src/lazy-controls/keyboard-shortcuts.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
 import { control, controlledClip, findControl } from '../harness/controls.js';
 import { mount, pressKey, unmountAll } from '../harness/page.js';
@@ -10,7 +10,7 @@ import { until } from '../harness/until.js';
 
 const CAPTIONS = track('captions', 'en', 'English');
 
-const stroke = (key: string, rest: Partial<Stroke> = {}): Stroke => ({
+const keyPress = (key: string, rest: Partial<KeyPress> = {}): KeyPress => ({
   key,
   code: '',
   repeat: false,
@@ -21,47 +21,30 @@ const stroke = (key: string, rest: Partial<Stroke> = {}): Stroke => ({
   ...rest,
 });
 
-describe('actOf', () => {
-  for (const key of [
-    ' ',
-    'k',
-    'K',
-    'm',
-    'f',
-    'c',
-    'i',
-    'j',
-    'l',
-    '<',
-    '>',
-    '0',
-    '9',
-    'Home',
-    'End',
-    'ArrowUp',
-  ])
-    it(`has something to do for "${key}"`, () => {
-      expect(actOf(stroke(key))).to.be.a('function');
-    });
-
-  for (const key of ['x', 'Tab', 'Enter', 'Escape', 'F5', 'PageDown', 'Dead'])
-    it(`leaves "${key}" alone`, () => {
-      expect(actOf(stroke(key))).to.equal(undefined);
-    });
-
-  for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'isComposing'] as const)
-    it(`leaves a key with ${modifier} alone`, () => {
-      expect(actOf(stroke('k', { [modifier]: true }))).to.equal(undefined);
-    });
-
-  it('switches once, however long a key is held, and steps on and on', () => {
-    expect(actOf(stroke('k', { repeat: true }))).to.equal(undefined);
-    expect(actOf(stroke('l', { repeat: true }))).to.be.a('function');
+describe('shortcutOf', () => {
+  it('has a shortcut for the keys of the help, in upper and lower case', () => {
+    const keys = [' ', 'k', 'K', 'm', 'f', 'c', 'i', 'j', 'l', '<', '>', '0', '9', 'Home', 'End', 'ArrowUp'];
+    for (const key of keys) expect(shortcutOf(keyPress(key)), key).to.be.a('function');
   });
 
-  it('goes by the place of a key that writes another script', () => {
-    expect(actOf(stroke('л', { code: 'KeyK' }))).to.equal(actOf(stroke('k')));
-    expect(actOf(stroke('ם', { code: 'KeyO' }))).to.equal(undefined);
+  it('has none for other keys', () => {
+    for (const key of ['x', 'Tab', 'Enter', 'Escape', 'F5', 'PageDown', 'Dead'])
+      expect(shortcutOf(keyPress(key)), key).to.equal(undefined);
+  });
+
+  it('has none for a key with a modifier, or during composition', () => {
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'isComposing'] as const)
+      expect(shortcutOf(keyPress('k', { [modifier]: true })), modifier).to.equal(undefined);
+  });
+
+  it('toggles once while a key is held, and repeats steps', () => {
+    expect(shortcutOf(keyPress('k', { repeat: true }))).to.equal(undefined);
+    expect(shortcutOf(keyPress('l', { repeat: true }))).to.be.a('function');
+  });
+
+  it('goes by the place of the key on keyboards for other scripts', () => {
+    expect(shortcutOf(keyPress('л', { code: 'KeyK' }))).to.equal(shortcutOf(keyPress('k')));
+    expect(shortcutOf(keyPress('ם', { code: 'KeyO' }))).to.equal(undefined);
   });
 });
 
@@ -83,21 +66,21 @@ describe('the keyboard', () => {
     element.shadowRoot?.querySelector<HTMLElement>('[aria-keyshortcuts="k"]')?.focus();
   });
 
-  const shown = () => Array.from(element.textTracks).find(({ mode }) => mode === 'showing')?.label;
-  const moved = (seconds: number) =>
+  const shownCaptions = () => Array.from(element.textTracks).find(({ mode }) => mode === 'showing')?.label;
+  const untilAt = (seconds: number) =>
     until(
       () => Math.abs(element.currentTime - seconds) < 1,
       () => `${seconds} s, not ${element.currentTime}`,
     );
 
-  it('pauses and plays with k', async () => {
+  it('k pauses and plays', async () => {
     await pressKey('k');
     await until(() => element.state === 'paused', 'the pause');
     await pressKey('k');
     await until(() => element.state === 'playing', 'playing');
   });
 
-  it('lets Space press the button that has the focus, and nothing twice', async () => {
+  it('Space presses the button that has the focus, and does nothing else', async () => {
     await pressKey('Space');
     await until(() => element.state === 'paused', 'the pause');
     control(element, 'Unmute').focus();
@@ -106,26 +89,26 @@ describe('the keyboard', () => {
     expect(element.state).to.equal('paused');
   });
 
-  it('seeks with the arrows, j, l, figures, Home and End', async () => {
+  it('arrows, j, l, digits, Home and End seek', async () => {
     element.pause();
     await pressKey('4');
-    await moved(element.duration * 0.4);
+    await untilAt(element.duration * 0.4);
     const from = element.currentTime;
     await pressKey('ArrowRight');
-    await moved(from + 5);
+    await untilAt(from + 5);
     await pressKey('j');
-    await moved(from - 5);
+    await untilAt(from - 5);
     await pressKey('l');
-    await moved(from + 5);
+    await untilAt(from + 5);
     await pressKey('ArrowLeft');
-    await moved(from);
+    await untilAt(from);
     await pressKey('End');
-    await moved(element.duration);
+    await untilAt(element.duration);
     await pressKey('Home');
-    await moved(0);
+    await untilAt(0);
   });
 
-  it('changes volume, sound and speed', async () => {
+  it('ArrowUp and ArrowDown change the volume, m mutes, < and > change the speed', async () => {
     element.muted = false;
     element.volume = 0.5;
     await pressKey('ArrowUp');
@@ -141,30 +124,28 @@ describe('the keyboard', () => {
     expect(element.playbackRate).to.equal(1);
   });
 
-  it('turns captions on and off with c', async () => {
-    const before = shown();
+  it('c shows and hides the captions', async () => {
+    const before = shownCaptions();
     await pressKey('c');
-    expect(shown()).to.equal(before ? undefined : 'English');
+    expect(shownCaptions()).to.equal(before ? undefined : 'English');
     await pressKey('c');
-    expect(shown()).to.equal(before ? 'English' : undefined);
+    expect(shownCaptions()).to.equal(before ? 'English' : undefined);
   });
 
-  it('opens the help with ?, closes it with Escape, and gives the focus back', async () => {
+  it('? opens the help, Escape closes it and returns the focus', async () => {
     const focused = element.shadowRoot?.activeElement;
+    const isHelpOpen = () => element.shadowRoot?.querySelector('[role="dialog"]:popover-open');
     const { state } = element;
     await pressKey('?');
-    await until(() => element.shadowRoot?.querySelector('[role="dialog"]:popover-open'), 'the help');
+    await until(isHelpOpen, 'the help');
     await pressKey('k');
-    expect(element.state, 'while it is read').to.equal(state);
+    expect(element.state, 'while the help is open').to.equal(state);
     await pressKey('Escape');
-    await until(
-      () => !element.shadowRoot?.querySelector('[role="dialog"]:popover-open'),
-      'the help to close',
-    );
+    await until(() => !isHelpOpen(), 'the help to close');
     await until(() => element.shadowRoot?.activeElement === focused, 'the focus');
   });
 
-  it('keeps out of the rest of the page', async () => {
+  it('has no effect on the clip while the focus is elsewhere in the page', async () => {
     const stage = mount('<input aria-label="a field" />');
     const field = stage.querySelector('input');
     element.pause();
@@ -175,11 +156,10 @@ describe('the keyboard', () => {
     expect([element.state, element.currentTime]).to.deep.equal([state, currentTime]);
   });
 
-  it('tells assistive technology of its keys', async () => {
-    // The button says it with the next frame.
-    const sound = () => findControl(element, element.muted ? 'Unmute' : 'Mute');
-    await until(sound, 'the button of the sound');
-    expect(sound()?.getAttribute('aria-keyshortcuts')).to.equal('m');
+  it('is announced to assistive technology by aria-keyshortcuts', async () => {
+    const muteButton = () => findControl(element, element.muted ? 'Unmute' : 'Mute');
+    await until(muteButton, 'the mute button');
+    expect(muteButton()?.getAttribute('aria-keyshortcuts')).to.equal('m');
     expect(findControl(element, 'Captions')?.getAttribute('aria-keyshortcuts')).to.equal('c');
   });
 });

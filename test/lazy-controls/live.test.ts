@@ -13,14 +13,14 @@ const edgeOf = ({ seekable }: NewsVideo) => (seekable.length > 0 ? seekable.end(
 
 const badgeOf = (element: Element) => partOf(element, 'controls').querySelector('[part="live"]');
 
-describe('The controls of a live stream', () => {
+describe('the controls of a live stream', () => {
   afterEach(unmountAll);
 
-  it('wind back, and bring the reader to what happens now', async () => {
+  it('seek back, and return to the live edge with "Go to live"', async () => {
     const element = await liveClip(100);
     await until(() => badgeOf(element)?.textContent === 'LIVE', 'the badge');
     await clickCentre(control(element, 'Position'));
-    await until(() => findControl(element, 'Go to live'), 'the way back');
+    await until(() => findControl(element, 'Go to live'), 'the button');
     expect(badgeOf(element)).to.equal(null);
     expect(control(element, 'Position').ariaValueText).to.match(/^(3|4)\d seconds ago$/);
     expect(edgeOf(element) - element.currentTime).to.be.above(30);
@@ -33,13 +33,13 @@ describe('The controls of a live stream', () => {
     expect(edgeOf(element) - element.currentTime).to.be.below(15);
   });
 
-  it('have no time slider where there is nothing to wind back to', async () => {
+  it('have no time slider if less than a minute is seekable', async () => {
     const element = await liveClip(30);
     expect(findControl(element, 'Position')).to.equal(undefined);
     expect(badgeOf(element)?.textContent).to.equal('LIVE');
   });
 
-  it('offer neither speed nor a link to a time that will be gone', async () => {
+  it('offer no speed, and no link to the current time', async () => {
     const element = await liveClip(100);
     element.id = 'clip';
     await choose(element);

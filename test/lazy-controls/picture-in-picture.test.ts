@@ -9,30 +9,30 @@ import { untilMoving, videoOf } from '../harness/playing.js';
 import { isChromium } from '../harness/this-browser.js';
 import { until } from '../harness/until.js';
 
-const isThere = document.pictureInPictureEnabled === true;
+const isSupported = document.pictureInPictureEnabled === true;
 
-function leaveOutWhereNotTried(test: Mocha.Context): void {
-  if (!isThere) leaveOut(test, 'no small window');
-  if (!isChromium) leaveOut(test, 'it takes the keyboard from the tests beside this one');
+function leaveOutUnlessTestable(test: Mocha.Context): void {
+  if (!isSupported) leaveOut(test, 'the browser has no picture-in-picture');
+  if (!isChromium) leaveOut(test, 'its window takes the keyboard from tests that run at the same time');
 }
 
 function isInWindow(element: NewsVideo): boolean {
   return element.shadowRoot?.pictureInPictureElement === videoOf(element);
 }
 
-describe('Picture in picture', () => {
+describe('picture-in-picture', () => {
   afterEach(async () => {
     if (document.pictureInPictureElement) await document.exitPictureInPicture();
     unmountAll();
   });
 
-  it('is offered where the browser has it, and nowhere else', async () => {
+  it('has a button if the browser supports it', async () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
-    expect(findControl(element, 'Picture in picture') !== undefined).to.equal(isThere);
+    expect(findControl(element, 'Picture in picture') !== undefined).to.equal(isSupported);
   });
 
-  it('goes on by its button, and by its key, with the events of each', async function () {
-    leaveOutWhereNotTried(this);
+  it('is toggled by its button and by the key i, and reports both', async function () {
+    leaveOutUnlessTestable(this);
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     const reports = reportsOf(element);
     await clickCentre(control(element, 'Picture in picture'));
@@ -46,8 +46,8 @@ describe('Picture in picture', () => {
     expect(element.state).to.equal('playing');
   });
 
-  it('goes on playing while the reader reads on, far below, and pauses once the window is closed there', async function () {
-    leaveOutWhereNotTried(this);
+  it('keeps an off-screen clip playing until the window is closed', async function () {
+    leaveOutUnlessTestable(this);
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     await clickCentre(control(element, 'Picture in picture'));
     await until(() => isInWindow(element), 'the small window');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Thumbnail, thumbnailAt } from '../../src/lazy-controls/storyboard.js';
 import { anyTextOr, expectQuick } from '../harness/any.js';
 
-const anyAddress = anyTextOr(
+const anyCueText = anyTextOr(
   '#xywh=',
   'pixel:',
   '0,',
@@ -21,46 +21,46 @@ const anyAddress = anyTextOr(
   '"',
 );
 
-/** The picture of a clip whose pictures are listed by one cue with this text. */
-function pictureOf(text: string): Thumbnail | undefined {
+/** The thumbnail of a clip whose storyboard has one cue with this text. */
+function thumbnailOf(text: string): Thumbnail | undefined {
   const video = document.createElement('video');
   video.innerHTML = '<track kind="metadata" label="thumbnails" src="/thumbnails.vtt">';
   const element = video.querySelector('track');
   if (!element) throw new Error('no track');
   element.track.mode = 'hidden';
   element.track.addCue(new VTTCue(0, 10, text));
-  const picture = thumbnailAt(video, 5);
-  // Before the browser asks for the file.
+  const thumbnail = thumbnailAt(video, 5);
+  // Before the browser requests the file, which does not exist.
   element.removeAttribute('src');
-  return picture;
+  return thumbnail;
 }
 
-describe('thumbnailAt, of any address', () => {
-  it('is a part of a picture that can be asked for, or nothing', () => {
+describe('thumbnailAt', () => {
+  it('returns a valid rectangle of an http, https or blob URL, or nothing, for any cue text', () => {
     fc.assert(
-      fc.property(anyAddress, (text) => {
-        const picture = pictureOf(text);
-        if (!picture) return;
-        expect(picture.url).to.match(/^(https?|blob):/);
-        for (const pixels of [picture.x, picture.y, picture.width, picture.height])
+      fc.property(anyCueText, (text) => {
+        const thumbnail = thumbnailOf(text);
+        if (!thumbnail) return;
+        expect(thumbnail.url).to.match(/^(https?|blob):/);
+        for (const pixels of [thumbnail.x, thumbnail.y, thumbnail.width, thumbnail.height])
           expect(Number.isSafeInteger(pixels) && pixels >= 0).to.equal(true);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('reads back what was written', () => {
+  it('reads URL and rectangle', () => {
     const pixels = fc.nat(20_000);
     fc.assert(
       fc.property(fc.webUrl(), pixels, pixels, pixels, pixels, (url, x, y, width, height) => {
-        const picture = pictureOf(`${url}#xywh=${x},${y},${width},${height}`);
-        expect(picture).to.deep.equal({ url: new URL(url).href, x, y, width, height });
+        const thumbnail = thumbnailOf(`${url}#xywh=${x},${y},${width},${height}`);
+        expect(thumbnail).to.deep.equal({ url: new URL(url).href, x, y, width, height });
       }),
     );
   });
 
-  it('is quick, however long it is', () => {
-    expectQuick((text) => pictureOf(text), ['#xywh=', '1', '#xywh=1,', '#xywh=1,1,1,1', 'a']);
-    expectQuick((text) => pictureOf(`#xywh=${text}`), ['1', '1,']);
+  it('is quick for a long cue text', () => {
+    expectQuick((text) => thumbnailOf(text), ['#xywh=', '1', '#xywh=1,', '#xywh=1,1,1,1', 'a']);
+    expectQuick((text) => thumbnailOf(`#xywh=${text}`), ['1', '1,']);
   });
 });

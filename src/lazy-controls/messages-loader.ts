@@ -5,35 +5,42 @@ import type { Catalogue } from '../i18n/messages.js';
 import { onAbort } from '../platform/abort.js';
 import { languageOf } from '../platform/language.js';
 import type { ControlsHost } from './controls-host.js';
-import type { ControlsMessageSet } from './controls-messages.js';
+import type { LocalizedMessages } from './localized-messages.js';
 
-/** The words of the controls, in the language of the clip's place in the page; English until they are there. */
-export class ViewerMessages {
+/**
+ * Loads the messages of the controls in the language of the element (the nearest `lang` attribute), and again
+ * whenever that language changes. Messages are English until the others have loaded.
+ */
+export class MessagesLoader {
   readonly #host: ControlsHost;
   readonly #onChange: () => void;
   #lang = '';
   #catalogue: Catalogue = {};
 
+  /** Stops observing when `signal` is aborted. */
   constructor(host: ControlsHost, onChange: () => void, signal: AbortSignal) {
     this.#host = host;
     this.#onChange = onChange;
-    const observer = new MutationObserver(() => this.#read());
-    for (let at: Element | null = host.element; at; at = at.parentElement) {
-      observer.observe(at, { attributeFilter: ['lang'] });
+
+    const observer = new MutationObserver(() => this.#load());
+    for (let ancestor: Element | null = host.element; ancestor; ancestor = ancestor.parentElement) {
+      observer.observe(ancestor, { attributeFilter: ['lang'] });
     }
     onAbort(signal, () => observer.disconnect());
-    this.#read();
+
+    this.#load();
   }
 
-  get messages(): ControlsMessageSet {
+  get messages(): LocalizedMessages {
     return { ...ENGLISH_CONTROLS, ...this.#catalogue, ...this.#host.messages, lang: languageTag(this.#lang) };
   }
 
-  async #read(): Promise<void> {
+  async #load(): Promise<void> {
     const lang = languageOf(this.#host.element);
     if (lang === this.#lang) return;
     this.#lang = lang;
-    const catalogue = await loadViewerMessages(lang, this.#host.loadMessages);
+
+    const catalogue = await loadViewerMessages(lang);
     if (lang !== this.#lang) return;
     this.#catalogue = catalogue;
     this.#onChange();

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+/**
+ * The look of the row of buttons. The box is a size container: whether it is narrow depends on the box, not
+ * on the page.
+ */
+export const barStyles = css`
+  .bar {
+    display: flex;
+    align-items: center;
+  }
+  .spacer {
+    flex: 1;
+  }
+  .button {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+  }
+  .button.is-captions.on {
+    box-shadow: inset 0 -3px var(--_accent);
+  }
+  .sound {
+    display: flex;
+    align-items: center;
+  }
+  /* One line. If the duration does not fit, it wraps to a second line, which is cut off. */
+  .bar > .clock {
+    display: flex;
+    flex-wrap: wrap;
+    block-size: 1.3em;
+    overflow: hidden;
+    padding-inline: 0.375rem;
+  }
+  .bar:dir(rtl) > .clock {
+    justify-content: end;
+  }
+  .clock {
+    font-variant-numeric: tabular-nums;
+    white-space: pre;
+  }
+  .duration {
+    opacity: 0.8;
+  }
+  .bar > .chapter {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    opacity: 0.8;
+  }
+  .bar > .badge {
+    font-weight: 600;
+  }
+  .bar > .go-live {
+    padding-inline: 0.5rem;
+    min-block-size: 1.5rem;
+  }
+  @container (inline-size < 30rem) {
+    .bar > .chapter {
+      display: none;
+    }
+  }
+  @container (inline-size < 360px) {
+    .controls .wide-only {
+      display: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .button {
+      inline-size: 2.75rem;
+      block-size: 2.75rem;
+    }
+    .bar > .go-live {
+      min-block-size: 2.75rem;
+    }
+  }
+  @media (forced-colors: active) {
+    .button.is-captions.on {
+      border-block-end: 3px solid Highlight;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .duration,
+    .bar > .chapter {
+      opacity: 1;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { barView } from './bar-view.js';
+import type { ControlActions } from './control-actions.js';
+import { endView } from './end-view.js';
+import type { Gestures } from './gestures.js';
+import type { Help } from './help.js';
+import { helpView } from './help-view.js';
+import type { LocalizedMessages } from './localized-messages.js';
+import type { Menu } from './menu.js';
+import { menuView } from './menu-view.js';
+import { seekFeedbackView } from './seek-feedback-view.js';
+import type { Snapshot } from './snapshot.js';
+import type { Thumbnail } from './storyboard.js';
+import type { TimeSlider } from './time-slider.js';
+import { timeSliderView } from './time-slider-view.js';
+
+/** What the controls are rendered from. */
+export interface ControlsModel {
+  readonly snapshot: Snapshot;
+  readonly actions: ControlActions;
+  readonly messages: LocalizedMessages;
+  readonly gestures: Gestures;
+  readonly timeSlider: TimeSlider;
+  readonly menu: Menu;
+  readonly help: Help;
+  /** URL of the clip's own page, for the end screen; empty if there is none. */
+  readonly href: string;
+  /** How far a double tap has just sought; 0: not at all. */
+  readonly soughtSeconds: number;
+  /** The thumbnail under the pointer. */
+  readonly thumbnail: Thumbnail | undefined;
+  /** Announced by screen readers. */
+  readonly announcement: string;
+  readonly onCopyLink: (link: string) => void;
+}
+
+/** Everything over the picture: gestures, end screen, time slider, bar, menu and help. */
+export function controlsView(model: ControlsModel): TemplateResult {
+  const { snapshot, actions, messages, gestures, menu, help } = model;
+
+  return html`<div
+      class="gestures"
+      @pointerdown=${gestures.onPointerDown}
+      @click=${gestures.onClick}
+      @dblclick=${gestures.onDoubleClick}
+    ></div>
+    ${seekFeedbackView(model.soughtSeconds, messages)}
+    ${snapshot.phase === 'ended' ? endView(messages, model.href, () => actions.togglePlay()) : nothing}
+    <div class="foot">
+      ${timeSliderView(model)}
+      ${barView({ ...model, openPage: menu.page, onMenuButton: menu.onButtonClick })}
+    </div>
+    ${menuView(menu, { ...model, onHelp: help.toggle })}
+    ${helpView(help, messages)}
+    <div class="status" role="status">${model.announcement}</div>`;
+}

@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { choose, control, controlledClip, menuItems } from '../harness/controls.js';
+import { pressKey, unmountAll } from '../harness/page.js';
+import { hurry, partOf, videoOf } from '../harness/playing.js';
+import { until } from '../harness/until.js';
+
+describe('the menu', () => {
+  afterEach(unmountAll);
+
+  it('sets the speed, and shows it beside its item', async () => {
+    const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
+    await choose(element, 'Speed', '1.5×');
+    expect(element.playbackRate).to.equal(1.5);
+    control(element, 'Settings').click();
+    await until(
+      () => menuItems(element).includes('Speed 1.5×'),
+      () => `the speed among ${menuItems(element)}`,
+    );
+  });
+
+  it('selects a rendition, and shows which one is playing', async () => {
+    const element = await controlledClip(`src="${FLOOD_HLS}" engine="hls" muted`);
+    const isRenditionShown = () => {
+      if (menuItems(element).length === 0) control(element, 'Settings').click();
+      return menuItems(element).some((item) => /^Quality Auto \(\d+p\)$/.test(item));
+    };
+    await until(isRenditionShown, () => `the quality among ${menuItems(element)}`);
+    await pressKey('Escape');
+    await choose(element, 'Quality', '240p');
+    // The new rendition follows after what is buffered already.
+    hurry(element);
+    await until(() => videoOf(element).videoHeight === 240, '240 lines');
+    await choose(element, 'Quality', 'Auto');
+  });
+
+  it('the arrow keys work in the menu, and Escape returns the focus to its button', async () => {
+    const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
+    const focused = () => element.shadowRoot?.activeElement?.textContent?.replace(/\s+/g, ' ').trim();
+    control(element, 'Settings').focus();
+    await pressKey('Enter');
+    await until(() => focused()?.startsWith('Speed'), 'the first item');
+    await pressKey('Enter');
+    await until(
+      () => focused() === 'Normal',
+      () => `the selected item, not ${focused()}`,
+    );
+    await pressKey('ArrowDown');
+    expect(focused()).to.equal('1.25×');
+    await pressKey('ArrowLeft');
+    await until(() => focused()?.startsWith('Speed'), 'the main page');
+    await pressKey('Escape');
+    await until(() => element.shadowRoot?.activeElement === control(element, 'Settings'), 'the button');
+  });
+
+  it('copies a link to the current time', async () => {
+    const element = await controlledClip(`src="${FLOOD_MP4}" muted id="a clip"`);
+    element.pause();
+    element.currentTime = 72;
+    await until(() => !element.seeking, 'the seek');
+    const written: string[] = [];
+    const { writeText } = navigator.clipboard;
+    // The test browsers have no clipboard of a system to write to.
+    navigator.clipboard.writeText = async (text) => void written.push(text);
+    try {
+      await choose(element, 'Copy link at current time');
+    } finally {
+      navigator.clipboard.writeText = writeText;
+    }
+    expect(written.map((link) => new URL(link).hash)).to.deep.equal(['#a%20clip&t=01:12']);
+    const status = () => partOf(element, 'controls').querySelector('[role="status"]')?.textContent;
+    await until(() => status() === 'Link copied', 'the announcement');
+  });
+});
