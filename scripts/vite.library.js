@@ -7,8 +7,8 @@ import { workerFile } from './plugins/worker-file.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (path) => `${root}src/${path}`;
 
-/** Rolldown's own helpers, which several chunks need. */
-const RUNTIME = '\0rolldown/runtime.js';
+/** Parts that a page can load without the player. */
+const OTHER_PARTS = ['transcript.ts', 'lazy-captions/load-cues.ts', 'lazy-links/deep-links.ts'];
 
 /** The last two years of the supported browsers. */
 const JS_TARGET = ['chrome131', 'edge131', 'firefox132', 'safari18'];
@@ -21,7 +21,7 @@ const CHUNK_NAMES = {
   'load-cues': 'cues',
   'deep-links': 'links',
   'warn-invalid-attributes': 'dev-warnings',
-  'load-viewer-locale': 'viewer-locales',
+  'interpolate-by-name': 'viewer-messages',
 };
 
 /**
@@ -52,32 +52,29 @@ export const library = {
         entryFileNames: '[name].js',
         chunkFileNames,
         assetFileNames: 'chunks/[name]-[hash][extname]',
-        codeSplitting: { groups: chunkGroups(['core', 'prefetch'], listGroups) },
+        codeSplitting: { groups: chunkGroups(['core', 'shared'], listGroups) },
       },
     },
   },
 };
 
 /**
- * - `core`: what the poster needs, and the little that both the player and something else need. The entries import it and
- *   are almost empty. No chunk imports an entry: a page may load that under another URL, such as `news-video.js?v=2`.
- * - `prefetch`: what loads the first files of a start, beside the player.
- * - `player`: the rest of the player. The controls and the hls.js engine import from it.
+ * - `core`: what the poster needs. The entries import it and are almost empty. No chunk imports an entry, as a page may load
+ *   that under another URL, such as `news-video.js?v=2`.
+ * - `shared`: what the player has in common with parts that load without it. It loads beside the player, as the first of
+ *   these parts prefetches the files of a start.
+ *
+ * Rolldown decides about the rest: the controls and hls.js import from the player's chunk.
  */
 function listGroups(reach) {
-  const core = reach(source('define.ts')).add(RUNTIME);
+  const core = reach(source('define.ts'));
   core.delete(source('define.ts'));
-  const prefetch = reach(source('engine/lazy-prefetch/prefetch-start.ts'));
+
+  const prefetchStart = source('engine/lazy-prefetch/prefetch-start.ts');
+  const withoutPlayer = [prefetchStart, ...OTHER_PARTS.map(source)].map(reach);
   const player = reach(source('lazy-player/player.ts'));
-  const withoutPlayer = ['transcript.ts', 'lazy-captions/load-cues.ts', 'lazy-links/deep-links.ts'].map(
-    (path) => reach(source(path)),
-  );
-  for (const module of player) if (withoutPlayer.some((modules) => modules.has(module))) core.add(module);
-  return [
-    ['core', core],
-    ['prefetch', prefetch],
-    ['player', player],
-  ];
+  const shared = new Set([...player].filter((module) => withoutPlayer.some((part) => part.has(module))));
+  return { core, shared: shared.add(prefetchStart) };
 }
 
 function chunkFileNames({ name, facadeModuleId }) {

@@ -2,13 +2,16 @@ import { loadOnce } from './platform/load-once.js';
 
 // What the page loads later than itself. scripts/check-rooms.js lists the few files that may hold an `import()`.
 
-/** Everything behind the poster, short of hls.js. */
-export const loadPlayer = loadOnce(async () => (await import('./lazy-player/player.js')).Player);
-
-/** What a start asks for while the player is on its way. */
+/** Requests the first files of a start while the player is on its way. */
 export const loadPrefetchStart = loadOnce(
   async () => (await import('./engine/lazy-prefetch/prefetch-start.js')).prefetchStart,
 );
+
+/** Everything behind the poster, short of hls.js. The player imports from the chunk of `loadPrefetchStart()`: both load at once. */
+export const loadPlayer = loadOnce(async () => {
+  const [{ Player }] = await Promise.all([import('./lazy-player/player.js'), loadPrefetchStart()]);
+  return Player;
+});
 
 /** What an author is told about attributes that cannot be used: most pages have none. */
 export const loadDevWarnings = loadOnce(

@@ -41,7 +41,7 @@ for (const kind of [
   'hls',
   'hls-worker',
   'player',
-  'prefetch',
+  'shared',
   'core',
   'controls',
   'cues',

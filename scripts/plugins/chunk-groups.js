@@ -1,23 +1,23 @@
 /**
- * Groups of modules for Rolldown's `output.codeSplitting`: each group becomes one chunk. A module belongs to the first
- * group that has it.
+ * Groups of modules for Rolldown's `output.codeSplitting`: each group becomes one chunk.
  *
- * Without groups, Rolldown makes a chunk of its own for each set of modules that several chunks share. Such a chunk is one
- * more request, and one that a browser finds only when it reads the chunk that imports it.
+ * Without groups, Rolldown makes a chunk for each set of modules that several chunks share. Such a chunk is one more
+ * request, and a browser finds it only when it reads a chunk that imports it.
  *
- * @param {(reach: (source: string) => Set<string>) => [name: string, modules: Set<string>][]} define lists the groups;
+ * @param {readonly string[]} names of the groups; a module belongs to the first group that has it
+ * @param {(reach: (source: string) => Set<string>) => Record<string, Set<string>>} list gives the modules of each group;
  *   `reach` gives a module and everything that it imports statically
  */
-export function chunkGroups(names, define) {
-  let sets;
-  const modulesOf = (name, context) => {
-    sets ??= new Map(define((source) => reachableFrom(source, context)));
-    return sets.get(name);
-  };
+export function chunkGroups(names, list) {
+  let groups;
+
   return names.map((name, index) => ({
     debugName: name,
     priority: names.length - index,
-    name: (id, context) => (modulesOf(name, context).has(id) ? name : null),
+    name(id, context) {
+      groups ??= list((source) => reachableFrom(source, context));
+      return groups[name].has(id) ? name : null;
+    },
   }));
 }
 

@@ -25,7 +25,7 @@ export interface HlsPlayback {
 }
 
 /** What a lazy chunk of `engine/lazy-hls/` exports. */
-export interface HlsChunk {
+export interface HlsJs {
   /**
    * Starts hls.js.
    *
@@ -44,7 +44,7 @@ export interface HlsChunk {
 export class HlsEngine implements Engine {
   readonly kind = 'hls.js';
   readonly #job: EngineJob;
-  readonly #loadChunk: (isLight: boolean) => Promise<HlsChunk>;
+  readonly #loadChunk: (isLight: boolean) => Promise<HlsJs>;
   readonly #early: EarlyStart;
   /** The source of the `<video>`. */
   #mediaSource: MediaSource | undefined;
@@ -54,7 +54,7 @@ export class HlsEngine implements Engine {
   #hls: HlsPlayback | undefined;
 
   /** @param loadChunk loads hls.js; with `isLight`, the build without captions, separate audio and DRM */
-  constructor(job: EngineJob, loadChunk: (isLight: boolean) => Promise<HlsChunk>) {
+  constructor(job: EngineJob, loadChunk: (isLight: boolean) => Promise<HlsJs>) {
     this.#job = job;
     this.#loadChunk = loadChunk;
     this.#early = new EarlyStart(job);

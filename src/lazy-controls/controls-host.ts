@@ -21,12 +21,6 @@ export interface ControlsHost {
   readonly phase: Phase;
   /** The messages of poster and player, in the reader's language. */
   readonly messages: Messages;
-  /**
-   * Loads the messages of the controls.
-   *
-   * @param locale name of a file in `i18n/viewer-locales/`
-   * @param lang BCP 47 tag as the page has it
-   */
   /** Plays as the reader's decision. A parked clip is restored, an ended clip starts again. */
   play(): void;
   /** Pauses as the reader's decision. */

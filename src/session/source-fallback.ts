@@ -4,14 +4,14 @@ import type { Problem, ProblemKind } from '../clip/problem.js';
 import { nextAttempt, type PlaybackAttempt, planAttempts } from '../engine/choose-engine.js';
 import { directEngine } from '../engine/direct-engine.js';
 import type { Engine, EngineJob, EngineListener } from '../engine/engine.js';
-import { type HlsChunk, HlsEngine } from '../engine/hls-engine.js';
+import { HlsEngine, type HlsJs } from '../engine/hls-engine.js';
 import { mediaSupport } from '../platform/support.js';
 import type { Input } from '../playback/phase.js';
 import { readPlaybackSource } from './read-playback-source.js';
 import type { SessionHost } from './session-host.js';
 
 /** Loads the chunk with hls.js. `isLight`: the build without captions, separate sound, and DRM. */
-export type LoadHls = (isLight: boolean) => Promise<HlsChunk>;
+export type LoadHls = (isLight: boolean) => Promise<HlsJs>;
 
 /**
  * The attempts at playing one clip, best first: each is a source and an engine for it. Holds the engine that

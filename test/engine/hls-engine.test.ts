@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EngineJob } from '../../src/engine/engine.js';
 import { HlsEngine } from '../../src/engine/hls-engine.js';
+import { loadFullHls, loadLightHls } from '../../src/lazy-player/chunks.js';
 import { FLOOD_HLS, FLOOD_MP4, floodLive, NIGHT_MPEG_TS } from '../harness/clips.js';
 import { hurry } from '../harness/playing.js';
 import { until } from '../harness/until.js';
@@ -36,9 +37,7 @@ function createEngine(url: string, details: Partial<EngineJob> = {}) {
       framesBefore: frames,
       renditionsBefore: testJob.reported.renditions.length,
     });
-    return isLight
-      ? import('../../src/engine/lazy-hls/light-hls.js')
-      : import('../../src/engine/lazy-hls/full-hls.js');
+    return isLight ? loadLightHls() : loadFullHls();
   });
   return { ...testJob, engine, hlsLoads };
 }

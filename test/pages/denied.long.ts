@@ -83,11 +83,9 @@ const DENIALS: readonly Denial[] = [
     sees: (page) => failsWith(page, 'hls', /too long/),
   },
   {
-    what: 'what goes ahead of the player: the player asks by itself',
-    policy: () => scriptsWithout('prefetch'),
-    async sees(page) {
-      await plays(page, 'hls');
-    },
+    what: 'what the player shares with other parts: the same',
+    policy: () => scriptsWithout('shared'),
+    sees: (page) => failsWith(page, 'hls', /too long/),
   },
   {
     what: 'hls.js: a plain stream plays its first segment; any other says that it takes too long',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { NewsVideo } from '../../src/define.js';
+import { loadFullHls } from '../../src/lazy-player/chunks.js';
 import { FLOOD_HLS } from '../harness/clips.js';
 import { leaveOut } from '../harness/leave-out.js';
 import { mount, nextFrame, unmountAll } from '../harness/page.js';
@@ -80,7 +81,7 @@ describe('20 rounds in and out of the page, playing', () => {
   it('leave no interval, object URL, worker, listener or observed element behind', async () => {
     const stage = mount('');
     // It may come only after the first clip is gone.
-    await import('../../src/engine/lazy-hls/full-hls.js');
+    await loadFullHls();
     const first = await playOne(stage);
     first.remove();
     await until(() => first.state === 'idle', 'the first, which makes what all share');

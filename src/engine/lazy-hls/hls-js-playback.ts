@@ -4,7 +4,7 @@ import type { Rendition } from '../../playback/rendition.js';
 import type { DownloadedResponses } from '../downloaded-response.js';
 import type { StartedPlayback } from '../early-start/started-playback.js';
 import { type EngineJob, MAX_PREFETCH_BYTES } from '../engine.js';
-import type { HlsChunk, HlsPlayback } from '../hls-engine.js';
+import type { HlsJs, HlsPlayback } from '../hls-engine.js';
 import { handleErrors } from './handle-errors.js';
 import { type HlsBuild, onManifestParsed } from './hls-build.js';
 import { FORWARD_BUFFER_SECONDS, hlsConfig } from './hls-config.js';
@@ -19,9 +19,9 @@ import { takeOver } from './take-over.js';
  */
 const EXPECTED_SEGMENT_SECONDS = 8;
 
-/** Returns the `openHls()` of a chunk, for the build of hls.js that is in the chunk. */
-export function createOpenHls(build: HlsBuild): HlsChunk['openHls'] {
-  return (job, responses, started) => new HlsJsPlayback(build, job, responses, started);
+/** What starts hls.js, by a build of it. */
+export function createHlsJs(build: HlsBuild): HlsJs {
+  return { openHls: (job, responses, started) => new HlsJsPlayback(build, job, responses, started) };
 }
 
 /** hls.js at work on one job. Everything ends with the job's signal. */

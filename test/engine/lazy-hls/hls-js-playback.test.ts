@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EngineJob } from '../../../src/engine/engine.js';
-import { openHls } from '../../../src/engine/lazy-hls/full-hls.js';
+import { Hls } from '../../../src/engine/lazy-hls/full-hls.js';
+import { createHlsJs } from '../../../src/engine/lazy-hls/hls-js-playback.js';
 import { openMediaSource } from '../../../src/engine/open-media-source.js';
 import { CLOSED_CAPTIONS, FLOOD_HLS, floodLive, NIGHT_MPEG_TS } from '../../harness/clips.js';
 import { leaveOut } from '../../harness/leave-out.js';
@@ -31,7 +32,7 @@ function overwriteMedia(segment: Uint8Array<ArrayBuffer>): void {
 
 function open(url: string, details: Partial<EngineJob> = {}) {
   const testJob = makeJob(url, details);
-  return { ...testJob, hls: openHls(testJob.job, new Map()) };
+  return { ...testJob, hls: createHlsJs(Hls).openHls(testJob.job, new Map()) };
 }
 
 function play(url: string, details: Partial<EngineJob> = {}) {
