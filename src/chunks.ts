@@ -9,7 +9,10 @@ export const loadPrefetchStart = loadOnce(
 
 /** Everything behind the poster, short of hls.js. The player imports from the chunk of `loadPrefetchStart()`: both load at once. */
 export const loadPlayer = loadOnce(async () => {
-  const [{ Player }] = await Promise.all([import('./lazy-player/player.js'), loadPrefetchStart()]);
+  const [Player] = await Promise.all([
+    import('./lazy-player/player.js').then(({ Player }) => Player),
+    loadPrefetchStart(),
+  ]);
   return Player;
 });
 
