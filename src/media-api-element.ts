@@ -105,17 +105,17 @@ export abstract class MediaApiElement extends QueuedElement {
 
   /** Also true while the clip is warming: an early muted start plays, and the reader has not asked for it. */
   get paused(): boolean {
-    const { phase, media } = this.player;
-    return phase.name === 'warming' || media.paused;
+    const { state, media } = this.player;
+    return state.phase.name === 'warming' || media.paused;
   }
 
   get ended(): boolean {
-    return this.player.phase.name === 'ended';
+    return this.player.state.phase.name === 'ended';
   }
 
   /** What the reader is told is wrong; null while nothing is. */
   get error(): ClipError | null {
-    const { phase } = this.player;
+    const { phase } = this.player.state;
     if (phase.name !== 'failed') return null;
     return { code: mediaErrorCode(phase.problem.kind), message: phase.problem.message };
   }

@@ -130,6 +130,8 @@ export class NewsVideo extends MediaApiElement {
   static readonly addCatalogue = addCatalogue;
 
   protected override readonly player: PlayerController = new PlayerController(this);
+  /** @internal The reader asked for the clip elsewhere in the page. To be called in the task of the press. */
+  readonly press = this.player.press;
   readonly #messages = new MessagesController(this);
   /** @internal Puts the `<video>`, or its last frame, into the frame, before it returns; or takes it out. */
   readonly mount = new MountController(this).mount;
@@ -143,8 +145,7 @@ export class NewsVideo extends MediaApiElement {
 
   constructor() {
     super();
-    // A framework may set properties before the script arrives. As own properties, they would hide the accessors. Lit
-    // does the same for the properties that it knows, with the first update.
+    // Own properties that a framework set before the script arrived would hide the accessors. Lit does the same for its own.
     for (const name of Object.keys(this)) {
       const value: unknown = Reflect.get(this, name);
       if (name in NewsVideo.prototype && Reflect.deleteProperty(this, name)) Reflect.set(this, name, value);
@@ -153,7 +154,7 @@ export class NewsVideo extends MediaApiElement {
 
   /** Where the clip is; also as a custom state, `news-video:state(playing)`. */
   get state(): PhaseName {
-    return this.player.phase.name;
+    return this.player.state.phase.name;
   }
 
   /** Loads ahead what a first frame needs, as a reader's intent does. */
@@ -169,11 +170,6 @@ export class NewsVideo extends MediaApiElement {
    */
   async cues(language?: string, kind: CueKind = 'captions'): Promise<readonly Cue[]> {
     return (await loadCueLoader())(this, language, kind);
-  }
-
-  /** @internal The reader asked for the clip elsewhere in the page. To be called in the task of the press. */
-  press(event: Event): void {
-    this.player.press(event);
   }
 
   /** @internal */

@@ -1,20 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IntentController, type IntentListener } from './activation/intent-controller.js';
-import type { Clip } from './clip/clip.js';
-import { createVideo } from './engine/create-video.js';
+import { createVideo, playWithoutSource } from './engine/create-video.js';
 import type { PrefetchedResponses } from './engine/prefetch.js';
 import { networkProblemKind, prefersLessData } from './platform/network.js';
 import { ClipState } from './playback/clip-state.js';
 import { HALF_IN_VIEW, IDLE, type Input, type Phase, type Starter } from './playback/phase.js';
-import { type PlayerClass, PlayerLoader } from './player-loader.js';
+import { type Player, PlayerLoader } from './player-loader.js';
 import { dispatchReport } from './report/dispatch-report.js';
 import type { Report } from './report/events.js';
 import type { ClipElement } from './session/clip-element.js';
 
 /** An element that is moved is back in the same task, or within a few frames. Later, its clip is closed. */
 const CLOSE_AFTER_MS = 50;
-
-type Player = InstanceType<PlayerClass>;
 
 /**
  * The player, for the element. The player's chunk is loaded at the reader's intent. Until it has arrived, this
@@ -29,8 +26,17 @@ export class PlayerController implements ReactiveController, IntentListener {
   visibleRatio = 0;
 
   readonly #intent: IntentController;
-  readonly #loader = new PlayerLoader();
-  #player: Player | undefined;
+  readonly #loader = new PlayerLoader({
+    startFiles: () => {
+      const { clip, crossOrigin } = this.element;
+      return { clip, crossOrigin, startSeconds: this.state.positionSeconds || clip.startSeconds };
+    },
+    createPlayer: (PlayerClass) => new PlayerClass(this),
+    onLoad: (player) => this.#handOver(player),
+    onError: (error) => this.#failToLoad(error),
+  });
+  /** Requests made before the player has arrived. */
+  readonly prefetched: PrefetchedResponses = this.#loader.prefetched;
   #media: HTMLVideoElement | undefined;
   /** When a start was requested that the player is to take over, on the clock of `performance.now()`. */
   #requestedAtMs = 0;
@@ -44,23 +50,10 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.#intent = new IntentController(element, this);
   }
 
-  get preload(): Clip['preload'] {
-    return this.element.clip.preload;
-  }
-
-  get phase(): Phase {
-    return this.state.phase;
-  }
-
   /** The clip's `<video>`. The tap creates it, or a script that asks earlier. It keeps its volume and speed. */
   get media(): HTMLVideoElement {
     this.#media ??= createVideo(this.element.hasAttribute('muted'));
     return this.#media;
-  }
-
-  /** Requests made before the player has arrived. */
-  get prefetched(): PrefetchedResponses {
-    return this.#loader.prefetched;
   }
 
   /** Where the clip is, in seconds of the media's timeline. */
@@ -71,7 +64,7 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.media.currentTime = seconds;
     this.state.positionSeconds = seconds;
     // Prefetched data belongs to the previous position.
-    this.#player?.session.cancelPrefetch();
+    this.#loader.player?.session.cancelPrefetch();
   }
 
   /** The media's own duration; undefined until it is known, which a `<video>` says by NaN or 0. */
@@ -81,11 +74,11 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   hostConnected(): void {
     clearTimeout(this.#closeTimer);
-    this.#player?.connect();
+    this.#loader.player?.connect();
   }
 
   hostDisconnected(): void {
-    this.#player?.disconnect();
+    this.#loader.player?.disconnect();
     this.#closeTimer = setTimeout(() => this.#close(), CLOSE_AFTER_MS);
   }
 
@@ -111,15 +104,15 @@ export class PlayerController implements ReactiveController, IntentListener {
   async play(by: Starter, requestedAtMs = performance.now()): Promise<void> {
     if (!this.element.isConnected) throw new DOMException('not in a document', 'InvalidStateError');
     // A browser lets a second request for a URL wait for the first one, which may hang.
-    if (this.phase.name === 'failed') this.#loader.cancel();
-    if (this.#player) return this.#player.play(by, requestedAtMs);
-    if (this.phase.name !== 'starting') this.#startVideo(by, requestedAtMs);
-    return this.#withPlayer(() => this.#started);
+    if (this.state.phase.name === 'failed') this.#loader.cancel();
+    if (this.#loader.player) return this.#loader.player.play(by, requestedAtMs);
+    if (this.state.phase.name !== 'starting') this.#startVideo(by, requestedAtMs);
+    return this.#loader.run(() => this.#started);
   }
 
   visibilityChanged(visibleRatio: number): void {
     this.visibleRatio = visibleRatio;
-    this.#player?.session.visibilityChanged(visibleRatio);
+    this.#loader.player?.session.visibilityChanged(visibleRatio);
     this.#considerAutoplay();
   }
 
@@ -129,16 +122,17 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   /** Feeds the state machine. An idle clip has nothing to tell it. */
   send(input: Input): void {
-    if (this.phase.name !== 'idle') this.#tryWithPlayer((player) => player.session.send(input));
+    if (this.state.phase.name !== 'idle') this.#loader.tryRun((player) => player.session.send(input));
   }
 
   /** Loads ahead what a first frame needs. */
   prefetch(depth: 'metadata' | 'segment'): void {
-    if (this.#player || this.phase === IDLE) this.#tryWithPlayer((player) => player.session.prefetch(depth));
+    if (this.#loader.player || this.state.phase === IDLE)
+      this.#loader.tryRun((player) => player.session.prefetch(depth));
   }
 
   cancelPrefetch(): void {
-    if (this.phase.name === 'idle') this.#close();
+    if (this.state.phase.name === 'idle') this.#close();
     else this.send({ type: 'cool' });
   }
 
@@ -147,19 +141,13 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.#close();
     this.state.positionSeconds = 0;
     if (this.#media) this.#media.currentTime = 0;
-    this.#player?.reset();
+    this.#loader.player?.reset();
     this.#intent.reset();
-  }
-
-  /** The phase has changed, or the first frame has come. */
-  changed(): void {
-    this.element.requestUpdate();
   }
 
   /** Dispatches a `news-video` event; false if a listener of the page prevented it. */
   report(report: Report): boolean {
-    const { positionSeconds, mediaSeconds, element } = this;
-    return dispatchReport(element, report, { clip: element.clip, positionSeconds, mediaSeconds });
+    return dispatchReport(this.element, report, this);
   }
 
   #playByReader(event: Event): void {
@@ -174,44 +162,18 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.#requestedAtMs = requestedAtMs;
     this.#enter({ name: 'starting', by });
     this.element.mount(media, true);
-    // The load that play() begins resets the speed to the default one (HTML, section 4.8.11.5).
-    media.defaultPlaybackRate = media.playbackRate;
-    media.play().catch(() => {
-      // The player calls it again, once there is a source.
-    });
+    playWithoutSource(media);
   }
 
-  #tryWithPlayer(act: (player: Player) => void): void {
-    this.#withPlayer(act).catch(() => {
-      // Nobody waits for the result. A start that fails says so itself.
-    });
-  }
-
-  /** Runs `act`, at once where the player is there. Rejects when the player cannot be loaded, or the clip closes before. */
-  async #withPlayer<Result>(act: (player: Player) => Result | Promise<Result>): Promise<Result> {
-    return act(this.#player ?? (await this.#loadPlayer()));
-  }
-
-  async #loadPlayer(): Promise<Player> {
-    const { clip, crossOrigin } = this.element;
-    const startSeconds = this.state.positionSeconds || clip.startSeconds;
-    const PlayerClass = await this.#loader.load({ clip, crossOrigin, startSeconds }, (error) =>
-      this.#failToLoad(error),
-    );
-    return this.#player ?? this.#install(new PlayerClass(this));
-  }
-
-  #install(player: Player): Player {
-    const { phase } = this;
-    this.#player = player;
+  #handOver(player: Player): void {
+    const { phase } = this.state;
     // An element that has left the page meanwhile connects the player when it comes back.
     if (this.element.isConnected) player.connect();
     if (phase.name === 'starting') this.#started = player.takeOver(phase.by, this.#requestedAtMs);
-    return player;
   }
 
   #failToLoad(error: unknown): void {
-    const { phase } = this;
+    const { phase } = this.state;
     if (phase.name !== 'starting') return;
     const problem = { kind: networkProblemKind(), message: `player: ${error}` };
     this.element.mount(this.media, false);
@@ -222,14 +184,14 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   #enter(phase: Phase): void {
     this.state.phase = phase;
-    this.changed();
+    this.element.requestUpdate();
   }
 
   #close(): void {
     this.#loader.cancel();
     this.send({ type: 'close' });
     // With a player, the session changes the phase: now, or after the input that it is working on.
-    if (this.#player || this.phase === IDLE) return;
+    if (this.#loader.player || this.state.phase === IDLE) return;
     this.#enter(IDLE);
     this.element.mount(this.media, false);
   }
@@ -237,6 +199,6 @@ export class PlayerController implements ReactiveController, IntentListener {
   /** The player decides whether the clip begins. Under Save-Data it does not, and the player is not loaded. */
   #considerAutoplay(): void {
     const isDue = this.element.autoplay && this.visibleRatio >= HALF_IN_VIEW;
-    if (isDue && !prefersLessData()) this.#tryWithPlayer((player) => player.autoplay.consider());
+    if (isDue && !prefersLessData()) this.#loader.tryRun((player) => player.autoplay.consider());
   }
 }

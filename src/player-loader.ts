@@ -9,8 +9,21 @@ const LOAD_TIMEOUT_MS = 15_000;
 /** An HLS playlist, by its extension: the first thing that a start needs. */
 const PLAYLIST = /\.m3u8\b/;
 
-/** The class that the player's chunk gives. */
-export type PlayerClass = Awaited<ReturnType<typeof loadPlayer>>;
+type PlayerClass = Awaited<ReturnType<typeof loadPlayer>>;
+
+export type Player = InstanceType<PlayerClass>;
+
+/** What the loader asks of the page's side of a clip. */
+export interface PlayerLoaderHost {
+  /** Read when the loading begins. */
+  startFiles(): StartFiles;
+  /** The chunk has arrived, and the clip is still wanted. Called once. */
+  createPlayer(PlayerClass: PlayerClass): Player;
+  /** The loader has the player now. */
+  onLoad(player: Player): void;
+  /** The chunk cannot be had. */
+  onError(error: unknown): void;
+}
 
 /** What of the clip decides which files a start begins with. */
 export interface StartFiles {
@@ -20,36 +33,62 @@ export interface StartFiles {
   readonly startSeconds: number;
 }
 
-/** Loads the player's chunk and, beside it, the first files of a start, which the player would otherwise ask for later. */
+/** Loads the player's chunk and, beside it, the first files of a start, which the player would otherwise request later. */
 export class PlayerLoader {
   /** Requests made before the player has arrived. It takes their responses over. */
   readonly prefetched: PrefetchedResponses = new Map();
+
+  readonly #host: PlayerLoaderHost;
+  #player: Player | undefined;
   #loading = new AbortController();
 
-  /**
-   * Loads the chunk.
-   *
-   * @param onError called when the chunk cannot be had, unless `cancel()` was called before
-   * @throws the same error, or an `AbortError` after `cancel()`
-   */
-  async load(files: StartFiles, onError: (error: unknown) => void): Promise<PlayerClass> {
-    const { signal } = this.#loading;
-    this.#prefetch(files, signal);
-    try {
-      const PlayerClass = await Promise.race([loadPlayer(), timeout()]);
-      signal.throwIfAborted();
-      return PlayerClass;
-    } catch (error) {
-      if (!signal.aborted) onError(error);
-      throw error;
-    }
+  constructor(host: PlayerLoaderHost) {
+    this.#host = host;
   }
 
-  /** Another clip has come into the element, or it has left the page. */
+  /** Undefined until the player has arrived. */
+  get player(): Player | undefined {
+    return this.#player;
+  }
+
+  /**
+   * Runs `act` with the player: at once where it is there, else when it has arrived.
+   *
+   * @throws when the player cannot be loaded; an `AbortError` after `cancel()`
+   */
+  async run<Result>(act: (player: Player) => Result | Promise<Result>): Promise<Result> {
+    return act(this.#player ?? (await this.#load()));
+  }
+
+  /** The same for what nobody waits for. A start that fails says so itself. */
+  tryRun(act: (player: Player) => void): void {
+    this.run(act).catch(() => {});
+  }
+
+  /** Another clip has come into the element, or it has left the page: what waits for the player is dropped. */
   cancel(): void {
     this.#loading.abort();
     this.#loading = new AbortController();
     this.prefetched.clear();
+  }
+
+  async #load(): Promise<Player> {
+    const { signal } = this.#loading;
+    this.#prefetch(this.#host.startFiles(), signal);
+    try {
+      const PlayerClass = await Promise.race([loadPlayer(), timeout()]);
+      signal.throwIfAborted();
+      return this.#player ?? this.#install(this.#host.createPlayer(PlayerClass));
+    } catch (error) {
+      if (!signal.aborted) this.#host.onError(error);
+      throw error;
+    }
+  }
+
+  #install(player: Player): Player {
+    this.#player = player;
+    this.#host.onLoad(player);
+    return player;
   }
 
   /** A browser that plays HLS by itself makes its own requests. */

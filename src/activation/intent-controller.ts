@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Clip } from '../clip/clip.js';
 import { prefersLessData } from '../platform/network.js';
 import { observeVisibility, unobserveVisibility } from '../platform/visibility-observer.js';
 import { HALF_IN_VIEW } from '../playback/phase.js';
@@ -9,10 +10,12 @@ const HOVER_INTENT_MS = 65;
 /** A clip counts as viewed after it was half in view for this long. */
 const VIEW_MS = 1000;
 
-/** The clip, as `IntentController` needs it. */
+/** The element whose reader's intent is detected. */
+type IntentHost = Pick<ReactiveControllerHost, 'addController'> &
+  HTMLElement & { readonly clip: Pick<Clip, 'preload'> };
+
+/** What `IntentController` reports to. */
 export interface IntentListener {
-  /** The `preload` attribute. */
-  readonly preload: 'none' | 'intent' | 'metadata' | 'auto';
   /** Prefetch the playlists (`metadata`), or also the first segment (`segment`). */
   prefetch(depth: 'metadata' | 'segment'): void;
   /** Cancel the prefetch: the touch has become a scroll. */
@@ -30,13 +33,13 @@ const INTENT_EVENTS = ['pointerenter', 'pointerleave', 'pointerdown', 'pointerca
 
 /** Detects a reader's interest in an element: hover, focus, touch, and being in view. */
 export class IntentController implements ReactiveController, EventListenerObject {
-  readonly #host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement;
+  readonly #host: IntentHost;
   readonly #listener: IntentListener;
   #hoverTimer: ReturnType<typeof setTimeout> | undefined;
   #viewTimer: ReturnType<typeof setTimeout> | undefined;
   #isViewed = false;
 
-  constructor(host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement, listener: IntentListener) {
+  constructor(host: IntentHost, listener: IntentListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
@@ -62,7 +65,7 @@ export class IntentController implements ReactiveController, EventListenerObject
 
   /** The visible part of the element has changed. From 0 to 1. */
   visibilityChanged(visibleRatio: number): void {
-    if (visibleRatio > 0 && PREFETCH_IN_VIEW.has(this.#listener.preload)) this.#onIntent();
+    if (visibleRatio > 0 && PREFETCH_IN_VIEW.has(this.#host.clip.preload)) this.#onIntent();
     if (visibleRatio < HALF_IN_VIEW) this.#stopViewTimer();
     else if (!this.#isViewed) this.#startViewTimer();
     this.#listener.visibilityChanged(visibleRatio);
@@ -74,7 +77,7 @@ export class IntentController implements ReactiveController, EventListenerObject
   }
 
   #onIntent(): void {
-    const { preload } = this.#listener;
+    const { preload } = this.#host.clip;
     if (preload === 'none' || prefersLessData()) return;
     this.#listener.prefetch(preload === 'metadata' ? 'metadata' : 'segment');
   }

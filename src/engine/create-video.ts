@@ -12,3 +12,12 @@ export function createVideo(isMuted: boolean): HTMLVideoElement {
   video.tabIndex = 0;
   return video;
 }
+
+/** Calls `play()` on a media element that gets its source later, and then is told to play again. */
+export function playWithoutSource(video: HTMLVideoElement): void {
+  // The load that play() begins resets the speed to the default one (HTML, section 4.8.11.5).
+  video.defaultPlaybackRate = video.playbackRate;
+  video.play().catch(() => {
+    // The load of the source aborts this call.
+  });
+}

@@ -120,7 +120,7 @@ export class Player {
     this.#reporter.phaseChanged(phase, previous);
     if (phase.name === 'failed') this.#host.element.dispatchEvent(new Event('error'));
     this.#controls.update();
-    this.#host.changed();
+    this.#host.element.requestUpdate();
   }
 
   #firstFrameShown(presentedAtMs: number, signal: AbortSignal): void {
@@ -128,7 +128,7 @@ export class Player {
     if (engine)
       this.#reporter.firstFrame({ presentedAtMs, engine: engine.kind, loadedBytes: engine.loadedBytes });
 
-    this.#host.changed();
+    this.#host.element.requestUpdate();
     this.#controls.launch(signal);
   }
 

@@ -1,9 +1,8 @@
 import type { Clip } from '../clip/clip.js';
 import { NewsVideoEvent, type Report } from './events.js';
 
-/** The moment that a report is about. */
-export interface ReportMoment {
-  readonly clip: Clip;
+/** Where the clip is at the moment of a report. */
+export interface ReportedPosition {
   /** In seconds of the media's timeline. */
   readonly positionSeconds: number;
   /** The media's own duration; undefined until it is known. */
@@ -15,13 +14,17 @@ export interface ReportMoment {
  *
  * @returns false if a listener of the page prevented it
  */
-export function dispatchReport(element: Element, report: Report, moment: ReportMoment): boolean {
-  const { src, headline, durationSeconds } = moment.clip;
+export function dispatchReport(
+  element: Element & { readonly clip: Clip },
+  report: Report,
+  { positionSeconds: position, mediaSeconds }: ReportedPosition,
+): boolean {
+  const { src, headline, durationSeconds } = element.clip;
   const clip = {
     id: element.id,
     src: src || (element.querySelector(':scope > source')?.getAttribute('src') ?? ''),
     headline,
-    duration: moment.mediaSeconds ?? durationSeconds,
+    duration: mediaSeconds ?? durationSeconds,
   };
-  return element.dispatchEvent(new NewsVideoEvent({ ...report, clip, position: moment.positionSeconds }));
+  return element.dispatchEvent(new NewsVideoEvent({ ...report, clip, position }));
 }

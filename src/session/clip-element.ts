@@ -18,6 +18,8 @@ export interface ClipElement extends HTMLElement {
   adoptStyles(styles: CSSResult): void;
   /** Adds the English texts that a later chunk needs. */
   addEnglishMessages(english: Readonly<Record<string, string>>): void;
+  /** Renders the element anew: its phase has changed, or the first frame has come. */
+  requestUpdate(): void;
   /** Puts the media element, or a snapshot of it, into the frame before it returns, or takes it out. */
   mount(picture: HTMLElement, isIn: boolean): void;
 }

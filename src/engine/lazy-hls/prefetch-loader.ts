@@ -25,10 +25,20 @@ export function prefetchLoader(
   { DefaultConfig }: typeof Hls,
   responses: DownloadedResponses,
 ): PrefetchLoader {
-  const { loader: NetworkLoader } = DefaultConfig;
   const requests: LoaderStats[] = [];
+  return {
+    loader: createLoaderClass(DefaultConfig.loader, responses, requests),
+    loadedBytes: () => requests.reduce((sum, { loaded }) => sum + loaded, 0),
+  };
+}
 
-  class LoaderWithResponses extends NetworkLoader implements Loader<LoaderContext> {
+/** @param requests the statistics of each request that is made are added here */
+function createLoaderClass(
+  NetworkLoader: HlsConfig['loader'],
+  responses: DownloadedResponses,
+  requests: LoaderStats[],
+): HlsConfig['loader'] {
+  return class LoaderWithResponses extends NetworkLoader implements Loader<LoaderContext> {
     #isCancelled = false;
 
     override load(
@@ -43,14 +53,11 @@ export function prefetchLoader(
         super.load(context, config, { ...callbacks, onSuccess: rejectTruncated(callbacks) });
       };
 
-      if (!response) {
-        request();
-        return;
-      }
-      this.context = context;
-      response.then((found) => {
+      if (response) this.context = context;
+      else request();
+      response?.then((found) => {
         if (this.#isCancelled) return;
-        if (found) this.#succeed(found, callbacks);
+        if (found) succeed(this, found, callbacks);
         else request();
       });
     }
@@ -64,24 +71,21 @@ export function prefetchLoader(
       this.#isCancelled = true;
       super.destroy();
     }
-
-    #succeed(
-      { url, body, requestedAtMs, firstByteAtMs, endedAtMs }: DownloadedResponse,
-      callbacks: LoaderCallbacks<LoaderContext>,
-    ): void {
-      const { context, stats } = this;
-      if (!context) return;
-      stats.loading = { start: requestedAtMs, first: firstByteAtMs, end: endedAtMs };
-      stats.loaded = stats.total = body.byteLength;
-      const data = context.responseType === 'arraybuffer' ? body : new TextDecoder().decode(body);
-      callbacks.onSuccess({ url, data, code: 200 }, stats, context, null);
-    }
-  }
-
-  return {
-    loader: LoaderWithResponses,
-    loadedBytes: () => requests.reduce((sum, { loaded }) => sum + loaded, 0),
   };
+}
+
+/** Reports a response to hls.js as if `loader` had just loaded it. */
+function succeed(
+  loader: Loader<LoaderContext>,
+  { url, body, requestedAtMs, firstByteAtMs, endedAtMs }: DownloadedResponse,
+  { onSuccess }: LoaderCallbacks<LoaderContext>,
+): void {
+  const { context, stats } = loader;
+  if (!context) return;
+  stats.loading = { start: requestedAtMs, first: firstByteAtMs, end: endedAtMs };
+  stats.loaded = stats.total = body.byteLength;
+  const data = context.responseType === 'arraybuffer' ? body : new TextDecoder().decode(body);
+  onSuccess({ url, data, code: 200 }, stats, context, null);
 }
 
 /**
