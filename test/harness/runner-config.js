@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { firefoxLauncher } from '../browsers/firefox-launcher.js';
+import { sideBySide } from '../browsers/side-by-side.js';
 import { takeTurns } from '../browsers/take-turns.js';
 import { webkitLauncher } from '../browsers/webkit-launcher.js';
 import { serveFaults } from '../faults/fault-server.js';
@@ -21,8 +22,11 @@ const CHROMIUM_ARGS = [
   '--js-flags=--expose-gc',
 ];
 
-/** Playing is timed by the picture: three browsers that decode at once on two cores starve each other. */
-const PAGES_AT_ONCE = 2;
+/**
+ * Pages that run at once, over all browsers. Most of a test's time is the clip's own, so that two cores serve several
+ * pages. More than these starve each other while they decode.
+ */
+const PAGES_AT_ONCE = Number(process.env.N ?? 4);
 
 /**
  * The runner's configuration for the browsers that were found.
@@ -38,12 +42,13 @@ export function configFor(browsers, chromiumArgs = []) {
     browsers: takeTurns(
       [
         chromium &&
-          puppeteerLauncher({
-            launchOptions: { executablePath: chromium, args: [...CHROMIUM_ARGS, ...chromiumArgs] },
-            // A second tab would be a hidden one: no frames, no playing.
-            concurrency: 1,
-          }),
-        firefox && firefoxLauncher(firefox),
+          inProcesses(() =>
+            puppeteerLauncher({
+              launchOptions: { executablePath: chromium, args: [...CHROMIUM_ARGS, ...chromiumArgs] },
+              concurrency: 1,
+            }),
+          ),
+        firefox && inProcesses(() => firefoxLauncher(firefox)),
         webkit && webkitLauncher(webkit),
       ].filter(Boolean),
       PAGES_AT_ONCE,
@@ -71,6 +76,10 @@ export function configFor(browsers, chromiumArgs = []) {
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>news-video tests</title></head>` +
       `<body><script type="module" src="${testFramework}"></script></body></html>`,
   };
+}
+
+function inProcesses(launcher) {
+  return sideBySide(Array.from({ length: PAGES_AT_ONCE }, launcher));
 }
 
 /** What a bundler does with the URL of a file in a package. */
