@@ -9,6 +9,7 @@ import { webkitLauncher } from '../browsers/webkit-launcher.js';
 import { serveFaults } from '../faults/fault-server.js';
 import { serveLive } from './live-playlist.js';
 import { allowOpaqueOrigins, serveMedia, servePages, shapeAnswer } from './server.js';
+import { defaultTestFiles, pureRooms } from './test-files.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -38,7 +39,7 @@ export function configFor(browsers, chromiumArgs = []) {
   const { chromium, firefox, webkit } = browsers;
   return {
     rootDir: root,
-    files: ['test/**/*.test.ts'],
+    files: defaultTestFiles(root),
     browsers: takeTurns(
       [
         chromium &&
@@ -55,7 +56,11 @@ export function configFor(browsers, chromiumArgs = []) {
     ),
     concurrentBrowsers: 3,
     nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [workerUrl(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+    plugins: [
+      pureRooms(root),
+      workerUrl(),
+      esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    ],
     middleware: [
       allowOpaqueOrigins,
       shapeAnswer,
