@@ -1,5 +1,8 @@
 const POLL_MS = 20;
 
+/** A test may hold the page's timers (see `hold-timers.ts`), but not these. */
+const { setTimeout } = window;
+
 /**
  * Waits until `condition` holds.
  *
