@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseAspectRatio } from '../../src/clip/aspect-ratio.js';
-import { anyTextOr, expectQuick } from '../harness/any.js';
+import { anyTextOr, callWithLongTexts } from '../harness/any.js';
 
 describe('parseAspectRatio, of any text', () => {
   it('gives a shape from 1/4 to 4, or nothing', () => {
@@ -25,9 +25,9 @@ describe('parseAspectRatio, of any text', () => {
     );
   });
 
-  it('is quick, however long it is', () => {
-    expectQuick(parseAspectRatio, ['1', '1.', ' ', '1/', '/ ', '1 ']);
-    expectQuick((text) => parseAspectRatio(`1${text}`), [' ', '.1']);
-    expectQuick((text) => parseAspectRatio(`1 / ${text}`), [' ', '1']);
+  it('returns, however long the text is', () => {
+    callWithLongTexts(parseAspectRatio, ['1', '1.', ' ', '1/', '/ ', '1 ']);
+    callWithLongTexts((text) => parseAspectRatio(`1${text}`), [' ', '.1']);
+    callWithLongTexts((text) => parseAspectRatio(`1 / ${text}`), [' ', '1']);
   });
 });
