@@ -76,7 +76,7 @@ export function configFor(browsers, chromiumArgs = []) {
     browserStartTimeout: 240_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 600_000,
-    testFramework: { config: { timeout: 20_000 } },
+    testFramework: { config: { timeout: 40_000 } },
     testRunnerHtml: (testFramework) =>
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>news-video tests</title></head>` +
       `<body><script type="module" src="${testFramework}"></script></body></html>`,

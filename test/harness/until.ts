@@ -12,7 +12,7 @@ const { setTimeout } = window;
 export async function until(
   condition: () => unknown,
   what: string | (() => string),
-  timeoutMs = 12_000,
+  timeoutMs = 20_000,
 ): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   while (!condition()) {
