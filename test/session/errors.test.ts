@@ -9,7 +9,7 @@ import { until } from '../harness/until.js';
 async function failed(attributes: string, children = ''): Promise<NewsVideo> {
   const element = await clip(attributes, children);
   await clickCentre(partOf(element, 'play-button'));
-  await until(() => element.state === 'failed', `the failure (${element.state})`, 20_000);
+  await until(() => element.state === 'failed', `the failure (${element.state})`, 30_000);
   await element.updateComplete;
   return element;
 }
