@@ -1,7 +1,10 @@
-// Runs the tests in every browser that is found.
+// Runs the tests in the files `*.test.ts`, in the first browser that is found.
 //
-//   npm test -- --browsers=chromium,firefox   in these only
-//   npm test -- test/session                  the files below a path, or one file
+//   node scripts/test.js --browsers=all                every browser that is found
+//   node scripts/test.js --browsers=chromium,firefox   these browsers
+//   node scripts/test.js test/session                  the files below a path, or one file
+//
+// A browser that is asked for and not found is named. In CI, that fails the run.
 import { argv, env, exit, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
@@ -12,7 +15,7 @@ import { configFor } from '../test/harness/runner-config.js';
 
 const options = argv.slice(2);
 const wanted = options
-  .find((option) => option.startsWith('--browsers='))
+  .findLast((option) => option.startsWith('--browsers='))
   ?.slice('--browsers='.length)
   .split(',');
 const paths = options.filter((option) => !option.startsWith('--'));
@@ -44,12 +47,16 @@ runner.on('stopped', (passed) => {
 
 async function chooseBrowsers() {
   const found = findBrowsers();
-  const names = wanted ?? Object.keys(found);
-  const chosen = Object.fromEntries(names.filter((name) => found[name]).map((name) => [name, found[name]]));
-  const missing = names.filter((name) => !found[name]);
+  const available = Object.keys(found).filter((name) => found[name]);
+  const asked = wanted?.join() === 'all' ? Object.keys(found) : wanted;
+  const missing = asked?.filter((name) => !found[name]) ?? [];
   for (const name of missing) console.log(`No ${name} found: ${ADVICE[name]}`);
-  if (missing.length > 0 && (wanted || (env.CI && platform === 'linux'))) exit(1);
-  if (Object.keys(chosen).length > 0) return { browsers: chosen, chromiumArgs: [] };
+  // WebKitGTK exists on Linux alone.
+  if (missing.length > 0 && env.CI && platform === 'linux') exit(1);
+  const names = asked?.filter((name) => found[name]) ?? available.slice(0, 1);
+  if (names.length > 0)
+    return { browsers: Object.fromEntries(names.map((name) => [name, found[name]])), chromiumArgs: [] };
+  if (available.length > 0) exit(1);
   const folder = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
   const installed = await installChromium(folder);
   if (!installed) exit(1);

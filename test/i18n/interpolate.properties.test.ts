@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { interpolate } from '../../src/i18n/interpolate.js';
 import { interpolateByName } from '../../src/i18n/interpolate-by-name.js';
-import { anyTextOr, expectQuick } from '../harness/any.js';
+import { anyTextOr, callWithLongTexts } from '../harness/any.js';
 
 const anyValue = anyTextOr('$', '&', '1', "'", '`', '<a>', '{a}', '{b}', '{value}');
 const anyMessage = anyTextOr('{', '}', 'a', '{a}', '{b}', '$&', '{constructor}', '{__proto__}', '{toString}');
@@ -24,8 +24,8 @@ describe('interpolateByName, for any message', () => {
     );
   });
 
-  it('is quick, however long it is', () => {
-    expectQuick((message) => interpolateByName(message, {}), ['{', '{a', '}', '{a}', '{{}']);
+  it('returns, however long the text is', () => {
+    callWithLongTexts((message) => interpolateByName(message, {}), ['{', '{a', '}', '{a}', '{{}']);
   });
 });
 
@@ -38,7 +38,7 @@ describe('interpolate, for any message', () => {
     );
   });
 
-  it('is quick, however long it is', () => {
-    expectQuick((message) => interpolate(message, ''), ['{', '{a', '}', '{a}', '{{}']);
+  it('returns, however long the text is', () => {
+    callWithLongTexts((message) => interpolate(message, ''), ['{', '{a', '}', '{a}', '{{}']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Thumbnail, thumbnailAt } from '../../src/lazy-controls/storyboard.js';
-import { anyTextOr, expectQuick } from '../harness/any.js';
+import { anyTextOr, callWithLongTexts } from '../harness/any.js';
 
 const anyCueText = anyTextOr(
   '#xywh=',
@@ -59,8 +59,8 @@ describe('thumbnailAt', () => {
     );
   });
 
-  it('is quick for a long cue text', () => {
-    expectQuick((text) => thumbnailOf(text), ['#xywh=', '1', '#xywh=1,', '#xywh=1,1,1,1', 'a']);
-    expectQuick((text) => thumbnailOf(`#xywh=${text}`), ['1', '1,']);
+  it('returns, however long the text is', () => {
+    callWithLongTexts((text) => thumbnailOf(text), ['#xywh=', '1', '#xywh=1,', '#xywh=1,1,1,1', 'a']);
+    callWithLongTexts((text) => thumbnailOf(`#xywh=${text}`), ['1', '1,']);
   });
 });

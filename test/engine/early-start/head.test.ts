@@ -100,7 +100,7 @@ describe('a clip with a head file', () => {
       const element = await played(`src="${FLOOD_HLS}" head="${head}" muted`);
       element.playbackRate = 4;
       await untilSecondSegment(element);
-      expect(element.state).to.equal('playing');
+      await until(() => element.state === 'playing', 'it to play on');
       expect(element.duration).to.be.closeTo(165, 0.1);
     });
   }
