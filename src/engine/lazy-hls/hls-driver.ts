@@ -151,7 +151,7 @@ function configFor(
       request.withCredentials = withCredentials;
     },
     // A file of our own origin: a strict page (`worker-src 'self'`) refuses the blob: worker that hls.js would make.
-    workerPath: new URL('hls.js/dist/hls.worker.js', import.meta.url).href,
+    workerPath: new URL('./hls.worker.js', import.meta.url).href,
     enableWorker: !isWorkerDenied(),
     autoStartLoad: false,
     // Told to load before it has the first playlist, hls.js forgets where.
