@@ -19,9 +19,10 @@ test('a build emits the worker as published, and its URL leads there', async () 
   assert.equal(path, 'hls-worker.js');
 });
 
-test('a build emits the worker beside the compiled module, too', async () => {
+test('a build emits the worker and its source map beside the compiled module, too', async () => {
   const files = await buildSources(SOURCES, [workerFile({ sources: '/src/', compiled: 'esm' })]);
   assert.equal(files['esm/lazy-hls/hls.worker.js'], await readFile(published, 'utf8'));
+  assert.equal(files['esm/lazy-hls/hls.worker.js.map'], await readFile(`${published}.map`, 'utf8'));
 });
 
 test('a server serves the worker from the package', async () => {
