@@ -1,12 +1,13 @@
 /**
- * Groups of modules for Rolldown's `output.codeSplitting`: each group becomes one chunk. A module belongs to the first
- * group that has it.
+ * Groups of modules for Rolldown's `output.codeSplitting`: each group becomes one chunk. A module belongs to
+ * the first group that lists it.
  *
- * Without groups, Rolldown makes a chunk of its own for each set of modules that several chunks share. Such a chunk is one
- * more request, and one that a browser finds only when it reads the chunk that imports it.
+ * Without groups, Rolldown makes a chunk of its own for each set of modules that several chunks share. Such a
+ * chunk is one more request, and a browser finds it only when it reads the chunk that imports it.
  *
- * @param {(reach: (source: string) => Set<string>) => [name: string, modules: Set<string>][]} define lists the groups;
- *   `reach` gives a module and everything that it imports statically
+ * @param {string[]} names the groups, in order
+ * @param {(reach: (source: string) => Set<string>) => [name: string, modules: Set<string>][]} define
+ *   lists the modules of each group. `reach` returns a module and everything that it imports statically
  */
 export function chunkGroups(names, define) {
   let sets;

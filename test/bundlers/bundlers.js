@@ -11,7 +11,8 @@ const MODULE = '<script type="module" src="./index.js"></script>';
  * - `folder`: where the output is
  * - `script`: what a page loads, where the bundler builds no page
  * - `copied`: a file that is copied into the output by hand
- * - `hasWorker`: whether the output then has the worker of hls.js. Without it, hls.js works on the page's own thread
+ * - `hasWorker`: whether the output has the worker of hls.js. Without the worker, hls.js works on the page's
+ *   own thread
  */
 export const BUNDLERS = [
   { name: 'Vite', command: ['vite', 'build', '--outDir', 'vite'], folder: 'vite', hasWorker: true },

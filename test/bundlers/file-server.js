@@ -13,7 +13,8 @@ const TYPES = {
 /**
  * Serves a folder.
  *
- * @returns its `url`, the paths that it was asked for and has (`found`) and has not (`missing`), and `close()`
+ * @returns the server's `url`, the requested paths that exist (`found`) and that do not (`missing`), and
+ *   `close()`
  */
 export async function serveFolder(folder) {
   const found = new Set();
