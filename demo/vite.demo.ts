@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin, UserConfig } from 'vite';
+import { serveWorkerFile } from '../scripts/plugins/worker-file.js';
 import { faultRoutes } from './fault-routes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +18,7 @@ export const demo: UserConfig = {
   plugins: [
     serveSource(),
     serveStreams(),
+    serveWorkerFile(),
     { name: 'fault-routes', configureServer: ({ middlewares }) => void middlewares.use(faultRoutes) },
   ],
 };

@@ -35,7 +35,7 @@ export const library = {
   publicDir: false,
   plugins: [
     minifyLiterals(),
-    workerFile(),
+    workerFile({ sources: source(''), compiled: 'esm' }),
     styleSheet({ source: source('news-video.css'), fileName: 'news-video.css', browsers: CSS_BROWSERS }),
   ],
   build: {

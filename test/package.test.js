@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -31,6 +31,7 @@ for (const file of [
   'dist/esm/define.d.ts',
   'dist/esm/transcript.js',
   'dist/esm/transcript.d.ts',
+  'dist/esm/engine/lazy-hls/hls.worker.js',
   'docs/README.md',
   'docs/article.png',
 ]) {
@@ -57,3 +58,14 @@ test('the package imports bare names, for bundlers, and can be imported on a ser
   const { parseDuration } = await import('news-video');
   assert.equal(parseDuration('2:45'), 165);
 });
+
+for (const name of ['news-video', 'news-video/define', 'news-video/transcript']) {
+  test(`a server can import ${name}, which does nothing there`, () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', `await import('${name}')`],
+      { cwd: root, encoding: 'utf8', timeout: 10_000 },
+    );
+    assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
+  });
+}

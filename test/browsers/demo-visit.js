@@ -67,7 +67,8 @@ async function openDemo() {
   };
 }
 
-async function chromium() {
+/** The program of Chromium, and the arguments that it needs. */
+export async function chromium() {
   const path = findBrowsers().chromium;
   return path ? { path } : installChromium(CHROMIUM_FOLDER);
 }

@@ -94,7 +94,7 @@ function workerUrl() {
     transform({ path, body }) {
       if (!path.includes('/lazy-hls/')) return undefined;
       return body.replace(
-        "'hls.js/dist/hls.worker.js', import.meta.url",
+        "'./hls.worker.js', import.meta.url",
         "'/node_modules/hls.js/dist/hls.worker.js', import.meta.url",
       );
     },

@@ -33,7 +33,7 @@ export function hlsConfig(
     },
     // A file: a strict page (`worker-src 'self'`) refuses the `blob:` worker that hls.js makes without one
     // (https://github.com/video-dev/hls.js/issues/1479).
-    workerPath: new URL('hls.js/dist/hls.worker.js', import.meta.url).href,
+    workerPath: new URL('./hls.worker.js', import.meta.url).href,
     enableWorker: !isWorkerDenied(),
     autoStartLoad: false,
     // `startLoad()` forgets its position if it is called before the first playlist is there
