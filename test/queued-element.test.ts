@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { NewsVideo } from '../src/define.js';
+import '../src/define.js';
 import { QueuedElement } from '../src/queued-element.js';
+import { mount, unmountAll } from './harness/page.js';
+import { partOf } from './harness/playing.js';
 
 class Reflecting extends QueuedElement {
   static override readonly properties = {
@@ -114,5 +118,29 @@ describe('QueuedElement', () => {
     changing.setAttribute('headline', 'Trains');
     expect(changing.isUpdatePending).to.equal(true);
     changing.remove();
+  });
+});
+
+describe('a clip whose shadow root a server has written', () => {
+  afterEach(unmountAll);
+
+  it('shows it until the first update, which replaces its content in one task', async () => {
+    const stage = mount('');
+    stage.setHTMLUnsafe(
+      '<news-video headline="Floods"><template shadowrootmode="open"><p>Written by a server</p></template></news-video>',
+    );
+    const element = stage.querySelector('news-video') as NewsVideo;
+    const root = element.shadowRoot;
+    expect(root?.textContent).to.equal('Written by a server');
+
+    const contents: string[] = [];
+    const observer = new MutationObserver(() => contents.push(root?.textContent ?? ''));
+    if (root) observer.observe(root, { childList: true });
+    await element.updateComplete;
+    expect(element.shadowRoot).to.equal(root);
+    expect(root?.querySelector('p')).to.equal(null);
+    expect(partOf(element, 'headline').textContent).to.equal('Floods');
+    expect(contents).to.not.include('');
+    observer.disconnect();
   });
 });
