@@ -1,7 +1,7 @@
 import type { HlsJs } from '../engine/hls-engine.js';
 import { loadOnce } from '../platform/load-once.js';
 
-// What the player loads later than itself. scripts/check-rooms.js lists the few files that may hold an `import()`.
+// What the player loads later than itself. scripts/check-imports.js lists the few files that may hold an `import()`.
 
 const loadHlsJsPlayback = loadOnce(() => import('../engine/lazy-hls/hls-js-playback.js'));
 
