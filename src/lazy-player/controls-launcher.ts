@@ -30,10 +30,10 @@ export class ControlsLauncher {
    * before, and loading them would delay it.
    */
   async launch(signal: AbortSignal): Promise<void> {
-    const { media } = this.#host;
+    const { video } = this.#host;
     this.#selectedRendition = undefined;
     abortableTimeout(SHOW_NATIVE_CONTROLS_AFTER_MS, signal, () => {
-      media.controls = !this.#controls;
+      video.controls = !this.#controls;
     });
 
     try {
@@ -62,12 +62,12 @@ export class ControlsLauncher {
   }
 
   #controlsHost(): ControlsHost {
-    const { element, media } = this.#host;
+    const { element, video } = this.#host;
     const launcher = this;
 
     return {
-      video: media,
-      box: media.parentElement ?? element,
+      video,
+      box: video.parentElement ?? element,
       element,
       get clip() {
         return element.clip;

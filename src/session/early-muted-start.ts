@@ -101,11 +101,11 @@ class PlayingPress {
   constructor(host: SessionHost, enforcedPause: EnforcedPause) {
     this.#host = host;
     this.#enforcedPause = enforcedPause;
-    const { media } = host;
+    const { video } = host;
     const { signal } = this.#endAbort;
 
-    if (media.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) this.#play();
-    else media.addEventListener('canplay', () => this.#play(), { signal, once: true });
+    if (video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) this.#play();
+    else video.addEventListener('canplay', () => this.#play(), { signal, once: true });
     abortableTimeout(LONGEST_PRESS_MS, signal, () => this.undo());
   }
 
@@ -113,7 +113,7 @@ class PlayingPress {
   take(): EarlyPlayback | undefined {
     this.#endAbort.abort();
     this.#restoreSound();
-    return this.#before && !this.#host.media.paused ? { presentedAtMs: this.#presentedAtMs } : undefined;
+    return this.#before && !this.#host.video.paused ? { presentedAtMs: this.#presentedAtMs } : undefined;
   }
 
   /** The press became no click: the media element is as before. */
@@ -121,46 +121,46 @@ class PlayingPress {
     this.#endAbort.abort();
     if (!this.#before) return;
 
-    const { media, element } = this.#host;
+    const { video, element } = this.#host;
     // Paused first: browsers do not let a media element play on that is unmuted without a tap.
-    this.#enforcedPause.pause(media);
+    this.#enforcedPause.pause(video);
     this.#restoreSound();
-    media.currentTime = this.#before.positionSeconds;
+    video.currentTime = this.#before.positionSeconds;
     this.#before = undefined;
-    element.mount(media, false);
+    element.mount(video, false);
   }
 
   #play(): void {
-    const { media, element } = this.#host;
-    this.#before = { positionSeconds: media.currentTime, isMuted: media.muted };
+    const { video, element } = this.#host;
+    this.#before = { positionSeconds: video.currentTime, isMuted: video.muted };
 
-    element.mount(media, true);
-    media.muted = true;
+    element.mount(video, true);
+    video.muted = true;
     this.#awaitFrame();
-    media.play().catch(() => {
+    video.play().catch(() => {
       // The browser does not allow it: the click plays.
     });
   }
 
   #restoreSound(): void {
-    const { media } = this.#host;
+    const { video } = this.#host;
     if (!this.#before || this.#before.isMuted) return;
 
     // Nobody has changed the sound: the next `volumechange` event is not for the page.
-    media.addEventListener('volumechange', (event) => event.stopImmediatePropagation(), {
+    video.addEventListener('volumechange', (event) => event.stopImmediatePropagation(), {
       once: true,
       capture: true,
     });
-    media.muted = false;
+    video.muted = false;
   }
 
   #awaitFrame(): void {
-    const { media } = this.#host;
+    const { video } = this.#host;
 
-    media.requestVideoFrameCallback?.((_now, { presentationTime }) => {
+    video.requestVideoFrameCallback?.((_now, { presentationTime }) => {
       if (this.#endAbort.signal.aborted) return;
       // A frame that is presented before playback starts is the one of the paused media element.
-      if (media.paused) this.#awaitFrame();
+      if (video.paused) this.#awaitFrame();
       else this.#presentedAtMs = presentationTime;
     });
   }

@@ -20,7 +20,7 @@ export class MediaUse {
   /** Acquires the media element. */
   constructor(session: SessionContext) {
     const { host, listener, loadHls } = session;
-    const { media, state } = host;
+    const { video, state } = host;
     const sources = new SourceFallback(host, loadHls, {
       onProblem: (problem) => this.#onProblem(problem),
       onReset: () => this.resume(),
@@ -28,7 +28,7 @@ export class MediaUse {
     });
     this.#context = {
       ...session,
-      video: media,
+      video,
       sources,
       source: readPlaybackSource(host.element),
       isMutedForAutoplay: false,
@@ -39,8 +39,8 @@ export class MediaUse {
     // A script may have set the position; the engine seeks to it. WebKitGTK stalls if a media element that has
     // been used before is told the position while it has no source (no bug report is known). A new media
     // element keeps the position although it then returns 0.
-    state.positionSeconds = media.currentTime || state.positionSeconds;
-    if (state.positionSeconds > 0) media.currentTime = 0;
+    state.positionSeconds = video.currentTime || state.positionSeconds;
+    if (state.positionSeconds > 0) video.currentTime = 0;
   }
 
   get video(): HTMLVideoElement {

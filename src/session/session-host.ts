@@ -11,7 +11,7 @@ import type { ClipElement } from './clip-element.js';
 export interface SessionHost {
   readonly element: ClipElement;
   /** The clip's media element; always the same one. */
-  readonly media: HTMLVideoElement;
+  readonly video: HTMLVideoElement;
   /** The one owner of phase and position. */
   readonly state: ClipState;
   /** How much of the element is in view, from 0 to 1. */
