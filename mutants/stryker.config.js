@@ -1,4 +1,4 @@
-import { IS_SLOW, FOLDERS } from './folders.js';
+import { FOLDERS, IS_SLOW } from './folders.js';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {

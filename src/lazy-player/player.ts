@@ -2,7 +2,7 @@ import { Autoplay } from '../activation/autoplay.js';
 import { ENGLISH_PLAYER } from '../i18n/en/player.js';
 import { isAnyClipPlaying, onPlaybackReleased } from '../page/coordinator.js';
 import { IDLE, isActive, type Phase, type Starter } from '../playback/phase.js';
-import type { PlayedPart } from '../playback/progress.js';
+import type { PlayedRange } from '../playback/progress.js';
 import { redispatchMediaEvents } from '../report/redispatch-media-events.js';
 import { Reporter } from '../report/reporter.js';
 import { Session } from '../session/session.js';
@@ -98,7 +98,7 @@ export class Player {
     return {
       onOpen: (video, signal) => {
         redispatchMediaEvents(video, this.#host.element, signal);
-        this.#reporter.watch(video, signal, () => this.#playedPart(video));
+        this.#reporter.observe(video, signal, () => this.#playedRange(video));
       },
       onPhase: (phase, previous) => this.#phaseChanged(phase, previous),
       onFirstFrame: (presentedAtMs, signal) => this.#firstFrameShown(presentedAtMs, signal),
@@ -132,7 +132,7 @@ export class Player {
     this.#controls.launch(signal);
   }
 
-  #playedPart(video: HTMLVideoElement): PlayedPart | undefined {
+  #playedRange(video: HTMLVideoElement): PlayedRange | undefined {
     const { startSeconds, endSeconds = video.duration } = this.#host.element.clip;
     if (!Number.isFinite(endSeconds)) return undefined;
 

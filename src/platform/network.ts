@@ -24,7 +24,7 @@ export function networkBitsPerSecond(): number | undefined {
   return connection?.downlink ? connection.downlink * 1e6 : undefined;
 }
 
-/** The problem that a failed request stands for: `timeout` with a network, `offline` without one. */
+/** The kind of problem of a request without a response: `timeout` with a network, `offline` without one. */
 export function networkProblemKind(): 'timeout' | 'offline' {
   return navigator.onLine ? 'timeout' : 'offline';
 }
