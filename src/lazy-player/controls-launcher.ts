@@ -5,7 +5,9 @@ import type { Session } from '../session/session.js';
 import { loadControls } from './chunks.js';
 import type { PlayerHost } from './player-host.js';
 
-/** The browser's own controls appear if ours need longer than this to load. Sooner, they would only flash. */
+/**
+ * The browser's own controls are shown if ours take longer than this to load. Sooner, they would only flash.
+ */
 const SHOW_NATIVE_CONTROLS_AFTER_MS = 400;
 
 type Chunk = Awaited<ReturnType<typeof loadControls>>;
@@ -26,8 +28,8 @@ export class ControlsLauncher {
   }
 
   /**
-   * Shows the controls until `signal` is aborted. To be called at the first frame: nobody sees controls
-   * before, and loading them would delay it.
+   * Shows the controls until `signal` is aborted. To be called at the first frame: no controls are visible
+   * before, and loading them would delay that frame.
    */
   async launch(signal: AbortSignal): Promise<void> {
     const { video } = this.#host;
@@ -55,7 +57,7 @@ export class ControlsLauncher {
     this.#controls?.update();
   }
 
-  /** Another rendition is playing now. */
+  /** To be called when another rendition plays. */
   renditionChanged(rendition: Rendition): void {
     this.#rendition = rendition;
     this.update();
@@ -67,7 +69,7 @@ export class ControlsLauncher {
 
     return {
       video,
-      box: video.parentElement ?? element,
+      frame: video.parentElement ?? element,
       element,
       get clip() {
         return element.clip;
