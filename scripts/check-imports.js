@@ -6,8 +6,8 @@ import { argv, exit } from 'node:process';
 import { parseSync } from 'oxc-parser';
 
 /**
- * The folders and packages that each folder may import, besides itself. `:types` after a name allows `import type`
- * alone: `lit:types`, `report:types`. `.` stands for the files of src/ itself.
+ * The folders and packages that each folder may import, besides itself. `:types` after a name allows `import
+ * type` alone: `lit:types`, `report:types`. `.` stands for the files of src/ itself.
  */
 const ALLOWED_IMPORTS = {
   clip: [],

@@ -103,7 +103,8 @@ export class PlayerController implements ReactiveController, IntentListener {
   /** Plays. Settles as `HTMLMediaElement.play()` does. */
   async play(by: Starter, requestedAtMs = performance.now()): Promise<void> {
     if (!this.element.isConnected) throw new DOMException('not in a document', 'InvalidStateError');
-    // A browser delays a request until an earlier one for the same URL has ended, and that one may hang.
+    // Chromium's HTTP cache delays a request while an earlier one for the same URL is under way, and may
+    // hang.
     if (this.state.phase.name === 'failed') this.#loader.cancel();
     if (this.#loader.player) return this.#loader.player.play(by, requestedAtMs);
     if (this.state.phase.name !== 'starting') this.#startVideo(by, requestedAtMs);

@@ -1,6 +1,9 @@
 import { DEFAULT_ASPECT_RATIO } from '../clip/aspect-ratio.js';
 
-/** The height of a portrait frame. A fifth of the viewport stays free, which shows that the page goes on. */
+/**
+ * The height of a portrait frame. A fifth of the viewport stays free, so that the reader sees that the page
+ * continues.
+ */
 const PORTRAIT_BLOCK_SIZE = '80svh';
 
 /**

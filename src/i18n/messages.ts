@@ -132,7 +132,7 @@ export interface TranscriptMessages {
   readonly nextMatch: string;
   readonly previousMatch: string;
   readonly language: string;
-  /** Accessible name of a line of the transcript, which says that pressing it plays. */
+  /** Accessible name of a line of the transcript. */
   readonly playFrom: string;
   readonly copyLinkToLine: string;
   readonly linkCopied: string;

@@ -7,8 +7,8 @@ interface NavigatorWithConnection extends Navigator {
 }
 
 /**
- * Whether the reader asked the browser to save data (Save Data API). No browser has `prefers-reduced-data`
- * yet.
+ * Whether the reader has turned on data saving in the browser (Save Data API). No browser has
+ * `prefers-reduced-data` yet.
  */
 export function prefersLessData(): boolean {
   const { connection }: NavigatorWithConnection = navigator;

@@ -53,7 +53,7 @@ export type Input =
   | { readonly type: 'park' }
   /** The visible ratio of the element changed. `share` is from 0 to 1. */
   | { readonly type: 'sight'; readonly share: number }
-  /** The media element was told to play by its own controls, or by the system's media keys. */
+  /** The media element was started by its own controls, or by the system's media keys. */
   | { readonly type: 'media-play' }
   | { readonly type: 'media-playing' }
   | { readonly type: 'media-waiting' }

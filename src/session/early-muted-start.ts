@@ -117,7 +117,8 @@ class PlayingPress {
     if (!this.#before) return;
 
     const { video, element } = this.#host;
-    // Paused first, because browsers pause a media element that is unmuted without a tap.
+    // Paused first, because browsers pause a media element that is unmuted without a tap
+    // (https://webkit.org/blog/6784/new-video-policies-for-ios/).
     this.#enforcedPause.pause(video);
     this.#restoreSound();
     video.currentTime = this.#before.positionSeconds;

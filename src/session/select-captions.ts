@@ -34,7 +34,7 @@ function captionsSelector(context: MediaContext): (event?: Event) => void {
   let anyTrack: TextTrack | undefined;
   // A track that is turned on before the first frame delays that frame until the track's file is loaded. In
   // Firefox, `readyState` is still HAVE_METADATA during `loadeddata`: the event itself counts as well. The
-  // test "keeps the speed, the sound and the captions that the reader chose" shows it.
+  // test "keeps the speed, the sound and the captions" (test/session/parked-choices.test.ts) shows it.
   let hasFrame = video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;
 
   return (event) => {
