@@ -1,4 +1,5 @@
-/** What the analyzer cannot see: attributes that no Lit property declares, and the values of the enumerated ones. */
+// Builds dist/custom-elements.json. Adds what the analyzer cannot see: attributes that no Lit property
+// declares, and the values of the enumerated attributes.
 import { readFileSync } from 'node:fs';
 
 const ENUMERATED = readEnumerated();
@@ -29,7 +30,7 @@ function completeNewsVideo() {
   };
 }
 
-/** Attributes whose properties have names or meanings of their own. */
+/** Attributes whose properties have another name or another meaning. */
 const OTHER_ATTRIBUTES = [
   {
     name: 'duration',
@@ -66,7 +67,7 @@ function withValues({ name, type, description, fieldName }) {
   };
 }
 
-/** The table in src/clip/clip.ts, which the element reads its attributes by. */
+/** Reads the table in src/clip/clip.ts, by which the element parses its attributes. */
 function readEnumerated() {
   const [, table] = /ENUMERATED = \{(.*?)\} as const/s.exec(readFileSync('src/clip/clip.ts', 'utf8'));
   const rows = table.matchAll(/'?([\w-]+)'?: \[(.*?)\]/gs);

@@ -6,7 +6,7 @@ import { startDevServer } from '@web/dev-server';
 import { launch } from 'puppeteer-core';
 import { findBrowsers } from '../test/browsers/find-browsers.js';
 import { configFor } from '../test/harness/runner-config.js';
-import { TESTS } from './rooms.js';
+import { TESTS } from './folders.js';
 
 const PAGE = '/mutants/tests.html';
 

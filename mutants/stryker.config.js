@@ -1,4 +1,4 @@
-import { IS_SLOW, ROOMS } from './rooms.js';
+import { FOLDERS, IS_SLOW } from './folders.js';
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -7,7 +7,7 @@ export default {
   ignorers: ['addresses'],
   coverageAnalysis: 'perTest',
   ignoreStatic: IS_SLOW,
-  mutate: ROOMS.map((room) => `src/${room}/**/*.ts`),
+  mutate: FOLDERS.map((folder) => `src/${folder}/**/*.ts`),
   ignorePatterns: ['bench', 'dist', 'docs', 'mutants/node_modules'],
   tempDirName: 'node_modules/.cache/news-video-mutants',
   reporters: ['progress-append-only', 'clear-text'],

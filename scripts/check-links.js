@@ -13,24 +13,27 @@ const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((name
 const broken = pages.flatMap(brokenLinks);
 
 for (const line of broken) console.error(line);
-if (broken.length === 0) console.log(`every relative link of ${pages.length} pages leads somewhere`);
+if (broken.length === 0) console.log(`links: all relative links of ${pages.length} pages are valid`);
 exit(broken.length === 0 ? 0 : 1);
 
 function brokenLinks(page) {
   return relativeLinks(proseOf(page)).flatMap((link) => {
-    const reason = whyBroken(page, link);
+    const reason = reasonOf(page, link);
     return reason ? [`${page}: ${link}: ${reason}`] : [];
   });
 }
 
-/** The targets of `[text](target)`, `![text](target)` and `[label]: target`, without those that name a scheme. */
+/**
+ * The targets of `[text](target)`, `![text](target)` and `[label]: target`, without those that name a scheme.
+ */
 function relativeLinks(text) {
   const found = text.matchAll(/\]\(([^)\s]+)[^)]*\)|^\[[^\]]+\]: (\S+)/gm);
   const targets = Array.from(found, ([, inline, reference]) => inline ?? reference);
   return targets.filter((target) => !/^([a-z][a-z+.-]*:|\/\/)/i.test(target));
 }
 
-function whyBroken(page, link) {
+/** @returns why a link is broken; undefined if it is valid */
+function reasonOf(page, link) {
   const [path, anchor] = link.split('#', 2).map(decodeURIComponent);
   const target = path ? join(dirname(page), path) : page;
   if (target.startsWith('..') || !existsSync(join(root, target))) return 'there is no such file';
@@ -42,8 +45,8 @@ function whyBroken(page, link) {
 function anchorsOf(page) {
   const anchors = new Set();
   for (const [, heading] of proseOf(page).matchAll(/^#+ (.+)$/gm)) {
-    const words = heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '');
-    const slug = words.trim().replace(/\s/g, '-');
+    const text = heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '');
+    const slug = text.trim().replace(/\s/g, '-');
     let anchor = slug;
     for (let copy = 1; anchors.has(anchor); copy++) anchor = `${slug}-${copy}`;
     anchors.add(anchor);

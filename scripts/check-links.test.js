@@ -24,7 +24,7 @@ function checkWith(text) {
       writeFileSync(join(root, path), content);
     }
     const { status, stdout, stderr } = spawnSync('node', [script, root], { encoding: 'utf8' });
-    return { status, said: stdout + stderr };
+    return { status, output: stdout + stderr };
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -40,8 +40,8 @@ for (const link of [
   '```md\n[an example](missing.md)\n```',
 ]) {
   test(`passes: ${link.replaceAll('\n', ' ')}`, () => {
-    const { status, said } = checkWith(link);
-    assert.equal(status, 0, said);
+    const { status, output } = checkWith(link);
+    assert.equal(status, 0, output);
   });
 }
 
@@ -54,8 +54,8 @@ for (const [link, reason] of [
   ['[a heading of the same page](#nowhere)', '#nowhere: there is no such heading'],
 ]) {
   test(`fails: ${link.replaceAll('\n', ' ')}`, () => {
-    const { status, said } = checkWith(link);
+    const { status, output } = checkWith(link);
     assert.equal(status, 1);
-    assert.equal(said, `docs/links.md: ${reason}\n`);
+    assert.equal(output, `docs/links.md: ${reason}\n`);
   });
 }

@@ -1,4 +1,5 @@
-// Holds dist/ to size-budget.json. A change that grows a file past its line raises the line, in everybody's sight.
+// Compares the files of dist/ with size-budget.json. A commit that makes a file larger than its budget
+// changes the budget as well, where reviewers see it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { exit } from 'node:process';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// Makes docs/reliability.md from the table of faults and what the last run of `npm run test:faults` found.
+// Writes docs/reliability.md from the table of faults and the results of the last `npm run test:faults`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,10 +79,10 @@ writeFileSync(join(root, 'docs/reliability.md'), page());
 
 function cellOf(result, fault, browser) {
   if (!result) return '–';
-  const words = `${result.end}, ${(result.wordlessMs / 1000).toFixed(1)} s`;
-  if (result.failedAtSeconds === undefined) return words;
-  const isSpoilt = result.wentOnAtSeconds === undefined || fault.spoils === browser;
-  return `${words}; Retry: ${isSpoilt ? 'no' : `on at ${result.wentOnAtSeconds.toFixed(0)} s`}`;
+  const text = `${result.end}, ${(result.wordlessMs / 1000).toFixed(1)} s`;
+  if (result.failedAtSeconds === undefined) return text;
+  const cannotRetry = result.wentOnAtSeconds === undefined || fault.spoils === browser;
+  return `${text}; Retry: ${cannotRetry ? 'no' : `on at ${result.wentOnAtSeconds.toFixed(0)} s`}`;
 }
 
 function page() {

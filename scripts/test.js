@@ -4,7 +4,7 @@
 //   node scripts/test.js --browsers=chromium,firefox   these browsers
 //   node scripts/test.js test/session                  the files below a path, or one file
 //
-// A browser that is asked for and not found is named. In CI, that fails the run.
+// A browser of `--browsers` that is not found is named. In CI, the run fails then.
 import { argv, env, exit, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startTestRunner } from '@web/test-runner';
@@ -37,7 +37,7 @@ for (const browser of config.browsers)
 runner.on('stopped', (passed) => {
   const sessions = [...runner.sessions.all()];
   const hasRun = sessions.some(({ testResults }) => testResults);
-  // After what the runner still has to say.
+  // After the last lines of the runner.
   setTimeout(() => {
     for (const line of [...linesOfLeftOut(sessions), ...linesOfFailed(sessions)]) console.log(line);
     console.log(closingLine(sessions));
@@ -48,12 +48,12 @@ runner.on('stopped', (passed) => {
 async function chooseBrowsers() {
   const found = findBrowsers();
   const available = Object.keys(found).filter((name) => found[name]);
-  const asked = wanted?.join() === 'all' ? Object.keys(found) : wanted;
-  const missing = asked?.filter((name) => !found[name]) ?? [];
+  const requested = wanted?.join() === 'all' ? Object.keys(found) : wanted;
+  const missing = requested?.filter((name) => !found[name]) ?? [];
   for (const name of missing) console.log(`No ${name} found: ${ADVICE[name]}`);
-  // WebKitGTK exists on Linux alone.
+  // WebKitGTK exists on Linux only.
   if (missing.length > 0 && env.CI && platform === 'linux') exit(1);
-  const names = asked?.filter((name) => found[name]) ?? available.slice(0, 1);
+  const names = requested?.filter((name) => found[name]) ?? available.slice(0, 1);
   if (names.length > 0)
     return { browsers: Object.fromEntries(names.map((name) => [name, found[name]])), chromiumArgs: [] };
   if (available.length > 0) exit(1);

@@ -7,14 +7,14 @@ import { workerFile } from './plugins/worker-file.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (path) => `${root}src/${path}`;
 
-/** Parts that a page can load without the player. */
-const OTHER_PARTS = ['transcript.ts', 'lazy-captions/load-cues.ts', 'lazy-links/deep-links.ts'];
+/** Entries and chunks that a page can load without the player. */
+const OTHER_ENTRIES = ['transcript.ts', 'lazy-captions/load-cues.ts', 'lazy-links/deep-links.ts'];
 
 /** The last two years of the supported browsers. */
 const JS_TARGET = ['chrome131', 'edge131', 'firefox132', 'safari18'];
 const CSS_BROWSERS = ['chrome 131', 'edge 131', 'firefox 132', 'safari 18'];
 
-/** Stable names of chunks, where they differ from their module's. */
+/** The names of chunks that differ from the names of their modules. */
 const CHUNK_NAMES = {
   'full-hls': 'hls',
   'light-hls': 'hls-light',
@@ -25,7 +25,7 @@ const CHUNK_NAMES = {
 };
 
 /**
- * The files of `dist/` that a page loads by a script tag, and their chunks. `dist/esm/` is tsc's.
+ * Builds the files of `dist/` that a page loads by a script tag, and their chunks. tsc writes `dist/esm/`.
  *
  * @type {import('vite').UserConfig}
  */
@@ -59,21 +59,23 @@ export const library = {
 };
 
 /**
- * - `core`: what the poster needs. The entries import it and are almost empty. No chunk imports an entry, as a page may load
- *   that under another URL, such as `news-video.js?v=2`.
- * - `shared`: what the player has in common with parts that load without it. It loads beside the player, as the first of
- *   these parts prefetches the files of a start.
+ * - `core`: the modules of the poster. The entries only import it. No chunk imports an entry, because a page
+ *   may load an entry under another URL, such as `news-video.js?v=2`.
+ * - `shared`: the modules that the player shares with chunks that load without it. It loads at the same time
+ *   as the player, because one of these chunks prefetches the files of a start.
  *
- * Rolldown decides about the rest: the controls and hls.js import from the player's chunk.
+ * Rolldown assigns the other modules: the controls and hls.js import from the player's chunk.
  */
 function listGroups(reach) {
   const core = reach(source('define.ts'));
   core.delete(source('define.ts'));
 
   const prefetchStart = source('engine/lazy-prefetch/prefetch-start.ts');
-  const withoutPlayer = [prefetchStart, ...OTHER_PARTS.map(source)].map(reach);
+  const withoutPlayer = [prefetchStart, ...OTHER_ENTRIES.map(source)].map(reach);
   const player = reach(source('lazy-player/player.ts'));
-  const shared = new Set([...player].filter((module) => withoutPlayer.some((part) => part.has(module))));
+  const shared = new Set(
+    [...player].filter((module) => withoutPlayer.some((reached) => reached.has(module))),
+  );
   return { core, shared: shared.add(prefetchStart) };
 }
 

@@ -1,14 +1,16 @@
 import { adoptStyles, type CSSResult } from 'lit';
 
-/** Style sheets made for another window than this module's, by their text. */
+/** The style sheets that were constructed for other windows than this module's, by window and CSS text. */
 const foreignSheets = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
 /**
- * Makes `styles` the adopted style sheets of `root`. All elements of a document share one sheet for each style.
+ * Makes `styles` the adopted style sheets of `root`. All elements of a document share one sheet for each
+ * style.
  *
- * A constructed sheet can be adopted only in the document of the window that made it (CSSOM, section 6.2). Lit's sheets
- * belong to this module's window; an element that has moved into a frame needs sheets of that frame's window. In a document
- * without a window, such as a template's content, nothing is shown and nothing adopted.
+ * A constructed sheet can be adopted only in the document of the window that constructed it (CSSOM, section
+ * 6.2). Lit's sheets belong to this module's window. An element that has moved into an `<iframe>` needs
+ * sheets of that window. A document without a window, such as the content of a `<template>`, shows nothing
+ * and adopts no sheets.
  */
 export function adoptStylesFor(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const view = root.ownerDocument.defaultView;

@@ -2,5 +2,5 @@ import { NewsVideo } from './news-video.js';
 
 export { NewsVideo };
 
-// A second copy of the script, or a second version of it, leaves the first in charge.
+// On a page with two copies of the script, of whichever versions, the first one defines the element.
 if (!customElements.get('news-video')) customElements.define('news-video', NewsVideo);

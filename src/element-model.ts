@@ -7,7 +7,7 @@ import type { Messages } from './i18n/messages.js';
 import { isActive } from './playback/phase.js';
 import type { PlayerController } from './player-controller.js';
 
-/** What the model is read from: the element, and its player. */
+/** The members of the custom element that its model is read from. */
 export interface ModelSource extends HTMLElement {
   readonly clip: Clip;
   /** The title as readers see it. */
@@ -15,7 +15,7 @@ export interface ModelSource extends HTMLElement {
   readonly messages: Messages;
 }
 
-/** Reads what the shadow tree is rendered from, as the clip and its player are now. */
+/** Reads the model of the shadow tree from the present state of the element and its player. */
 export function readElementModel(element: ModelSource, player: PlayerController): ElementModel {
   const { clip, messages } = element;
   const { state, retry } = player;

@@ -3,13 +3,14 @@ import { mediaErrorCode } from './clip/problem.js';
 import type { PlayerController } from './player-controller.js';
 import { QueuedElement } from './queued-element.js';
 
-/** `MediaError` cannot be constructed; this has its members that scripts read. */
+/** The error of a clip. `MediaError` has no constructor; this object has the members that scripts read. */
 export interface ClipError {
   /** As `MediaError.code` (HTML, section 4.8.11.1): 2 network, 3 decode, 4 source not supported. */
   readonly code: 2 | 3 | 4;
   readonly message: string;
 }
 
+/** The members that read and write the member of the same name of the clip's `<video>`. */
 const FORWARDED = [
   'muted',
   'defaultMuted',
@@ -25,9 +26,9 @@ const FORWARDED = [
 ] as const satisfies readonly (keyof HTMLVideoElement & keyof MediaApiElement)[];
 
 /**
- * The API of `HTMLMediaElement` (HTML, section 4.8.11) on the custom element, so that a page's scripts can treat the
- * clip as a `<video>`. Before the first tap, it answers as a `<video>` without a source. What a script sets then holds
- * from the first tap on.
+ * The API of `HTMLMediaElement` (HTML, section 4.8.11) on the custom element, so that a page's scripts can
+ * treat the clip as a `<video>`. Before the first tap, the members have the values of a `<video>` without a
+ * source. Values that a script sets before the first tap apply from that tap on.
  */
 export abstract class MediaApiElement extends QueuedElement {
   static override readonly properties: PropertyDeclarations = {
@@ -37,21 +38,27 @@ export abstract class MediaApiElement extends QueuedElement {
     loop: { type: Boolean, reflect: true },
   };
 
-  /** URL of an HLS playlist or a file. `<source>` children offer several, in order of preference, where there is no `src`. */
+  /** URL of an HLS playlist or a file. Without it, the `<source>` children are tried in their order. */
   declare src: string;
-  /** What may be loaded before the tap: `none`, `intent` (the start, once a reader hovers, focuses or touches), `metadata` (playlists, once in view), `auto` (the start, once in view). */
+  /**
+   * How much may be loaded before the tap: `none`, `intent` (the first segment, once a reader hovers, focuses
+   * or touches), `metadata` (the playlists, once in view), or `auto` (the first segment, once in view).
+   */
   declare preload: string;
-  /** Begins, without sound, while at least half in view; never under reduced motion or Save-Data. The reader's pause is final. */
+  /**
+   * Whether the clip starts by itself, muted, while at least half of it is in view. It does not start under
+   * reduced motion or Save-Data, nor again after the reader has paused it.
+   */
   declare autoplay: boolean;
-  /** Begins anew at the end. */
+  /** Whether the clip starts again at its end. */
   declare loop: boolean;
   /** Whether the sound is off now. */
   declare muted: boolean;
-  /** Whether the clip begins without sound: the attribute `muted`, at the element's creation. */
+  /** Whether the clip starts without sound: the attribute `muted`, at the element's creation. */
   declare defaultMuted: boolean;
   /** From 0 to 1. */
   declare volume: number;
-  /** 1 is the usual speed. */
+  /** 1 is the normal speed. */
   declare playbackRate: number;
   declare readonly seeking: boolean;
   declare readonly buffered: TimeRanges;
@@ -65,20 +72,23 @@ export abstract class MediaApiElement extends QueuedElement {
     for (const name of FORWARDED) {
       Object.defineProperty(this.prototype, name, {
         get(this: MediaApiElement) {
-          return this.player.media[name];
+          return this.player.video[name];
         },
         set(this: MediaApiElement, value: never) {
-          Reflect.set(this.player.media, name, value);
+          Reflect.set(this.player.video, name, value);
         },
       });
     }
   }
 
-  /** Seconds, as the author wrote them; undefined when unknown. */
+  /** The attribute `duration`, in seconds; undefined if it is missing or invalid. */
   protected abstract readonly declaredSeconds: number | undefined;
   protected abstract readonly player: PlayerController;
 
-  /** CORS mode of media and captions: `anonymous` or `use-credentials`; null without the attribute. Needed for captions of another origin. */
+  /**
+   * CORS mode of media and captions: `anonymous` or `use-credentials`; null without the attribute. Captions
+   * of another origin need it.
+   */
   get crossOrigin(): string | null {
     return this.getAttribute('crossorigin');
   }
@@ -87,7 +97,9 @@ export abstract class MediaApiElement extends QueuedElement {
     else this.setAttribute('crossorigin', mode);
   }
 
-  /** Seconds of the media's timeline. Set before the first play, it is where that begins. */
+  /**
+   * The position, in seconds of the media's timeline. Set before the first play, it is where playback starts.
+   */
   get currentTime(): number {
     return this.player.positionSeconds;
   }
@@ -95,7 +107,10 @@ export abstract class MediaApiElement extends QueuedElement {
     this.player.positionSeconds = seconds;
   }
 
-  /** Seconds: the media's own once known, until then the `duration` attribute's; NaN when neither is known. Setting it writes the attribute. */
+  /**
+   * In seconds: the media's own duration once it is known, until then that of the `duration` attribute; NaN
+   * if neither is known. Setting it writes the attribute.
+   */
   get duration(): number {
     return this.player.mediaSeconds ?? this.declaredSeconds ?? Number.NaN;
   }
@@ -103,17 +118,20 @@ export abstract class MediaApiElement extends QueuedElement {
     this.setAttribute('duration', String(seconds));
   }
 
-  /** Also true while the clip is warming: an early muted start plays, and the reader has not asked for it. */
+  /**
+   * True in the phase `warming` as well: the early muted start may be playing then, before the reader has
+   * decided.
+   */
   get paused(): boolean {
-    const { state, media } = this.player;
-    return state.phase.name === 'warming' || media.paused;
+    const { state, video } = this.player;
+    return state.phase.name === 'warming' || video.paused;
   }
 
   get ended(): boolean {
     return this.player.state.phase.name === 'ended';
   }
 
-  /** What the reader is told is wrong; null while nothing is. */
+  /** The error that the reader sees; null if there is none. */
   get error(): ClipError | null {
     const { phase } = this.player.state;
     if (phase.name !== 'failed') return null;
@@ -121,25 +139,27 @@ export abstract class MediaApiElement extends QueuedElement {
   }
 
   /**
-   * Plays. Resolves when it does; rejects with `NotAllowedError` when the browser's policy forbids it, with `NotSupportedError`
-   * when no source can be played, with `AbortError` when something else came between, with `InvalidStateError` outside a document.
+   * Plays. The promise resolves once the clip plays. It rejects with `NotAllowedError` if the browser's
+   * autoplay policy forbids it, with `NotSupportedError` if no source can be played, with `AbortError` if the
+   * clip is paused, closed or given another source before it plays, and with `InvalidStateError` outside a
+   * document.
    */
   play(): Promise<void> {
     return this.player.play('page');
   }
 
-  /** Pauses; scrolling does not undo it. */
+  /** Pauses. The clip does not resume by itself when it is scrolled into view. */
   pause(): void {
     this.player.send({ type: 'pause', reason: 'page' });
   }
 
-  /** Reads the sources anew and goes back to the poster. */
+  /** Reads the sources again, and shows the poster. */
   load(): void {
     this.player.reset();
   }
 
-  /** Opens the browser's small window. Needs a clip that has been started. */
+  /** Enters picture-in-picture. The clip must have been started. */
   requestPictureInPicture(): Promise<PictureInPictureWindow> {
-    return this.player.media.requestPictureInPicture();
+    return this.player.video.requestPictureInPicture();
   }
 }

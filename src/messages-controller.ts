@@ -7,10 +7,13 @@ import type { Catalogue, Messages } from './i18n/messages.js';
 import { languageOf } from './platform/language.js';
 import { enqueueRender } from './platform/render-queue.js';
 
-/** The words in the language of the element's place in the page. English until the catalogue is there, and where there is none. */
+/**
+ * The messages in the language of the element, which the nearest `lang` attribute decides. They are English
+ * until the catalogue of that language has loaded, and if there is none.
+ */
 export class MessagesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** BCP 47 tag, as the page has it. */
+  /** BCP 47 tag, as the page wrote it. */
   #lang = ENGLISH_FACADE.locale;
   #english: Messages = ENGLISH_FACADE;
   #translated: Catalogue | undefined;
@@ -33,18 +36,18 @@ export class MessagesController implements ReactiveController {
     messageListeners().delete(this);
   }
 
-  /** The page has added words. */
+  /** Called by `addCatalogue()`. */
   messagesAdded(): void {
     this.#host.requestUpdate();
   }
 
-  /** Reads the language anew. */
+  /** To be called when the language of the element may have changed. */
   readLanguage(): void {
     const lang = languageOf(this.#host);
     if (lang === this.#lang) return;
     this.#lang = lang;
     loadMessagesFor(lang)
-      .catch(() => undefined) // Offline, or a half-deployed page: English words are better than none.
+      .catch(() => undefined) // Without a network, English is better than nothing.
       .then((catalogue) =>
         enqueueRender(() => {
           if (lang !== this.#lang) return;
@@ -54,7 +57,7 @@ export class MessagesController implements ReactiveController {
       );
   }
 
-  /** More words are needed from now on. In other languages they are here already. */
+  /** Adds the English messages of a chunk. The catalogues of other languages have them from the start. */
   addEnglish(english: Catalogue): void {
     this.#english = { ...this.#english, ...english };
   }

@@ -1,7 +1,10 @@
 import type { ReactiveController } from 'lit';
 import type { QueuedElement } from './queued-element.js';
 
-/** Puts the `<video>`, or its last frame, into the frame, and keeps the focus in the element when it goes. */
+/**
+ * Mounts the `<video>`, or a snapshot of it, in the frame (`part=frame`), and keeps the focus in the element
+ * when the focused node is removed.
+ */
 export class MountController implements ReactiveController {
   readonly #host: QueuedElement;
   #focused: Element | null | undefined;
@@ -16,22 +19,25 @@ export class MountController implements ReactiveController {
     this.#focused = this.#host.shadowRoot?.activeElement;
   }
 
-  /** The focus goes on when what had it is gone: the button that was pressed, or the player that failed. */
+  /**
+   * Moves the focus if the focused node was removed: the play button after a press, or the player after an
+   * error.
+   */
   hostUpdated(): void {
-    const isGone = this.#hasLostFocus || (this.#focused && !this.#focused.isConnected);
-    if (isGone) this.#find('video, button')?.focus({ preventScroll: true });
+    const isRemoved = this.#hasLostFocus || (this.#focused && !this.#focused.isConnected);
+    if (isRemoved) this.#find('video, button')?.focus({ preventScroll: true });
     this.#hasLostFocus = false;
   }
 
-  /** Before it returns, `picture` is in the frame, behind all else; or out of it. */
-  readonly mount = (picture: HTMLElement, isIn: boolean): void => {
-    if (!isIn) {
-      this.#hasLostFocus ||= this.#host.shadowRoot?.activeElement === picture;
-      picture.remove();
-    } else if (!picture.parentNode) {
-      // A script may ask the clip to play before the first update.
+  /** Makes `content` the first child of the frame, or removes it, before this returns. */
+  readonly mount = (content: HTMLElement, isMounted: boolean): void => {
+    if (!isMounted) {
+      this.#hasLostFocus ||= this.#host.shadowRoot?.activeElement === content;
+      content.remove();
+    } else if (!content.parentNode) {
+      // A script may call `play()` before the first update.
       this.#host.renderFirst();
-      this.#find('.frame')?.prepend(picture);
+      this.#find('.frame')?.prepend(content);
     }
   };
 

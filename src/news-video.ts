@@ -18,53 +18,56 @@ import { PlayerController } from './player-controller.js';
 import type { NewsVideoEvent } from './report/events.js';
 
 /**
- * A news clip in an article: a poster with a play button, a duration badge, a title, a caption and a credit; and a player once the reader wants it.
- * Nothing of the stream is loaded before that.
+ * A news clip in an article: a poster with a play button, a duration badge, a title, a caption and a credit.
+ * A player replaces the poster when the reader presses play. Nothing of the stream is loaded before the
+ * reader's first sign of interest.
  *
  * @summary A news clip in an article.
  *
- * @slot poster - A `<picture>` or `<img>` instead of the one that `poster` makes.
+ * @slot poster - A `<picture>` or `<img>`, instead of the image that `poster` names.
  * @slot headline - The title on the poster, instead of `headline`.
- * @slot caption - The text under the box, instead of `caption`.
- * @slot credit - The credit under the caption, instead of `credit`; shown as it stands.
+ * @slot caption - The text below the frame, instead of `caption`.
+ * @slot credit - The credit below the caption, instead of `credit`. Shown as written.
  *
- * @fires {NewsVideoEvent} news-video - Everything that happens, as a typed `detail`; bubbling and composed; cancelable when `detail.action` is `play-request`.
- * @fires error - The clip cannot be played, and the reader is told; see `error`. Does not bubble, as on media elements.
+ * @fires {NewsVideoEvent} news-video - Everything that happens to the clip, as a typed `detail`. Bubbling and
+ *   composed; cancelable if `detail.action` is `play-request`.
+ * @fires error - The clip cannot be played, and the reader sees an error; see the property `error`. Does not
+ *   bubble, as on media elements.
  *
- * @csspart frame - The box: poster, then player.
+ * @csspart frame - The rectangle that contains the poster, and later the player.
  * @csspart poster - The poster image.
  * @csspart badge - The duration, or LIVE.
  * @csspart cc - The badge of the captions: `CC`, and their languages.
  * @csspart live - The badge of a live stream; the same element as `badge`.
  * @csspart headline - The title on the poster.
- * @csspart play-button - The button that begins to play; as large as the box.
+ * @csspart play-button - The button that starts playback; as large as the frame.
  * @csspart controls - The player's controls, from the first frame on.
- * @csspart chapter - The title of the current chapter, among the controls.
- * @csspart video - The media element, from the tap on.
- * @csspart message - An error and what can be done about it.
- * @csspart caption - The text under the box.
- * @csspart credit - The credit under the caption.
+ * @csspart chapter - The title of the current chapter, in the control bar.
+ * @csspart video - The `<video>`, from the tap on.
+ * @csspart message - An error, the button Retry, and a link to the clip's own page.
+ * @csspart caption - The text below the frame.
+ * @csspart credit - The credit below the caption.
  *
- * @cssproperty [--news-video-accent=#e5122d] - Play button and LIVE badge.
+ * @cssproperty [--news-video-accent=#e5122d] - Color of the play button and the LIVE badge.
  * @cssproperty [--news-video-font=inherit] - Font family of all text.
- * @cssproperty [--news-video-radius=0px] - Corners of the box.
- * @cssproperty [--news-video-badge-background=rgb(0 0 0 / 0.8)] - Behind the badge.
- * @cssproperty [--news-video-badge-color=#fff] - The badge's text.
+ * @cssproperty [--news-video-radius=0px] - Radius of the frame's corners.
+ * @cssproperty [--news-video-badge-background=rgb(0 0 0 / 0.8)] - Background of the badges.
+ * @cssproperty [--news-video-badge-color=#fff] - Text color of the badges.
  * @cssproperty [--news-video-scrim] - Background between poster and title, for contrast.
- * @cssproperty [--news-video-caption-color=inherit] - Caption and credit.
- * @cssproperty [--news-video-controls-background] - Behind the bar of the controls: a shade from the foot of the picture.
- * @cssproperty [--news-video-controls-color=#fff] - Text and signs of the controls.
- * @cssproperty [--news-video-gap=0.5rem] - Between box and caption.
+ * @cssproperty [--news-video-caption-color=inherit] - Text color of caption and credit.
+ * @cssproperty [--news-video-controls-background] - Background of the control bar: a gradient by default.
+ * @cssproperty [--news-video-controls-color=#fff] - Color of the text and the icons of the controls.
+ * @cssproperty [--news-video-gap=0.5rem] - Space between frame and caption.
  *
- * @cssstate drawn - The poster is there; until then `news-video.css` keeps its place.
- * @cssstate idle - The poster; nothing loaded.
- * @cssstate warming - The poster; the reader has shown an intent, and the start is being loaded.
- * @cssstate starting - Tapped; the first frame is on its way.
- * @cssstate playing - Playing.
- * @cssstate buffering - Standing still for want of data.
- * @cssstate paused - Paused, by whomever.
- * @cssstate ended - Played to the end.
- * @cssstate failed - Cannot be played; the message is shown.
+ * @cssstate drawn - The poster is rendered. Until then, `news-video.css` reserves its space.
+ * @cssstate idle - The poster is shown, and nothing is loaded.
+ * @cssstate warming - The poster is shown, and the start of the stream is being prefetched.
+ * @cssstate starting - The reader has pressed play, and waits for the first frame.
+ * @cssstate playing - The clip plays.
+ * @cssstate buffering - Playback waits for data.
+ * @cssstate paused - The clip is paused.
+ * @cssstate ended - The clip has played to its end.
+ * @cssstate failed - The clip cannot be played, and an error is shown.
  */
 export class NewsVideo extends MediaApiElement {
   static override readonly styles = facadeStyles;
@@ -89,7 +92,7 @@ export class NewsVideo extends MediaApiElement {
     storage: { reflect: true },
   };
 
-  /** MIME type of `src`; else told from the URL's extension, else from the response. */
+  /** MIME type of `src`. Without it, the URL's extension decides or, without one, the response. */
   declare type: string;
   /** URL of the poster image. */
   declare poster: string;
@@ -97,46 +100,46 @@ export class NewsVideo extends MediaApiElement {
   declare posterSrcset: string;
   /** As `sizes` on `<img>`. */
   declare posterSizes: string;
-  /** Alternative text of the poster; empty by default, because the headline says it. */
+  /** Alternative text of the poster; empty by default, because the headline describes the clip. */
   declare posterAlt: string;
-  /** The clip's title. Not `title`, which is a tooltip. */
+  /** The clip's title. The attribute `title` would be a tooltip. */
   declare headline: string;
-  /** Text under the clip; the headline when not given. */
+  /** Text below the frame; by default the headline. */
   declare caption: string;
-  /** Who made the clip; shown as "Video: AFP", in the page's language. */
+  /** The maker of the clip; shown as "Video: AFP", in the page's language. */
   declare credit: string;
-  /** Shape of the box: `16/9`, `16:9` or `1.78`, from 1/4 to 4. */
+  /** Aspect ratio of the frame: `16/9`, `16:9` or `1.78`, from 1/4 to 4. */
   declare aspectRatio: string;
-  /** `inline`, `wide`, `full`, `start` or `end`; the last two float beside the text where the column is wide enough. */
+  /** `inline`, `wide`, `full`, `start` or `end`. The last two float beside the text in a wide column. */
   declare layout: string;
   /** When the poster is loaded: `lazy` (near the viewport) or `eager`. */
   declare loading: string;
-  /** Where playing begins; written as `duration` is. */
+  /** Where playback starts. Notations as for `duration`. */
   declare start: string;
-  /** Where playing ends; written as `duration` is. */
+  /** Where playback ends. Notations as for `duration`. */
   declare end: string;
   /** `on-demand` or `live`: badge LIVE, no duration. */
   declare streamType: string;
-  /** The clip's own page, where an error, and a printed page, sends the reader. */
+  /** URL of the clip's own page. An error, the end screen and a printed page link to it. */
   declare href: string;
   /** `auto`, `native` (the browser's own HLS) or `hls` (hls.js). */
   declare engine: string;
-  /** URL of one file that holds the initialization section and the first segment of the rendition to begin with, so that a start takes one request. For HLS in fragmented MP4. */
+  /** URL of the head file: initialization section and first segment in one. For HLS in fragmented MP4. */
   declare head: string;
-  /** Where the reader's choices (sound, speed, captions) are kept: `auto` (this page, and the browser's storage for the next visit) or `none` (this page). */
+  /** Where the reader's preferences are stored: `auto` (browser storage) or `none` (this page alone). */
   declare storage: string;
 
-  /** Adds words of the page's own, or replaces ours: `addCatalogue('de-CH', { play: '…' })`. */
+  /** Adds messages of the page, or replaces built-in ones: `addCatalogue('de-CH', { play: '…' })`. */
   static readonly addCatalogue = addCatalogue;
 
   protected override readonly player: PlayerController = new PlayerController(this);
-  /** @internal The reader asked for the clip elsewhere in the page. To be called in the task of the press. */
+  /** @internal Plays, as a press of the play button does. To be called in the task of the reader's event. */
   readonly press = this.player.press;
   readonly #messages = new MessagesController(this);
-  /** @internal Puts the `<video>`, or its last frame, into the frame, before it returns; or takes it out. */
+  /** @internal Mounts the `<video>` or its snapshot in the frame, or removes it, before this returns. */
   readonly mount = new MountController(this).mount;
   #internals: ElementInternals | undefined;
-  /** What the attributes say; undefined after one has changed. */
+  /** The parsed attributes; undefined after one has changed. */
   #clip: ReturnType<typeof readClip> | undefined;
 
   static override get observedAttributes(): string[] {
@@ -145,28 +148,28 @@ export class NewsVideo extends MediaApiElement {
 
   constructor() {
     super();
-    // Own properties that a framework set before the script arrived would hide the accessors. Lit does the same for its own.
+    // Own properties that were set before the upgrade hide the accessors. Lit handles its own ones only.
     for (const name of Object.keys(this)) {
       const value: unknown = Reflect.get(this, name);
       if (name in NewsVideo.prototype && Reflect.deleteProperty(this, name)) Reflect.set(this, name, value);
     }
   }
 
-  /** Where the clip is; also as a custom state, `news-video:state(playing)`. */
+  /** The phase of the clip; a custom state as well: `news-video:state(playing)`. */
   get state(): PhaseName {
     return this.player.state.phase.name;
   }
 
-  /** Loads ahead what a first frame needs, as a reader's intent does. */
+  /** Prefetches the start of the stream, as a reader's intent does. */
   warm(): void {
     if (this.isConnected) this.player.prefetch('segment');
   }
 
   /**
-   * Reads the cues of one of the clip's text tracks, in order of time, whether or not the clip plays; nothing of the stream is loaded for it.
+   * Reads the cues of a text track in order of time, also before the clip is played.
    *
-   * @param language BCP 47 tag; without it, the track that the author marked as `default`, or the first
-   * @throws {DOMException} `NotFoundError` where the clip has no such track, `NetworkError` where its file cannot be had or read
+   * @param language BCP 47 tag; undefined: the author's default track, or the first one
+   * @throws {DOMException} `NotFoundError` without such a track, `NetworkError` if its file cannot be read
    */
   async cues(language?: string, kind: CueKind = 'captions'): Promise<readonly Cue[]> {
     return (await loadCueLoader())(this, language, kind);
@@ -217,7 +220,7 @@ export class NewsVideo extends MediaApiElement {
     loadDevWarnings().then(
       (warnInvalidAttributes) => warnInvalidAttributes(this, invalidAttributes),
       () => {
-        // Without a network, nobody reads the warnings either.
+        // The warnings are optional.
       },
     );
   }

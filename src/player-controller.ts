@@ -10,24 +10,24 @@ import { dispatchReport } from './report/dispatch-report.js';
 import type { Report } from './report/events.js';
 import type { ClipElement } from './session/clip-element.js';
 
-/** An element that is moved is back in the same task, or within a few frames. Later, its clip is closed. */
+/** A clip is closed when its element has been disconnected for so long: a moved element is back before. */
 const CLOSE_AFTER_MS = 50;
 
 /**
- * The player, for the element. The player's chunk is loaded at the reader's intent. Until it has arrived, this
- * controller answers for it: a tap creates the `<video>` and calls `play()` in the tap's own task, and the player
- * takes both over.
+ * Connects the element with its player, whose chunk is loaded at the reader's intent. Until the chunk has
+ * loaded, this controller acts for the player: a tap creates the `<video>` and calls `play()` in the task of
+ * the tap, and the player takes both over.
  */
 export class PlayerController implements ReactiveController, IntentListener {
   readonly element: ReactiveControllerHost & ClipElement;
-  /** Phase and position. The player, once it is loaded, goes on with this object. */
+  /** Phase and position. The player uses the same object. */
   readonly state = new ClipState();
   /** How much of the clip is in view, from 0 to 1. */
   visibleRatio = 0;
 
   readonly #intent: IntentController;
   readonly #loader = new PlayerLoader({
-    startFiles: () => {
+    prefetchOptions: () => {
       const { clip, crossOrigin } = this.element;
       return { clip, crossOrigin, startSeconds: this.state.positionSeconds || clip.startSeconds };
     },
@@ -35,12 +35,12 @@ export class PlayerController implements ReactiveController, IntentListener {
     onLoad: (player) => this.#handOver(player),
     onError: (error) => this.#failToLoad(error),
   });
-  /** Requests made before the player has arrived. */
+  /** Requests that were made before the player was loaded. */
   readonly prefetched: PrefetchedResponses = this.#loader.prefetched;
-  #media: HTMLVideoElement | undefined;
-  /** When a start was requested that the player is to take over, on the clock of `performance.now()`. */
+  #video: HTMLVideoElement | undefined;
+  /** The time of the start that the player takes over, on the clock of `performance.now()`. */
   #requestedAtMs = 0;
-  /** The player's promise for that start. */
+  /** The promise that the player returns for that start. */
   #started: Promise<void> | undefined;
   #closeTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,26 +50,26 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.#intent = new IntentController(element, this);
   }
 
-  /** The clip's `<video>`. The tap creates it, or a script that asks earlier. It keeps its volume and speed. */
-  get media(): HTMLVideoElement {
-    this.#media ??= createVideo(this.element.hasAttribute('muted'));
-    return this.#media;
+  /** The clip's `<video>`, always the same. Created by the tap, or by a script that reads it before. */
+  get video(): HTMLVideoElement {
+    this.#video ??= createVideo(this.element.hasAttribute('muted'));
+    return this.#video;
   }
 
-  /** Where the clip is, in seconds of the media's timeline. */
+  /** In seconds of the media's timeline. */
   get positionSeconds(): number {
-    return this.state.currentSeconds(this.#media);
+    return this.state.currentSeconds(this.#video);
   }
   set positionSeconds(seconds: number) {
-    this.media.currentTime = seconds;
+    this.video.currentTime = seconds;
     this.state.positionSeconds = seconds;
     // Prefetched data belongs to the previous position.
     this.#loader.player?.session.cancelPrefetch();
   }
 
-  /** The media's own duration; undefined until it is known, which a `<video>` says by NaN or 0. */
+  /** The media's own duration; undefined while the `<video>` has NaN or 0. */
   get mediaSeconds(): number | undefined {
-    return this.#media?.duration || undefined;
+    return this.#video?.duration || undefined;
   }
 
   hostConnected(): void {
@@ -87,23 +87,24 @@ export class PlayerController implements ReactiveController, IntentListener {
   }
 
   /**
-   * The reader pressed the play button. Everything up to `play()` of the `<video>` happens before this returns.
-   * Later, the browser would not take it for the reader's doing.
+   * Plays because the reader pressed the play button. `play()` of the `<video>` is called before this
+   * returns: browsers allow sound in the task of the press (HTML, section 6.4, user activation).
    */
   readonly press = (event: Event): void => {
     if (this.report({ action: 'play-request' })) this.#playByReader(event);
   };
 
-  /** The reader tries again, from where the clip stopped. */
+  /** Plays because the reader pressed Retry, from the position of the error. */
   readonly retry = (event: Event): void => {
     this.report({ action: 'retry' });
     this.#playByReader(event);
   };
 
-  /** Settles as `HTMLMediaElement.play()` does. */
+  /** Plays. Settles as `HTMLMediaElement.play()` does. */
   async play(by: Starter, requestedAtMs = performance.now()): Promise<void> {
     if (!this.element.isConnected) throw new DOMException('not in a document', 'InvalidStateError');
-    // A browser lets a second request for a URL wait for the first one, which may hang.
+    // Chromium's HTTP cache delays a request while an earlier one for the same URL is under way, and may
+    // hang.
     if (this.state.phase.name === 'failed') this.#loader.cancel();
     if (this.#loader.player) return this.#loader.player.play(by, requestedAtMs);
     if (this.state.phase.name !== 'starting') this.#startVideo(by, requestedAtMs);
@@ -120,12 +121,12 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.report({ action: 'view' });
   }
 
-  /** Feeds the state machine. An idle clip has nothing to tell it. */
+  /** Sends an input to the state machine. An idle clip ignores it. */
   send(input: Input): void {
     if (this.state.phase.name !== 'idle') this.#loader.tryRun((player) => player.session.send(input));
   }
 
-  /** Loads ahead what a first frame needs. */
+  /** Prefetches the playlists (`metadata`), or also the first segment (`segment`). */
   prefetch(depth: 'metadata' | 'segment'): void {
     if (this.#loader.player || this.state.phase === IDLE)
       this.#loader.tryRun((player) => player.session.prefetch(depth));
@@ -136,11 +137,11 @@ export class PlayerController implements ReactiveController, IntentListener {
     else this.send({ type: 'cool' });
   }
 
-  /** Another clip has come into the element, or the same is to be read anew. */
+  /** To be called when the element has another clip, or its sources must be read again. */
   reset(): void {
     this.#close();
     this.state.positionSeconds = 0;
-    if (this.#media) this.#media.currentTime = 0;
+    if (this.#video) this.#video.currentTime = 0;
     this.#loader.player?.reset();
     this.#intent.reset();
   }
@@ -152,22 +153,22 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   #playByReader(event: Event): void {
     this.play('reader', event.timeStamp).catch(() => {
-      // The reader sees what came of it.
+      // The reader sees the error, or the poster.
     });
   }
 
-  /** Runs in the tap's own task: a `play()` that is called here may have sound. The source can come later. */
+  /** Runs in the task of the tap, where browsers allow sound. The player sets the source later. */
   #startVideo(by: Starter, requestedAtMs: number): void {
-    const { media } = this;
+    const { video } = this;
     this.#requestedAtMs = requestedAtMs;
     this.#enter({ name: 'starting', by });
-    this.element.mount(media, true);
-    playWithoutSource(media);
+    this.element.mount(video, true);
+    playWithoutSource(video);
   }
 
   #handOver(player: Player): void {
     const { phase } = this.state;
-    // An element that has left the page meanwhile connects the player when it comes back.
+    // An element that was disconnected meanwhile connects the player when it is connected again.
     if (this.element.isConnected) player.connect();
     if (phase.name === 'starting') this.#started = player.takeOver(phase.by, this.#requestedAtMs);
   }
@@ -176,7 +177,7 @@ export class PlayerController implements ReactiveController, IntentListener {
     const { phase } = this.state;
     if (phase.name !== 'starting') return;
     const problem = { kind: networkProblemKind(), message: `player: ${error}` };
-    this.element.mount(this.media, false);
+    this.element.mount(this.video, false);
     this.#enter({ name: 'failed', by: phase.by, problem });
     this.report({ action: 'error', ...problem, fatal: true });
     this.element.dispatchEvent(new Event('error'));
@@ -190,13 +191,13 @@ export class PlayerController implements ReactiveController, IntentListener {
   #close(): void {
     this.#loader.cancel();
     this.send({ type: 'close' });
-    // With a player, the session changes the phase: now, or after the input that it is working on.
+    // With a player, the session changes the phase: now, or after the input that it is processing.
     if (this.#loader.player || this.state.phase === IDLE) return;
     this.#enter(IDLE);
-    this.element.mount(this.media, false);
+    this.element.mount(this.video, false);
   }
 
-  /** The player decides whether the clip begins. Under Save-Data it does not, and the player is not loaded. */
+  /** The player decides whether the clip autoplays. Save-Data forbids that: the player is not loaded then. */
   #considerAutoplay(): void {
     const isDue = this.element.autoplay && this.visibleRatio >= HALF_IN_VIEW;
     if (isDue && !prefersLessData()) this.#loader.tryRun((player) => player.autoplay.consider());

@@ -3,39 +3,40 @@ import type { Clip } from './clip/clip.js';
 import { type PrefetchedResponses, prefetch } from './engine/prefetch.js';
 import { hasManagedMediaSource } from './platform/support.js';
 
-/** As for any part of a start that does not come. A reader who waits longer takes the clip for dead. */
+/** A chunk that takes longer counts as one that cannot be loaded: readers do not wait longer. */
 const LOAD_TIMEOUT_MS = 15_000;
 
-/** An HLS playlist, by its extension: the first thing that a start needs. */
+/** The URL of an HLS playlist, by its extension. */
 const PLAYLIST = /\.m3u8\b/;
 
 type PlayerClass = Awaited<ReturnType<typeof loadPlayer>>;
 
+/** The player. Only its type is known here: the class is in a chunk. */
 export type Player = InstanceType<PlayerClass>;
 
-/** What the loader asks of the page's side of a clip. */
+/** The owner of a `PlayerLoader`. */
 export interface PlayerLoaderHost {
-  /** Read when the loading begins. */
-  startFiles(): StartFiles;
-  /** The chunk has arrived, and the clip is still wanted. Called once. */
+  /** Called when the chunk begins to load. */
+  prefetchOptions(): PrefetchOptions;
+  /** Called once, when the chunk has loaded, unless `cancel()` was called before. */
   createPlayer(PlayerClass: PlayerClass): Player;
-  /** The loader has the player now. */
+  /** Called once `player` is set. */
   onLoad(player: Player): void;
-  /** The chunk cannot be had. */
+  /** Called if the chunk cannot be loaded, unless `cancel()` was called before. */
   onError(error: unknown): void;
 }
 
-/** What of the clip decides which files a start begins with. */
-export interface StartFiles {
+/** The facts that decide which files are prefetched. */
+export interface PrefetchOptions {
   readonly clip: Clip;
   readonly crossOrigin: string | null;
-  /** Where playing begins, in seconds of the media's timeline. */
+  /** Where playback starts, in seconds of the media's timeline. */
   readonly startSeconds: number;
 }
 
-/** Loads the player's chunk and, beside it, the first files of a start, which the player would otherwise request later. */
+/** Loads the player's chunk and, at the same time, the first files of the stream. */
 export class PlayerLoader {
-  /** Requests made before the player has arrived. It takes their responses over. */
+  /** Requests that were made before the player was loaded. The player reads the responses. */
   readonly prefetched: PrefetchedResponses = new Map();
 
   readonly #host: PlayerLoaderHost;
@@ -46,26 +47,26 @@ export class PlayerLoader {
     this.#host = host;
   }
 
-  /** Undefined until the player has arrived. */
+  /** Undefined until the player is loaded. */
   get player(): Player | undefined {
     return this.#player;
   }
 
   /**
-   * Runs `act` with the player: at once where it is there, else when it has arrived.
+   * Calls `act` with the player: at once if it is loaded, otherwise when it is.
    *
-   * @throws when the player cannot be loaded; an `AbortError` after `cancel()`
+   * @throws if the player cannot be loaded; an `AbortError` after `cancel()`
    */
   async run<Result>(act: (player: Player) => Result | Promise<Result>): Promise<Result> {
     return act(this.#player ?? (await this.#load()));
   }
 
-  /** The same for what nobody waits for. A start that fails says so itself. */
+  /** Calls `act` as `run()` does, and ignores a failure: `onError` reports it. */
   tryRun(act: (player: Player) => void): void {
     this.run(act).catch(() => {});
   }
 
-  /** Another clip has come into the element, or it has left the page: what waits for the player is dropped. */
+  /** Drops all calls that wait for the player, and all prefetched responses. */
   cancel(): void {
     this.#loading.abort();
     this.#loading = new AbortController();
@@ -74,7 +75,7 @@ export class PlayerLoader {
 
   async #load(): Promise<Player> {
     const { signal } = this.#loading;
-    this.#prefetch(this.#host.startFiles(), signal);
+    this.#prefetch(this.#host.prefetchOptions(), signal);
     try {
       const PlayerClass = await Promise.race([loadPlayer(), timeout()]);
       signal.throwIfAborted();
@@ -91,8 +92,8 @@ export class PlayerLoader {
     return player;
   }
 
-  /** A browser that plays HLS by itself makes its own requests. */
-  #prefetch({ clip, crossOrigin, startSeconds }: StartFiles, signal: AbortSignal): void {
+  /** Requests nothing for native HLS, for which the browser makes its own requests. */
+  #prefetch({ clip, crossOrigin, startSeconds }: PrefetchOptions, signal: AbortSignal): void {
     const { prefetched } = this;
     const { src, head, engine, preload } = clip;
     const isNative = engine === 'native' || hasManagedMediaSource();
@@ -104,7 +105,7 @@ export class PlayerLoader {
     loadPrefetchStart()
       .then((prefetchStart) => prefetchStart({ src, startSeconds, hasHead, preload, prefetched, signal }))
       .catch(() => {
-        // The player makes these requests by itself.
+        // The player makes these requests itself.
       });
   }
 }

@@ -4,11 +4,12 @@ import { enqueueRender } from './platform/render-queue.js';
 import { reflectingDescriptor } from './reflecting-property.js';
 
 /**
- * A `LitElement` for pages with many of them, written by hand or by a server. It differs from Lit in three points:
+ * A `LitElement` for pages with many elements of its kind. It differs from Lit in three points:
  *
- * - The first update waits its turn in the render queue. The light DOM, or a declarative shadow root, is shown until then.
- * - A property that is declared with `reflect` has its attribute as the only state, and shows in the markup at once.
- * - Its style sheets follow it into another document.
+ * - The first update waits in the render queue. The light DOM, or a declarative shadow root, is shown until
+ *   then.
+ * - A property that is declared with `reflect` has its attribute as its only state.
+ * - An element that moves to another document adopts its style sheets there, too.
  *
  * @example
  * class Chart extends QueuedElement {
@@ -30,10 +31,13 @@ export abstract class QueuedElement extends LitElement {
       : super.getPropertyDescriptor(name, key, options);
   }
 
-  /** Style sheets of parts that are loaded later. */
+  /** The style sheets of chunks that were loaded after the first update. */
   readonly #addedStyles: CSSResult[] = [];
 
-  /** Lit attaches the shadow root here, which hides the light DOM: hence this waits for the first update's turn. */
+  /**
+   * Lit attaches the shadow root here, and that hides the light DOM: the first call waits in the render
+   * queue.
+   */
   override connectedCallback(): void {
     if (this.hasUpdated) super.connectedCallback();
     else enqueueRender(this.#connectFirst);
@@ -49,7 +53,10 @@ export abstract class QueuedElement extends LitElement {
     if (this.hasUpdated) super.disconnectedCallback();
   }
 
-  /** The element is in another document, which has adopted none of its style sheets. */
+  /**
+   * The browser calls this when the element has moved to another document, which has none of its style
+   * sheets.
+   */
   adoptedCallback(): void {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
@@ -59,13 +66,13 @@ export abstract class QueuedElement extends LitElement {
     if (previous !== value) this.requestUpdate();
   }
 
-  /** @internal Adds the style sheet of a part that is loaded later. */
+  /** @internal Adds the style sheet of a chunk. */
   adoptStyles(styles: CSSResult): void {
     this.#addedStyles.push(styles);
     this.adoptedCallback();
   }
 
-  /** @internal Does the first update now, if it still waits for its turn. */
+  /** @internal Does the first update now, if it has not been done. */
   renderFirst(): void {
     if (!this.hasUpdated) this.performUpdate();
   }
@@ -77,7 +84,7 @@ export abstract class QueuedElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    // What a declarative shadow root shows is replaced in one task, without a flash.
+    // The content of a declarative shadow root is replaced within one task, so that nothing flashes.
     if (!this.hasUpdated) this.renderRoot.replaceChildren();
     super.update(changed);
   }

@@ -1,11 +1,12 @@
 import type { PropertyDeclaration } from 'lit';
 
 /**
- * The accessor of a property that reflects an attribute as HTML's own do (HTML, section 2.6.1): the attribute is the only
- * state, so a property that is set shows in the markup at once. Lit alone would write the attribute with the next update.
+ * The accessor of a property that reflects an attribute as the properties of HTML do (HTML, section 2.6.1):
+ * the attribute is the only state, and changes as soon as the property is set. Lit's own accessor changes the
+ * attribute with the next update.
  *
- * A `String` property (the default type) reads '' without the attribute; null and undefined remove the attribute. A
- * `Boolean` property tells whether the attribute is there.
+ * A `String` property (the default type) is '' without the attribute; null and undefined remove the
+ * attribute. A `Boolean` property is true if the attribute exists.
  */
 export function reflectingDescriptor(name: PropertyKey, options: PropertyDeclaration): PropertyDescriptor {
   const attribute = typeof options.attribute === 'string' ? options.attribute : String(name).toLowerCase();

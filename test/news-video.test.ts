@@ -9,7 +9,7 @@ import { until } from './harness/until.js';
 describe('NewsVideo', () => {
   afterEach(unmountAll);
 
-  it('reflects its attributes as properties, at once and both ways', async () => {
+  it('reflects attributes as properties, and properties as attributes, at once', async () => {
     const element = await clip('headline="A"');
     element.posterAlt = 'B';
     element.autoplay = true;
@@ -20,11 +20,11 @@ describe('NewsVideo', () => {
     expect(element.headline).to.equal('A');
   });
 
-  it('can be made by document.createElement', () => {
+  it('can be created by document.createElement()', () => {
     expect(document.createElement('news-video')).to.be.instanceOf(NewsVideo);
   });
 
-  it('takes over what a framework set before the script came', async () => {
+  it('takes over properties that were set before the script was loaded', async () => {
     const late = document.createElement('news-video-late');
     Object.assign(late, { headline: 'set early', muted: true, duration: '2:45' });
     customElements.define('news-video-late', class extends NewsVideo {});
@@ -37,13 +37,13 @@ describe('NewsVideo', () => {
     expect(element.getAttribute('duration')).to.equal('2:45');
   });
 
-  it('survives a second copy of its script', () => {
+  it('works on a page with two copies of the script', () => {
     expect(() => {
       if (!customElements.get('news-video')) customElements.define('news-video', NewsVideo);
     }).not.to.throw();
   });
 
-  it('plays in another document that it is moved to', async () => {
+  it('plays in another document after a move', async () => {
     const { view } = await loadPage('about:blank');
     const element = await clip(`src="${FLOOD_MP4}"`);
     view.document.body.append(element);
@@ -64,7 +64,7 @@ describe('NewsVideo', () => {
     expect(element.matches(':state(idle)')).to.equal(false);
   });
 
-  it('calls play() in the task of the click, on a media element that is in its place', async () => {
+  it('calls play() in the task of the click, on a media element in the frame', async () => {
     const element = await clip(`src="${FLOOD_HLS}" preload="none"`);
     const calls: boolean[] = [];
     const { play } = HTMLMediaElement.prototype;
@@ -80,7 +80,7 @@ describe('NewsVideo', () => {
     }
   });
 
-  it('keeps one media element, in one place, from the tap to the end', async () => {
+  it('keeps one media element in the same frame, from the tap to the end', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls"`);
     await clickCentre(partOf(element, 'play-button'));
     const video = videoOf(element);
@@ -94,7 +94,7 @@ describe('NewsVideo', () => {
   });
 
   for (const key of ['Enter', 'Space']) {
-    it(`plays by ${key}, and hands the focus on to the player's own button`, async () => {
+    it(`plays at a press of ${key}, and moves the focus to the player's button`, async () => {
       const element = await clip(`src="${FLOOD_MP4}"`);
       partOf(element, 'play-button').focus();
       await pressKey(key);
@@ -108,7 +108,7 @@ describe('NewsVideo', () => {
     });
   }
 
-  it('says in a status region that it plays', async () => {
+  it('announces in a live region that it plays', async () => {
     const element = await clip(`src="${FLOOD_MP4}"`);
     await clickCentre(partOf(element, 'play-button'));
     await until(
@@ -117,7 +117,7 @@ describe('NewsVideo', () => {
     );
   });
 
-  it('keeps the poster until the first frame, and then shows the player alone', async () => {
+  it('shows the poster until the first frame, and then only the player', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" headline="A" duration="2:45"`);
     let hasPicture = false;
     const posterLeft: string[] = [];
@@ -141,7 +141,7 @@ describe('NewsVideo', () => {
     ).to.equal(null);
   });
 
-  it('gives the media element the captions of its <track> children', async () => {
+  it('shows the captions of its <track> children', async () => {
     const element = await clip(
       `src="${FLOOD_HLS}" engine="hls"`,
       `<track kind="captions" src="${FLOOD_CAPTIONS}" srclang="en" label="English" default>`,
@@ -157,7 +157,7 @@ describe('NewsVideo', () => {
     await until(() => (captions?.cues?.length ?? 0) > 20, 'the cues');
   });
 
-  it('lists the captions that an HLS stream brings', async () => {
+  it('offers the captions of an HLS stream', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls"`);
     await clickCentre(partOf(element, 'play-button'));
     await untilMoving(element);
@@ -165,7 +165,7 @@ describe('NewsVideo', () => {
     expect(Array.from(element.textTracks, ({ label }) => label)).to.deep.equal(['English', 'العربية']);
   });
 
-  it('plays the part from start to end', async () => {
+  it('plays the range from start to end', async () => {
     const element = await clip(`src="${FLOOD_MP4}" start="0:30" end="0:31"`);
     const positions: number[] = [];
     element.addEventListener('timeupdate', () => positions.push(element.currentTime));
@@ -182,7 +182,7 @@ describe('NewsVideo', () => {
     expect(element.currentTime).to.be.within(29.9, 30.99);
   });
 
-  it('repeats with loop', async () => {
+  it('repeats with the attribute loop', async () => {
     const element = await clip(`src="${FLOOD_MP4}" start="10" end="10.8" loop`);
     await clickCentre(partOf(element, 'play-button'));
     let returns = 0;
@@ -197,7 +197,7 @@ describe('NewsVideo', () => {
     );
   });
 
-  it('names a bad attribute once in the console, and works on', async () => {
+  it('warns once about an invalid attribute, and uses its default', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (message: string) => void warnings.push(message);
@@ -221,7 +221,7 @@ describe('NewsVideo', () => {
     }
   });
 
-  it('goes back to the poster when its source changes, and plays the new one', async () => {
+  it('shows the poster when its source changes, and plays the new source', async () => {
     const element = await clip(`src="${FLOOD_MP4}"`);
     await clickCentre(partOf(element, 'play-button'));
     await untilMoving(element);
@@ -235,7 +235,7 @@ describe('NewsVideo', () => {
     expect(element.duration).to.be.closeTo(119, 0.1);
   });
 
-  it('lets the page take over a play request', async () => {
+  it('lets the page handle play-request itself', async () => {
     const element = await clip(`src="${FLOOD_MP4}" preload="none"`);
     element.addEventListener('news-video', (event) => {
       if (event.detail.action === 'play-request') event.preventDefault();
@@ -251,10 +251,10 @@ describe('NewsVideo', () => {
   });
 });
 
-describe('the media element names on the host', () => {
+describe('the members of a media element on <news-video>', () => {
   afterEach(unmountAll);
 
-  it('answer as an empty media element does before the first tap', async () => {
+  it('have the values of an empty media element before the first tap', async () => {
     const element = await clip(`src="${FLOOD_MP4}" duration="2:45"`);
     expect(element.paused).to.equal(true);
     expect(element.ended).to.equal(false);
@@ -285,13 +285,13 @@ describe('the media element names on the host', () => {
     expect(element.playbackRate).to.equal(1.5);
   });
 
-  it('start muted with the attribute', async () => {
+  it('start muted with the attribute muted', async () => {
     const element = await clip(`src="${FLOOD_MP4}" muted`);
     await element.play();
     expect(element.muted).to.equal(true);
   });
 
-  it('play, pause, seek and tell of it by the media events', async () => {
+  it('play, pause and seek, and dispatch the media events', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     const heard: string[] = [];
     for (const type of [
@@ -332,14 +332,14 @@ describe('the media element names on the host', () => {
     );
   });
 
-  it('reject a play outside of a document', async () => {
+  it('reject play() outside a document', async () => {
     const element = document.createElement('news-video');
     element.src = FLOOD_MP4;
     const error: unknown = await element.play().catch((reason: unknown) => reason);
     expect((error as DOMException).name).to.equal('InvalidStateError');
   });
 
-  it('reject a play that is paused at once', async () => {
+  it('reject play() if the clip is paused at once', async () => {
     const element = await clip(`src="${FLOOD_MP4}" muted`);
     const playing = element.play().catch((reason: DOMException) => reason.name);
     element.pause();
@@ -347,7 +347,7 @@ describe('the media element names on the host', () => {
     expect(element.state).to.equal('paused');
   });
 
-  it('are safe to call in any order', async () => {
+  it('can be called in any order', async () => {
     const element = mount('<news-video></news-video>').querySelector('news-video');
     expect(() => {
       element?.pause();

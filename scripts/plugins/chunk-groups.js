@@ -1,12 +1,12 @@
 /**
  * Groups of modules for Rolldown's `output.codeSplitting`: each group becomes one chunk.
  *
- * Without groups, Rolldown makes a chunk for each set of modules that several chunks share. Such a chunk is one more
- * request, and a browser finds it only when it reads a chunk that imports it.
+ * Without groups, Rolldown makes a chunk for each set of modules that several chunks share. Such a chunk is
+ * one more request, and a browser finds it only when it reads a chunk that imports it.
  *
  * @param {readonly string[]} names of the groups; a module belongs to the first group that has it
- * @param {(reach: (source: string) => Set<string>) => Record<string, Set<string>>} list gives the modules of each group;
- *   `reach` gives a module and everything that it imports statically
+ * @param {(reach: (source: string) => Set<string>) => Record<string, Set<string>>} list returns the modules
+ *   of each group; `reach` returns a module and everything that it imports statically
  */
 export function chunkGroups(names, list) {
   let groups;

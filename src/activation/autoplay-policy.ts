@@ -9,7 +9,7 @@ export interface AutoplayFacts {
    * again.
    */
   readonly hasStartedBefore: boolean;
-  /** The visible part of the box, from 0 to 1. */
+  /** How much of the element is in view, from 0 to 1. */
   readonly visibleRatio: number;
   /** Whether another clip of the page plays. */
   readonly isPageBusy: boolean;

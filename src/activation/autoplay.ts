@@ -3,18 +3,18 @@ import { prefersReducedMotion } from '../platform/preferences.js';
 import { isActive, type Phase } from '../playback/phase.js';
 import { mayAutoplay } from './autoplay-policy.js';
 
-/** The clip, as `Autoplay` needs it. */
+/** The owner of an `Autoplay`. */
 export interface AutoplayHost {
   phase(): Phase;
   /** Whether a clip of the page plays. */
   isPageBusy(): boolean;
   /** The `autoplay` attribute. */
   isWanted(): boolean;
-  /** The visible part of the box, from 0 to 1. */
+  /** How much of the element is in view, from 0 to 1. */
   visibleRatio(): number;
   /** Starts the clip, muted. */
   play(): void;
-  /** The visible part has changed. From 0 to 1; 0 in a hidden tab. */
+  /** Called when `visibleRatio` has changed; it is 0 in a hidden tab. */
   visibilityChanged(visibleRatio: number): void;
 }
 
@@ -32,7 +32,7 @@ export class Autoplay {
     document.addEventListener('visibilitychange', () => this.#onVisibilityChange(), { signal });
   }
 
-  /** Another clip has come into the element. It may autoplay again. */
+  /** To be called when the element has another clip, which may autoplay again. */
   reset(): void {
     this.#hasStartedBefore = false;
   }
@@ -60,8 +60,8 @@ export class Autoplay {
   }
 
   /**
-   * A hidden tab pauses what autoplay started. A clip that the reader started plays on: it may be listened
-   * to.
+   * Pauses an autoplaying clip in a hidden tab. A clip that the reader started plays on: the reader may
+   * listen.
    */
   #onVisibilityChange(): void {
     const phase = this.#host.phase();

@@ -1,14 +1,16 @@
-/** Links to a moment of a clip, and buttons with an invoker command. */
+/** Links to a position in a clip, and buttons with an invoker command. */
 const SELECTOR = 'a[href*="&t="],button[commandfor]';
 
-/** Follows `link`, a link or button that matches; without one, the fragment of the page's own URL. */
+/**
+ * Follows `link`, which is a link or a button that matches; undefined: the fragment of the page's own URL.
+ */
 export type FollowDeepLink = (event: Event, link?: Element) => void;
 
 let isListening = false;
 
 /**
- * Listens on the page, once for all clips. `loadFollow` is called when a reader comes near a link or a
- * button, or when the page's URL is itself a deep link.
+ * Listens on the page, once for all clips. `loadFollow` is called when a reader points at or focuses a link
+ * or a button, and if the page's URL is itself a deep link.
  */
 export function listenForDeepLinks(loadFollow: () => Promise<FollowDeepLink>): void {
   if (isListening) return;
@@ -21,7 +23,7 @@ export function listenForDeepLinks(loadFollow: () => Promise<FollowDeepLink>): v
       loadFollow().then(
         (follow) => follow(event, link),
         () => {
-          // The chunk cannot be loaded. The browser follows the link as any other.
+          // The chunk cannot be loaded. The browser follows the link as it follows any other link.
         },
       );
   };

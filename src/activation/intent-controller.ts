@@ -10,19 +10,19 @@ const HOVER_INTENT_MS = 65;
 /** A clip counts as viewed after it was half in view for this long. */
 const VIEW_MS = 1000;
 
-/** The element whose reader's intent is detected. */
+/** The element in which the reader's interest is detected. */
 type IntentHost = Pick<ReactiveControllerHost, 'addController'> &
   HTMLElement & { readonly clip: Pick<Clip, 'preload'> };
 
-/** What `IntentController` reports to. */
+/** A listener of `IntentController`. */
 export interface IntentListener {
-  /** Prefetch the playlists (`metadata`), or also the first segment (`segment`). */
+  /** Called at intent: prefetches the playlists (`metadata`), or also the first segment (`segment`). */
   prefetch(depth: 'metadata' | 'segment'): void;
-  /** Cancel the prefetch: the touch has become a scroll. */
+  /** Called when a touch has become a scroll: cancels the prefetch. */
   cancelPrefetch(): void;
-  /** The visible part of the box has changed. From 0 to 1. */
+  /** Called when another part of the element is in view. `visibleRatio` is from 0 to 1. */
   visibilityChanged(visibleRatio: number): void;
-  /** The clip was half in view for a second. Called once until `reset`. */
+  /** Called after the clip was half in view for a second. Once until `reset()`. */
   view(): void;
 }
 
@@ -63,7 +63,7 @@ export class IntentController implements ReactiveController, EventListenerObject
     else if (type !== 'pointerleave') this.#onIntent();
   }
 
-  /** The visible part of the element has changed. From 0 to 1. */
+  /** Called by the visibility observer. `visibleRatio` is from 0 to 1. */
   visibilityChanged(visibleRatio: number): void {
     if (visibleRatio > 0 && PREFETCH_IN_VIEW.has(this.#host.clip.preload)) this.#onIntent();
     if (visibleRatio < HALF_IN_VIEW) this.#stopViewTimer();
@@ -71,7 +71,7 @@ export class IntentController implements ReactiveController, EventListenerObject
     this.#listener.visibilityChanged(visibleRatio);
   }
 
-  /** Another clip has come into the element. It may be viewed anew. */
+  /** To be called when the element has another clip, which may be viewed again. */
   reset(): void {
     this.#isViewed = false;
   }

@@ -1,4 +1,4 @@
-/** The limits of the ratio, as width ÷ height. A narrower or wider box would break the page's layout. */
+/** The limits of the ratio, as width ÷ height. A narrower or wider frame would break the page's layout. */
 const MIN_RATIO = 1 / 4;
 const MAX_RATIO = 4;
 

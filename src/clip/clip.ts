@@ -44,7 +44,7 @@ export interface Clip {
   readonly preload: Enumerated['preload'][number];
   readonly engine: Enumerated['engine'][number];
   readonly isLive: boolean;
-  /** Whether the reader's choices may be stored for the next visit. */
+  /** Whether the reader's preferences may be stored for the next visit (`auto`). */
   readonly storage: Enumerated['storage'][number];
   /** The start of playback, in seconds of the media's timeline. 0 is the beginning of the media. */
   readonly startSeconds: number;

@@ -7,8 +7,8 @@
  * - `forbidden`: the server refuses access (401, 403, an expired token)
  * - `unsupported`: the browser cannot play any of the sources
  * - `decode`: the data arrived, and is damaged
- * - `timeout`: the data did not arrive in time; the network is slow, or the server is silent or answers with
- *   errors
+ * - `timeout`: the data did not arrive in time; the network is slow, or the server does not respond, or
+ *   responds with errors
  */
 export const PROBLEM_KINDS = [
   'offline',

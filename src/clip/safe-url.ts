@@ -1,7 +1,4 @@
-/**
- * The part of the URL API that is used here. Every browser and Node have it; its type is part of the DOM
- * library.
- */
+/** The URL API exists in every browser and in Node, but its type is part of the DOM library. */
 declare const URL: {
   canParse(url: string, base: string): boolean;
   new (url: string, base: string): { readonly href: string };
@@ -14,7 +11,7 @@ const ALLOWED_SCHEMES = {
   image: /^(https?:|blob:|data:image\/)/i,
 } as const;
 
-/** A base for relative URLs. Any allowed one serves: the page's own is not known here. */
+/** A base for relative URLs. The page's own is unknown here, and the scheme is all that matters. */
 const BASE_URL = 'https://page/';
 
 /** The use of a URL from an attribute. It decides which schemes are allowed. */

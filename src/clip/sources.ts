@@ -7,7 +7,7 @@ export interface Source {
   readonly type: string;
 }
 
-/** The format of a source, as far as its type or its URL tells. */
+/** The format of a source, according to its type or its URL. */
 export type SourceKind = 'hls' | 'file' | 'unknown';
 
 const HLS_TYPE = /^(application|audio)\/(vnd\.apple\.|x-)?mpegurl$/;

@@ -5,6 +5,7 @@ export function isCaptions({ kind }: { readonly kind: string }): boolean {
 
 /**
  * The first of `tracks` in a language or, if there is none, in another region or script of that language.
+ * Undefined if there is no such track.
  *
  * @param language BCP 47 tag, in any case
  */

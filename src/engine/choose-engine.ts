@@ -71,8 +71,8 @@ function hlsEngines(support: MediaSupport, choice: EngineChoice): readonly Engin
 }
 
 /**
- * The `<video>` finds out by itself whether the response is a file that it can play. If not, it may be a
- * playlist.
+ * The `<video>` is tried first: it detects the format of the response. If it cannot play the response, that
+ * may be a playlist for hls.js.
  */
 function unknownEngines(support: MediaSupport, choice: EngineChoice): readonly EngineName[] {
   const hls: readonly EngineName[] = hasMse(support) && choice !== 'native' ? ['hls'] : [];

@@ -11,13 +11,13 @@ export function configureVideo(video: HTMLVideoElement, source: PlaybackSource):
   video.setAttribute('aria-label', source.label);
   // A new source sets `playbackRate` to this value (HTML, section 4.8.11.5, media element load algorithm).
   video.defaultPlaybackRate = video.playbackRate;
-  // The session repeats a range of a clip: a media element can only repeat the whole.
+  // `enforceClipRange` repeats a range of a clip: a media element can only repeat the whole.
   video.loop = source.loop && source.startSeconds === 0 && source.endSeconds === undefined;
 }
 
 /**
- * Gives a `<video>` the author's text tracks. The default ones are turned on at the first frame: a media
- * element shows no frame before the files of its enabled tracks are there, and none at all if a file never
+ * Adds the author's text tracks to a `<video>`. The default ones are enabled at the first frame: a media
+ * element shows no frame before the files of its enabled tracks are loaded, and none at all if a file never
  * arrives (HTML, section 4.8.11.11.1, list of pending text tracks).
  */
 export function addTracks(video: HTMLVideoElement, { tracks }: PlaybackSource, signal: AbortSignal): void {
@@ -26,11 +26,11 @@ export function addTracks(video: HTMLVideoElement, { tracks }: PlaybackSource, s
   for (const clone of defaults) clone.default = false;
   video.replaceChildren(...clones);
 
-  const turnOn = () => {
+  const enableDefaults = () => {
     const shown = defaults.find(isCaptions);
     for (const clone of defaults)
       if (clone === shown || !isCaptions(clone)) clone.track.mode = clone === shown ? 'showing' : 'hidden';
   };
-  if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) turnOn();
-  else video.addEventListener('loadeddata', turnOn, { signal, once: true });
+  if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) enableDefaults();
+  else video.addEventListener('loadeddata', enableDefaults, { signal, once: true });
 }

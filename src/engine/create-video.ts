@@ -1,6 +1,6 @@
 /**
- * Creates a clip's `<video>`, with all that must be set before `play()` is called in the reader's tap. The
- * session does the rest.
+ * Creates a clip's `<video>`, with the properties that must be set before `play()` is called in the reader's
+ * tap.
  */
 export function createVideo(isMuted: boolean): HTMLVideoElement {
   const video = document.createElement('video');
@@ -13,9 +13,11 @@ export function createVideo(isMuted: boolean): HTMLVideoElement {
   return video;
 }
 
-/** Calls `play()` on a media element that gets its source later, and then is told to play again. */
+/**
+ * Calls `play()` on a media element without a source. `play()` must be called again once the source is set.
+ */
 export function playWithoutSource(video: HTMLVideoElement): void {
-  // The load that play() begins resets the speed to the default one (HTML, section 4.8.11.5).
+  // The load that `play()` begins sets `playbackRate` to this value (HTML, section 4.8.11.5).
   video.defaultPlaybackRate = video.playbackRate;
   video.play().catch(() => {
     // The load of the source aborts this call.

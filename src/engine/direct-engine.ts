@@ -16,7 +16,7 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
     selectRendition() {},
     // The browser resumes by itself.
     resume() {},
-    // A media element that loads ahead does not tell how much it loads, and accepts no limit.
+    // A media element with `preload` neither reports nor limits how much it loads.
     prefetch() {},
     attach(video) {
       onAbort(signal, () => unload(video));
@@ -51,8 +51,8 @@ function withStartTime(url: string, seconds: number): string {
 }
 
 /**
- * Finds out what a media error means. A missing file and a broken one have the same error code; a request for
- * the first byte tells them apart. If the page may not read the response (CORS), the error code decides.
+ * Diagnoses a media error. A missing file and a damaged one have the same error code; a request for the first
+ * byte distinguishes them. If the page may not read the response (CORS), the error code decides.
  */
 async function diagnose(
   error: MediaError | null,
@@ -68,7 +68,7 @@ async function diagnose(
       headers: { range: 'bytes=0-0' },
       signal,
     });
-    // A server without range requests would send the whole clip.
+    // A server without range requests sends the whole file.
     await body?.cancel();
     if (!ok) return { kind: problemOfStatus(status, true), message: `status ${status}` };
     const type = source.type || headers.get('content-type') || '';

@@ -13,7 +13,7 @@ export interface DownloadedResponse {
 }
 
 /**
- * Responses for hls.js, also those on their way, by absolute URL; undefined: the request failed, and must be
- * made again. Each is used once, as a playlist may have changed the next time.
+ * Responses for hls.js by absolute URL, also those that are still downloading. Undefined: the request failed,
+ * and hls.js must repeat it. Each response is used once, because a playlist may have changed the next time.
  */
 export type DownloadedResponses = Map<string, Promise<DownloadedResponse | undefined>>;

@@ -3,7 +3,7 @@ import type { Source } from '../clip/sources.js';
 import type { Rendition } from '../playback/rendition.js';
 import type { PrefetchedResponses } from './prefetch.js';
 
-/** What an engine reports while it works. */
+/** The listener of an engine. */
 export interface EngineListener {
   /** The engine cannot play this source. Its own retries and recoveries have failed. */
   onProblem(problem: Problem): void;
@@ -12,36 +12,34 @@ export interface EngineListener {
    * again.
    */
   onReset(): void;
-  /** Another rendition is shown. */
+  /** Another rendition plays. */
   onRendition(rendition: Rendition): void;
 }
 
-/** What an engine is to play. */
+/** The source for an engine, with options. */
 export interface EngineJob {
   readonly source: Source;
   /** URL of the head file: the initialization section and the first segment of one rendition. Empty: none. */
   readonly head: string;
   readonly listener: EngineListener;
   /**
-   * Where playback starts, in seconds of the media's timeline; 0: at the beginning, or at a live stream's
-   * edge.
+   * Where playback starts, in seconds of the media's timeline; 0: at the beginning or, for a live stream, at
+   * the live edge.
    */
   readonly startSeconds: number;
-  /**
-   * The captions are the author's `<track>` elements. Those of the stream would list every language twice.
-   */
+  /** Whether the captions are the author's `<track>` elements. Those of the stream are ignored then. */
   readonly hasOwnCaptions: boolean;
-  /** Requests to other origins send cookies (`crossorigin="use-credentials"`). */
+  /** Whether requests to other origins send cookies (`crossorigin="use-credentials"`). */
   readonly withCredentials: boolean;
   readonly prefetched: PrefetchedResponses;
-  /** Ends everything that the engine has started: requests, listeners, workers, object URLs. */
+  /** Ends the engine, with its requests, listeners, workers and object URLs. */
   readonly signal: AbortSignal;
 }
 
 /** How much to prefetch: the playlists, or also the first segment, up to `MAX_PREFETCH_BYTES`. */
 export type PrefetchDepth = 'metadata' | 'segment';
 
-/** How much may be prefetched for a reader who may never press play. */
+/** The most that may be prefetched for a reader who may never press play. */
 export const MAX_PREFETCH_BYTES = 512 * 1024;
 
 /**
@@ -56,11 +54,10 @@ export const MAX_PREFETCH_BYTES = 512 * 1024;
 export interface Engine {
   readonly kind: 'native' | 'hls.js' | 'file';
   /**
-   * Bytes that have arrived; undefined if the browser does not tell. Requests under way are counted: a slow
-   * segment differs from one that stalls.
+   * Bytes that have arrived, also of unfinished requests; undefined if the browser loads the media itself.
    */
   readonly loadedBytes: number | undefined;
-  /** The renditions to select from, best first; empty while unknown, and if the browser chooses by itself. */
+  /** The renditions to select from, best first; empty while unknown, and if the browser chooses. */
   readonly renditions: readonly Rendition[];
   /**
    * The live edge, in seconds of the media's timeline; undefined on demand, while unknown, and if only the
@@ -72,7 +69,7 @@ export interface Engine {
    * size.
    */
   selectRendition(rendition: Rendition | undefined): void;
-  /** Loads ahead of playback, into `video` if possible. `video` stays paused. */
+  /** Prefetches, into `video` if possible. `video` stays paused. */
   prefetch(depth: PrefetchDepth, video: HTMLVideoElement): void;
   /** Continues to load after the network was lost. */
   resume(): void;

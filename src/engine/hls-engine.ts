@@ -10,9 +10,9 @@ import type { Engine, EngineJob, PrefetchDepth } from './engine.js';
 import { openMediaSource } from './open-media-source.js';
 import { unload } from './unload.js';
 
-/** hls.js at work on one job. */
+/** One instance of hls.js, which plays one source. */
 export interface HlsPlayback {
-  /** Bytes that hls.js has loaded itself, without the responses that it was given. */
+  /** Bytes that hls.js has loaded itself, without the responses of the early start. */
   readonly loadedBytes: number;
   readonly renditions: readonly Rendition[];
   readonly liveSeconds: number | undefined;
@@ -24,22 +24,22 @@ export interface HlsPlayback {
   attach(video: HTMLVideoElement, mediaSource: MediaSource): void;
 }
 
-/** What a lazy chunk of `engine/lazy-hls/` exports. */
+/** A build of hls.js, adapted to our engine. */
 export interface HlsJs {
   /**
    * Starts hls.js.
    *
-   * @param responses files that hls.js need not request
-   * @param started what plays already, for hls.js to continue
+   * @param responses files that hls.js does not request
+   * @param started playback that hls.js takes over
    */
   openHls(job: EngineJob, responses: DownloadedResponses, started?: StartedPlayback): HlsPlayback;
 }
 
 /**
- * Plays HLS through Media Source Extensions, in four steps: it prepares (a media source is opened, playlists
- * are loaded), feeds the first segment by an early start, hands over once the first frame is shown, and
- * continues by hls.js. hls.js is larger than a first segment, and would delay the first frame if it were
- * loaded before. A stream that the early start does not support skips the second step.
+ * Plays HLS through Media Source Extensions, in four steps: it prepares (opens a media source, loads the
+ * playlists), feeds the first segment by an early start, hands over to hls.js once the first frame is shown,
+ * and continues with hls.js. hls.js is larger than a first segment, and would delay the first frame if it
+ * were loaded before. A stream that the early start does not support skips the second step.
  */
 export class HlsEngine implements Engine {
   readonly kind = 'hls.js';
@@ -48,8 +48,8 @@ export class HlsEngine implements Engine {
   readonly #early: EarlyStart;
   /** The source of the `<video>`. */
   #mediaSource: MediaSource | undefined;
-  #headStart: Promise<StartedPlayback | undefined> | undefined;
-  #segmentStart: Promise<StartedPlayback | undefined> | undefined;
+  #feedingHead: Promise<StartedPlayback | undefined> | undefined;
+  #feedingSegment: Promise<StartedPlayback | undefined> | undefined;
   #loadingHls: Promise<HlsPlayback> | undefined;
   #hls: HlsPlayback | undefined;
 
@@ -90,7 +90,7 @@ export class HlsEngine implements Engine {
   }
 
   async #prefetchSegment(video: HTMLVideoElement): Promise<void> {
-    // A media source takes a while to open. The playlists load meanwhile.
+    // The media source opens while the playlists load.
     this.#openSource(video);
     if (await this.#feedHead(video)) return;
 
@@ -119,17 +119,17 @@ export class HlsEngine implements Engine {
   }
 
   #feedHead(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
-    this.#headStart ??= this.#early.feedHead(video, this.#openSource(video));
-    return this.#headStart;
+    this.#feedingHead ??= this.#early.feedHead(video, this.#openSource(video));
+    return this.#feedingHead;
   }
 
-  /** After a head file has failed, the media source may hold a part of it. */
+  /** Opens another media source after a failed head file, of which the first one may contain a part. */
   #feedSegment(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
-    this.#segmentStart ??= this.#early.feedSegment(
+    this.#feedingSegment ??= this.#early.feedSegment(
       video,
       this.#early.hasHead ? this.#emptySource(video) : this.#openSource(video),
     );
-    return this.#segmentStart;
+    return this.#feedingSegment;
   }
 
   async #handOver(video: HTMLVideoElement, started: StartedPlayback | undefined): Promise<void> {
@@ -160,7 +160,7 @@ export class HlsEngine implements Engine {
     return this.#mediaSource;
   }
 
-  /** The media source of `video` if nothing has been written to it, else a new one. */
+  /** The media source of `video` if it has no source buffers, otherwise a new one. */
   #emptySource(video: HTMLVideoElement): MediaSource {
     const source = this.#openSource(video);
     if (source.sourceBuffers.length === 0 && source.readyState === 'open') return source;

@@ -1,11 +1,11 @@
 import { hasManagedMediaSource } from '../platform/support.js';
 
-/** Missing from TypeScript's DOM library. */
+/** TypeScript's DOM library lacks this class. */
 declare const ManagedMediaSource: typeof MediaSource;
 
 /**
- * Makes a new, empty media source the source of `video`. Where the browser has `ManagedMediaSource`, the
- * media source is a managed one: iPhones have no other, and hls.js prefers it as well.
+ * Makes a new, empty media source the source of `video`. The media source is a managed one if the browser has
+ * `ManagedMediaSource`: iPhones have no other, and hls.js prefers it as well.
  */
 export function openMediaSource(video: HTMLVideoElement): MediaSource {
   const isManaged = hasManagedMediaSource();

@@ -1,7 +1,10 @@
 import type { Source } from '../clip/sources.js';
 import type { EngineChoice } from './choose-engine.js';
 
-/** What is to be played. Read from the element for each use: its children may have changed. */
+/**
+ * The sources of a clip, with the options of playback. Read for each use, because attributes and children
+ * change.
+ */
 export interface PlaybackSource {
   /** In order of preference. */
   readonly sources: readonly Source[];

@@ -1,19 +1,19 @@
-/** A request that has been made. */
+/** A request, and its response. */
 export interface PrefetchedResponse {
   readonly response: Promise<Response>;
   /** On the clock of `performance.now()`. */
   readonly requestedAtMs: number;
-  /** Aborts the request, also while the body arrives. */
+  /** Aborts the request, or the download of the body. */
   cancel(): void;
 }
 
 /**
- * Requests that were made before the code that reads their responses was loaded, by URL as written. Each is
- * used once: its reader takes it out.
+ * Requests that were made before the code that reads their responses was loaded, by URL as written. The code
+ * that reads a response deletes its entry.
  */
 export type PrefetchedResponses = Map<string, PrefetchedResponse>;
 
-/** Makes a request. The caller of `response` gets its errors; without one, an error is ignored. */
+/** Makes a request. An error rejects `response`; it is ignored if no code awaits `response`. */
 export function prefetch(url: string, { signal, ...init }: RequestInit): PrefetchedResponse {
   const controller = new AbortController();
   const response = fetch(url, {

@@ -1,10 +1,13 @@
 import { DEFAULT_ASPECT_RATIO } from '../clip/aspect-ratio.js';
 
-/** A portrait box leaves a fifth of the viewport free: the reader sees the whole clip, and that the text goes on. */
+/**
+ * The height of a portrait frame. A fifth of the viewport stays free, so that the reader sees that the page
+ * continues.
+ */
 const PORTRAIT_BLOCK_SIZE = '80svh';
 
 /**
- * The inline style that gives the frame its aspect ratio; empty for the default, which the style sheet has.
+ * The inline style of the frame's aspect ratio; empty for the default, which is in the style sheet.
  *
  * @param aspectRatio width ÷ height
  */

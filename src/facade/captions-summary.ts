@@ -2,32 +2,33 @@ import { isCaptions } from '../clip/text-tracks.js';
 import { interpolate } from '../i18n/interpolate.js';
 import type { FacadeMessages } from '../i18n/messages.js';
 
-/** What the poster says of captions: on a badge, and to those who cannot see it. */
+/** The languages of a clip's captions, as the poster shows them. */
 export interface CaptionsSummary {
   /** `CC EN AR`; empty: no badge. */
   readonly badge: string;
-  /** `Captions: English, العربية`; empty where nothing is known. */
+  /** For screen readers: `Captions: English, العربية`; empty while it is unknown. */
   readonly description: string;
 }
 
-/** More tags would crowd the badge out of a narrow poster. */
-const MOST_TAGS = 3;
+/** More language tags would not fit on a narrow poster. */
+const MAX_TAGS = 3;
 
-/** HLS may bring captions of its own, and nobody knows before it is loaded. Looked for in the whole tag, with what is in it: a wrong guess leaves out a hint. */
-const HLS = ['m3u8', 'mpegurl'];
+/** The marks of HLS: its streams may contain captions, which are unknown until a stream is loaded. */
+const HLS_MARKS = ['m3u8', 'mpegurl'];
 
-/** Reads the note from the clip's tag and its `<track>` children. */
-export function captionsSummary(clip: Element, words: FacadeMessages): CaptionsSummary {
+/** Summarizes the captions that are `<track>` children of the clip. */
+export function captionsSummary(clip: Element, messages: FacadeMessages): CaptionsSummary {
   const tracks = Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(isCaptions);
-  if (tracks.length === 0) return { badge: '', description: isMaybeHls(clip) ? '' : words.noCaptions };
+  if (tracks.length === 0) return { badge: '', description: mayBeHls(clip) ? '' : messages.noCaptions };
   const tags = [...new Set(tracks.map(({ srclang }) => srclang.split('-')[0]?.toUpperCase()))];
-  const rest = tags.length - MOST_TAGS;
-  const badge = ['CC', ...tags.slice(0, MOST_TAGS), rest > 0 ? `+${rest}` : ''].join(' ').trim();
-  const languages = tracks.map(({ label, srclang }) => label || srclang).join(words.separator);
-  return { badge, description: interpolate(words.captionsIn, languages) };
+  const rest = tags.length - MAX_TAGS;
+  const badge = ['CC', ...tags.slice(0, MAX_TAGS), rest > 0 ? `+${rest}` : ''].join(' ').trim();
+  const languages = tracks.map(({ label, srclang }) => label || srclang).join(messages.separator);
+  return { badge, description: interpolate(messages.captionsIn, languages) };
 }
 
-function isMaybeHls(clip: Element): boolean {
-  const tag = clip.outerHTML.toLowerCase();
-  return HLS.some((sign) => tag.includes(sign));
+/** Searches the whole markup of the clip. A false positive only omits the description "No captions". */
+function mayBeHls(clip: Element): boolean {
+  const markup = clip.outerHTML.toLowerCase();
+  return HLS_MARKS.some((mark) => markup.includes(mark));
 }

@@ -9,26 +9,26 @@ import type { FacadeModel } from './facade-model.js';
 import { overlayView } from './overlay-view.js';
 import { posterView } from './poster-view.js';
 
-/** What the element's shadow tree is rendered from. */
+/** The data of the element's shadow tree. */
 export interface ElementModel {
   readonly clip: Clip;
   readonly messages: Messages;
   /** The poster is shown until the first frame is. */
   readonly hasPoster: boolean;
-  /** The reader has asked for the clip, and its first frame is not there. */
+  /** Playback was requested, and the first frame is not shown yet. */
   readonly isLoading: boolean;
   /** Undefined while the player, or an error, is shown instead. */
   readonly facade: FacadeModel | undefined;
   readonly error: ErrorModel | undefined;
-  /** Read aloud when it changes; undefined before the reader's intent. */
+  /** Announced by screen readers when it changes; undefined before the reader's intent. */
   readonly status: string | undefined;
 }
 
-/** The shadow tree: frame, caption and status. The player puts its `<video>` first into the frame. */
+/** The shadow tree: frame, caption and status. The player mounts its `<video>` as the frame's first child. */
 export function elementView(model: ElementModel): TemplateResult {
   const { clip, messages, isLoading, status } = model;
   const credit = clip.credit && interpolate(messages.credit, clip.credit);
-  // The status is in the tree before its text is, or it would not be announced (ARIA 1.2, live regions).
+  // Screen readers announce changes of a live region that exists already (ARIA 1.2, live regions).
   return html`<figure>
     <div class=${isLoading ? 'frame loading' : 'frame'} part="frame" .style=${frameStyle(clip.aspectRatio)}>
       ${frameContent(model)}
@@ -48,7 +48,7 @@ function frameContent({ clip, hasPoster, isLoading, facade, error }: ElementMode
     ${facade && !isLoading ? playButtonView(facade) : nothing}`;
 }
 
-/** As large as the frame. Its accessible name tells the title and the duration, its description the captions. */
+/** A button as large as the frame. Its name contains title and duration, its description the captions. */
 function playButtonView({ clip, title, messages, captions, onPlay }: FacadeModel): TemplateResult {
   const { durationSeconds, isLive } = clip;
   return html`<button

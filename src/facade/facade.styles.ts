@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The look of the box, its caption, and what stands on it. Sizes that decide the layout of the page stand in `news-video.css` too, for the
- * time before the element is defined: a change here is a change there, and a test compares the two.
+ * The styles of frame, poster, overlay, error and caption. `news-video.css` repeats the sizes that decide the
+ * layout of the page, for the time before the element is defined. A test compares the two files.
  */
 export const facadeStyles = css`
   :host {
@@ -12,7 +12,7 @@ export const facadeStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* Out of the column: as far as the page is wide, or the nearest container around the article. */
+  /* Wider than the column: 100cqi is the width of the nearest container, or of the viewport. */
   :host([layout='wide']) {
     margin-inline: clamp(-6rem, (100% - 100cqi) / 2 + 1rem, 0px);
   }
@@ -20,8 +20,8 @@ export const facadeStyles = css`
     margin-inline: min(0px, (100% - 100cqi) / 2);
   }
   /*
-   * Beside the text in columns from 30rem on; in narrower ones as wide as the column. The factor turns "wide enough" into
-   * all or nothing without asking a container, which the article's column is not.
+   * Beside the text in columns of 30rem and more, otherwise as wide as the column. The large factor turns a
+   * length into a switch: a container query would need the page to make the column a container.
    */
   :host(:is([layout='start'], [layout='end'])) {
     --_space: clamp(0px, (100% - 30rem) * 999, 1.5rem);
@@ -47,11 +47,11 @@ export const facadeStyles = css`
     overflow: hidden;
     margin-inline: auto;
     border-radius: var(--news-video-radius, 0px);
-    /* A hair smaller than the box, or it would frame the picture in dark where the box ends between two pixels. */
+    /* 1px smaller at each side: a dark edge would show where the frame ends between two device pixels. */
     background: linear-gradient(#20242a 0 0) center / calc(100% - 2px) calc(100% - 2px) no-repeat;
     color: #fff;
     container-type: inline-size;
-    /* In a float, a dialog or a flex row a box is as wide as what it holds: about as wide as a bare video is there. */
+    /* The width in a float, a dialog or a flex row, where the content decides: that of a bare <video>. */
     contain-intrinsic-inline-size: 18rem;
   }
   video,
@@ -105,7 +105,7 @@ export const facadeStyles = css`
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
   }
-  /* Transport signs point to the right in every direction of writing: hence "left". */
+  /* "left": the play icon points to the right in every writing direction. */
   .play::before,
   .play::after {
     content: '';
@@ -141,7 +141,7 @@ export const facadeStyles = css`
     color: var(--news-video-caption-color, inherit);
     overflow-wrap: anywhere;
   }
-  /* As in news-video.css, which needs a line break between the two. */
+  /* As in news-video.css, where a line break separates the two. */
   .caption,
   .credit {
     display: block;
@@ -168,13 +168,13 @@ export const facadeStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Under forced colours the black is the reader's own. */
+  /* Forced colors replace this black with the reader's own background. */
   @media (forced-colors: active), (prefers-contrast: more) {
     .overlay {
       background: #000;
     }
   }
-  /* Paper does not play: it says where the clip is. */
+  /* A printed page shows the clip's URL instead of the play button. */
   @media print {
     .play {
       display: none;

@@ -3,7 +3,7 @@ import { toIsoDuration } from '../clip/duration.js';
 import { formatBadge } from '../i18n/clock-time.js';
 import type { FacadeModel } from './facade-model.js';
 
-/** The headline and the badges on the poster. The play button's name says the same to assistive technology. */
+/** The headline and the badges on the poster. Assistive technology gets them as the play button's name. */
 export function overlayView(model: FacadeModel): TemplateResult {
   const { clip, captions, messages } = model;
   return html`<div class="overlay">
@@ -21,7 +21,7 @@ export function overlayView(model: FacadeModel): TemplateResult {
   </div>`;
 }
 
-/** The clip's duration; before it, where playing will begin, once a link or a script has said so. */
+/** The badge with the clip's duration. After a link or a script has set a position: "00:30 / 02:45". */
 function timeBadgeView({ clip, positionSeconds }: FacadeModel): TemplateResult | typeof nothing {
   const { durationSeconds } = clip;
   const times = [positionSeconds, durationSeconds].flatMap((seconds) => seconds || []);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Clip } from '../clip/clip.js';
 
-/** The poster: the slotted one, else the image that the attributes name, else the empty frame. */
+/** The poster: the slotted one, otherwise the image of the attributes, if there is one. */
 export function posterView({ poster, loading }: Clip): TemplateResult {
   const { src, srcset, sizes, alt } = poster;
   const hasImage = src !== '' || srcset !== '';
-  // `loading` stands before the URLs. A browser starts to load as soon as it has a URL.
+  // `loading` comes before the URLs: a browser starts to load as soon as it has a URL.
   const image = hasImage
     ? html`<img
         class="poster"
@@ -23,7 +23,7 @@ export function posterView({ poster, loading }: Clip): TemplateResult {
   return html`<slot class="poster" name="poster">${image}</slot>`;
 }
 
-/** Hides an image that did not arrive: the browser's sign for it says nothing to a reader. */
+/** Hides an image that cannot be loaded: the browser's icon for it does not help a reader. */
 function setHidden({ type, currentTarget }: Event): void {
   (currentTarget as HTMLImageElement).hidden = type === 'error';
 }

@@ -1,11 +1,11 @@
 import type { Catalogue } from './messages.js';
 
-/** Every browser has a console, but its type is part of the DOM library, which this folder does without. */
+/**
+ * Every browser has a console, but its type is part of the DOM library, without which this folder compiles.
+ */
 declare const console: { warn(...values: readonly unknown[]): void };
 
-/**
- * An object that is told of added messages. An interface, so that a clip needs no function of its own for it.
- */
+/** A listener for added messages. An object and not a function, so that a clip needs no closure for it. */
 interface MessageListener {
   messagesAdded(): void;
 }
@@ -17,8 +17,8 @@ interface AddedMessages {
 }
 
 /**
- * The key of the added messages on the global object. Entry, controls and transcript are bundled separately,
- * and a page may load two copies of each: all of them share one registry. A new shape needs a new key.
+ * The key of the added messages on the global object. The symbol is registered, so that several copies of the
+ * script share the messages. A change of `AddedMessages` needs a new key.
  */
 const KEY = Symbol.for('news-video.messages');
 
@@ -31,9 +31,9 @@ function registry(): AddedMessages {
 const normalize = (lang: string) => lang.trim().toLowerCase().replaceAll('_', '-');
 
 /**
- * The entries of `values` that can be used. A page's script is not type-checked: a message that is no string,
- * or a `locale` that `Intl` does not accept, would throw while a clip is rendered. Each is named in a
- * warning.
+ * The valid entries of `values`. Each invalid one is logged as a warning: a message that is no string, or a
+ * `locale` that `Intl` does not accept, would throw while a clip is rendered. Scripts of a page are not
+ * type-checked.
  */
 function validEntries(values: object): Record<string, string> {
   const entries = Object.entries(values).filter(([name, value]) => {
@@ -51,8 +51,8 @@ function validEntries(values: object): Record<string, string> {
 }
 
 /**
- * Adds messages for a language or one of its regions, or replaces built-in ones, in all clips and transcripts
- * at once. Entries that cannot be used are ignored with a warning in the console.
+ * Adds messages for a language or one of its regions, or replaces built-in ones, in all clips and
+ * transcripts. Invalid entries are ignored, with a warning in the console.
  *
  * @param lang BCP 47 tag: `gd`, or `de-CH`, whose messages take precedence over those of `de`
  * @param messages some or all of the keys of a `Catalogue`; a later call adds to an earlier one
@@ -80,7 +80,7 @@ export function addedMessages(lang: string): Catalogue {
   return Object.assign({}, ...prefixes.map((prefix) => messages.get(prefix)));
 }
 
-/** The listeners for added messages. The caller adds itself to the set, and deletes itself in the end. */
+/** The listeners for added messages. A caller adds itself to the set, and deletes itself from it. */
 export function messageListeners(): Set<MessageListener> {
   return registry().listeners;
 }

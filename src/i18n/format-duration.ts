@@ -5,11 +5,11 @@ import type { DurationMessages } from './messages.js';
 const UNITS = ['hour', 'minute', 'second'] as const;
 
 /**
- * A duration in words: "2 minutes 45 seconds", "2 Minuten 45 Sekunden". Rounded down, as the badge is.
- * Units that are zero are left out.
+ * A duration in words: "2 minutes 45 seconds", "2 Minuten 45 Sekunden". Rounded down, as the badge is. Units
+ * that are zero are left out.
  *
- * The words come from `messages`, not from `Intl.NumberFormat` and `Intl.ListFormat`: the first use of those
- * takes a quick machine 40 ms, and every poster needs a duration.
+ * The texts come from `messages`, because the first use of `Intl.NumberFormat` and `Intl.ListFormat` takes 40
+ * ms on a fast machine, and every poster needs a duration.
  */
 export function formatDuration(totalSeconds: number, messages: DurationMessages): string {
   const time = clockTime(totalSeconds);

@@ -5,7 +5,7 @@ interface LocaleModule {
   catalogue(lang: string): Catalogue;
 }
 
-/** Each file by its name. Bundlers follow an `import()` only where its path is written out. */
+/** The files of `locales/` by their names. Bundlers follow an `import()` only if its path is a literal. */
 const LOCALES: Readonly<Record<string, () => Promise<LocaleModule>>> = {
   ar: () => import('./locales/ar.js'),
   bn: () => import('./locales/bn.js'),
@@ -33,11 +33,11 @@ const LOCALES: Readonly<Record<string, () => Promise<LocaleModule>>> = {
 };
 
 /**
- * The messages that the page and the player show, in one language. Each language is a file of its own, loaded when it is asked for.
+ * Loads the messages of facade and player in one language.
  *
- * @param locale name of a file in `locales/`, as `findLocale` tells it
- * @param lang BCP 47 tag of the page, which may name a region or a script
- * @throws when the file cannot be loaded
+ * @param locale name of a file in `locales/`, as `findLocale` returns it
+ * @param lang BCP 47 tag of the page, which may contain a region or a script
+ * @throws if the file cannot be loaded
  */
 export async function loadLocale(locale: string, lang: string): Promise<Catalogue> {
   const module = await LOCALES[locale]?.();

@@ -5,7 +5,9 @@ interface LocaleModule {
   catalogue(lang: string): Catalogue;
 }
 
-/** Each file by its name. Bundlers follow an `import()` only where its path is written out. */
+/**
+ * The files of `viewer-locales/` by their names. Bundlers follow an `import()` only if its path is a literal.
+ */
 const VIEWER_LOCALES: Readonly<Record<string, () => Promise<LocaleModule>>> = {
   ar: () => import('./viewer-locales/ar.js'),
   bn: () => import('./viewer-locales/bn.js'),
@@ -32,11 +34,11 @@ const VIEWER_LOCALES: Readonly<Record<string, () => Promise<LocaleModule>>> = {
 };
 
 /**
- * The messages of the controls and the transcript, in one language. Each language is a file of its own, loaded when it is asked for.
+ * Loads the messages of controls and transcript in one language.
  *
- * @param locale name of a file in `viewer-locales/`, as `findLocale` tells it
- * @param lang BCP 47 tag of the page, which may name a region or a script
- * @throws when the file cannot be loaded
+ * @param locale name of a file in `viewer-locales/`, as `findLocale` returns it
+ * @param lang BCP 47 tag of the page, which may contain a region or a script
+ * @throws if the file cannot be loaded
  */
 export async function loadViewerLocale(locale: string, lang: string): Promise<Catalogue> {
   const module = await VIEWER_LOCALES[locale]?.();

@@ -3,8 +3,8 @@ import { findLocale } from './locale.js';
 import type { Catalogue } from './messages.js';
 
 /**
- * The messages of controls and transcript for a language. Empty where English serves, and where the language cannot be
- * loaded: without a network, English is better than nothing.
+ * Loads the messages of controls and transcript for a language. The result is empty if the English messages
+ * are used: for English, for a language without messages, and if the file cannot be loaded.
  *
  * @param lang BCP 47 tag
  */

@@ -3,7 +3,7 @@
  *
  * A new language needs three things: its tag here, `locales/<tag>.ts` (facade and player) together with
  * `viewer-locales/<tag>.ts` (controls and transcript), and its tag in test/i18n/languages.ts, whose tests
- * then check every key. English stands in `en/`.
+ * then check every key. The English messages are in `en/`.
  */
 const LOCALES = /^(ar|bn|de|en|es|fa|fr|he|hi|id|it|ja|ko|nl|pl|pt|ru|sw|th|tr|uk|vi|zh)([-_]|$)/;
 
@@ -11,7 +11,7 @@ const LOCALES = /^(ar|bn|de|en|es|fa|fr|he|hi|id|it|ja|ko|nl|pl|pt|ru|sw|th|tr|u
  * The locale whose messages serve `lang`: the language of the tag, whatever the region or script.
  *
  * @param lang BCP 47 tag, or with underscores as many pages write it, `en_US`
- * @returns a tag of `LOCALES`; undefined where no messages exist
+ * @returns a tag of `LOCALES`; undefined if the language has no messages
  */
 export function findLocale(lang: string): string | undefined {
   return LOCALES.exec(lang.trim().toLowerCase())?.[1];

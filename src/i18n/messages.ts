@@ -1,4 +1,4 @@
-// Types only. The English texts stand in `en/`, one file for each of the four interfaces below.
+// The types of the messages. The English texts are in `en/`, one file for each of four interfaces below.
 
 /** The units of a duration, with the plural categories of CLDR. Each language uses some of the categories. */
 type DurationKey = `${'hour' | 'minute' | 'second'}_${Intl.LDMLPluralRule}`;
@@ -132,7 +132,7 @@ export interface TranscriptMessages {
   readonly nextMatch: string;
   readonly previousMatch: string;
   readonly language: string;
-  /** Accessible name of a line of the transcript, which says that pressing it plays. */
+  /** Accessible name of a line of the transcript. */
   readonly playFrom: string;
   readonly copyLinkToLine: string;
   readonly linkCopied: string;

@@ -1,7 +1,7 @@
 import { formatDuration } from './format-duration.js';
 import type { FacadeMessages } from './messages.js';
 
-/** The facts that the play button's name tells. */
+/** The facts in the play button's name. */
 export interface PlayButtonContent {
   /** Empty: unknown. */
   readonly title: string;
@@ -10,8 +10,8 @@ export interface PlayButtonContent {
 }
 
 /**
- * The accessible name of the play button: "Play video: Title, 2 minutes 45 seconds". Unknown facts are left
- * out.
+ * The accessible name of the play button: "Play video: Title, 2 minutes 45 seconds". Unknown facts are
+ * omitted.
  */
 export function playButtonName(content: PlayButtonContent, messages: FacadeMessages): string {
   const { title, durationSeconds, isLive } = content;

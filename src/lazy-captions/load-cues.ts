@@ -12,16 +12,16 @@ const cache = new WeakMap<
   { readonly src: string; readonly cues: Promise<readonly Cue[]> }
 >();
 
-/** The part of `<news-video>` that has text tracks. */
+/** The members of `<news-video>` that are used here. */
 type ClipWithTracks = HTMLElement & {
   readonly crossOrigin: string | null;
   readonly textTracks: TextTrackList;
 };
 
 /**
- * The cues of one of the clip's text tracks: of a `<track>` child, or else of the stream, as far as they are
- * loaded. The browser's own parser reads the file, so that the transcript and the captions over the picture
- * cannot differ.
+ * Loads the cues of one of the clip's text tracks: of a `<track>` child or, without one, of the stream, as
+ * far as they are loaded. The browser's own parser reads the file, so that the transcript and the captions on
+ * the video cannot differ.
  *
  * @param language BCP 47 tag; undefined: the author's default track, or the first
  * @throws {DOMException} `NotFoundError` if the clip has no such track, `NetworkError` if its file cannot be

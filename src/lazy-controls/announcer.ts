@@ -7,7 +7,8 @@ import type { Snapshot } from './snapshot.js';
 const ANNOUNCE_BUFFERING_AFTER_MS = 2000;
 
 /**
- * The text of the live region (`role="status"`), which tells screen readers of changes that are only visible.
+ * The text of the live region (`role="status"`), by which screen readers announce changes that are only
+ * visible.
  */
 export class Announcer {
   readonly #onChange: () => void;

@@ -7,7 +7,7 @@ import type { LocalizedMessages } from './localized-messages.js';
 import { type MenuPage, pageTitle } from './menu-items.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What the control bar is rendered from. */
+/** The data of the control bar. */
 export interface BarModel {
   readonly snapshot: Snapshot;
   readonly actions: ControlActions;

@@ -1,7 +1,8 @@
 import { css } from 'lit';
+
 /**
- * The look of the row of buttons. The box is a size container: whether it is narrow depends on the box, not
- * on the page.
+ * The styles of the row of buttons. The frame is a size container: its width decides what is shown, not the
+ * page's.
  */
 export const barStyles = css`
   .bar {

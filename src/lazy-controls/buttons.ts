@@ -12,11 +12,11 @@ export interface Button {
   /** Value of `aria-keyshortcuts`; empty if there is none. */
   readonly shortcut: string;
   readonly onClick: () => void;
-  /** In a narrow box, an item of the menu replaces the button. */
+  /** Whether an item of the menu replaces the button in a narrow frame. */
   readonly isWideOnly?: boolean;
 }
 
-/** What the buttons are made of. */
+/** The data of the buttons. */
 export interface ButtonsModel {
   readonly snapshot: Snapshot;
   readonly actions: ControlActions;
@@ -45,7 +45,7 @@ export function playButton({ snapshot, actions, messages }: ButtonsModel): Butto
   return { ...common, label: messages.pause, icon: 'pause' };
 }
 
-/** Another screen, picture-in-picture, and full screen: those that the browser has. */
+/** The buttons for remote playback, picture-in-picture and full screen, as far as they are available. */
 export function screenButtons(model: ButtonsModel): readonly Button[] {
   const { canEnterPictureInPicture, remotePlayback, canEnterFullscreen } = model.snapshot;
   return [

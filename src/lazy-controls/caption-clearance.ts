@@ -1,6 +1,6 @@
 import { isCaptions } from '../clip/text-tracks.js';
 
-/** Font size of captions: a share of the video's width, but not less than is readable on a phone. */
+/** Font size of captions: a fraction of the video's width, but not less than is readable on a phone. */
 export const CAPTION_FONT_SIZE = { widthRatio: 0.028, minRem: 0.875 } as const;
 
 /** Height of a line of captions, as a multiple of the font size. */
@@ -37,7 +37,7 @@ export class CaptionClearance {
     this.#restore((cue) => coveredLines === 0 || !active.includes(cue));
     if (coveredLines === 0) return false;
 
-    // `line` is the place of a cue's first line; -1 is the last line of the video.
+    // `line` is the position of a cue's first line; -1 is the last line of the video.
     for (const cue of this.#lifted.keys())
       cue.line = -coveredLines - EXTRA_LINES - cue.text.split('\n').length;
 

@@ -3,7 +3,7 @@ import { isCaptions } from '../clip/text-tracks.js';
 /** A text track with captions or subtitles, as the menu shows it. */
 export interface Caption {
   readonly track: TextTrack;
-  /** The author's label, or else the language in its own words: "Deutsch". */
+  /** The author's label or, without one, the name of the language in that language: "Deutsch". */
   readonly label: string;
   readonly isShowing: boolean;
   /** The track's file could not be loaded or parsed. */

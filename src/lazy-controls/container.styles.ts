@@ -1,7 +1,7 @@
 import { css } from 'lit';
+
 /**
- * The look of what contains the controls, of everything that has the focus, of icons, and of the box in full
- * screen.
+ * The styles of the container of the controls, of the focus ring, of icons, and of the frame in full screen.
  */
 export const containerStyles = css`
   .controls {

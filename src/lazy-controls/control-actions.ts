@@ -20,7 +20,7 @@ const VOLUME_STEP = 0.05;
 /** The volume after "unmute" if it was 0. */
 const AUDIBLE_VOLUME = 0.5;
 
-/** Everything that the reader can do: by button, key, touch, or the system's media keys. */
+/** The actions of the controls, for buttons, keys, gestures and the system's media keys. */
 export class ControlActions {
   readonly #host: ControlsHost;
 
@@ -33,7 +33,7 @@ export class ControlActions {
     else this.#host.pause();
   }
 
-  /** @param seconds position on the media's timeline; limited to what is seekable */
+  /** @param seconds position on the media's timeline; limited to the seekable range */
   seekTo(seconds: number): void {
     const { video, liveSeconds } = this.#host;
     const { seekable, duration } = video;
@@ -121,7 +121,7 @@ export class ControlActions {
   }
 
   toggleFullscreen(): void {
-    ignoreRefusal(toggleFullscreen(this.#host.box, this.#host.video));
+    ignoreRefusal(toggleFullscreen(this.#host.frame, this.#host.video));
   }
 
   togglePictureInPicture(): void {

@@ -6,28 +6,28 @@ import type { ViewerPreferences } from '../playback/viewer-preferences.js';
 import type { Report } from '../report/events.js';
 
 /**
- * What the player gives to the controls: the `<video>`, the data to show, and the commands that a `<video>`
- * does not have. `lazy-player/controls-launcher.ts` implements it.
+ * The interface between player and controls: the `<video>`, the data to show, and the commands that a
+ * `<video>` does not have. `lazy-player/controls-launcher.ts` implements it.
  */
 export interface ControlsHost {
   readonly video: HTMLVideoElement;
-  /** The element that goes full screen: it contains the `<video>` and the controls. */
-  readonly box: HTMLElement;
-  /** The custom element: links name its `id`, and its place in the page decides the language. */
+  /** The frame (`part=frame`), which contains the `<video>` and the controls, and enters full screen. */
+  readonly frame: HTMLElement;
+  /** The custom element: links contain its `id`, and its nearest `lang` attribute decides the language. */
   readonly element: HTMLElement;
   readonly clip: Clip;
   /** The title as the reader sees it. */
   readonly title: string;
   readonly phase: Phase;
-  /** The messages of poster and player, in the reader's language. */
+  /** The messages of facade and player, in the language of the element. */
   readonly messages: Messages;
-  /** Plays as the reader's decision. A parked clip is restored, an ended clip starts again. */
+  /** Plays on behalf of the reader. A parked clip resumes, an ended clip starts again. */
   play(): void;
-  /** Pauses as the reader's decision. */
+  /** Pauses on behalf of the reader. */
   pause(): void;
   /**
-   * Where a live stream should be played now, in seconds of the media's timeline. Undefined on demand, and
-   * where that position is the end of `video.seekable`.
+   * The live edge of a live stream, in seconds of the media's timeline. Undefined on demand, and if the live
+   * edge is the end of `video.seekable`.
    */
   readonly liveSeconds: number | undefined;
   /** The renditions that the reader can select, best first. Empty if there is no choice. */

@@ -14,7 +14,7 @@ import type { Thumbnail } from './storyboard.js';
 import type { TimeSlider } from './time-slider.js';
 import { timeSliderView } from './time-slider-view.js';
 
-/** What the controls are rendered from. */
+/** The data of the controls. */
 export interface ControlsModel {
   readonly snapshot: Snapshot;
   readonly actions: ControlActions;
@@ -25,7 +25,7 @@ export interface ControlsModel {
   readonly help: Help;
   /** URL of the clip's own page, for the end screen; empty if there is none. */
   readonly href: string;
-  /** How far a double tap has just sought; 0: not at all. */
+  /** How far the last double tap has sought, while that is shown; 0: nothing to show. */
   readonly soughtSeconds: number;
   /** The thumbnail under the pointer. */
   readonly thumbnail: Thumbnail | undefined;
@@ -34,7 +34,7 @@ export interface ControlsModel {
   readonly onCopyLink: (link: string) => void;
 }
 
-/** Everything over the picture: gestures, end screen, time slider, bar, menu and help. */
+/** The controls: gestures, end screen, time slider, control bar, menu and help. */
 export function controlsView(model: ControlsModel): TemplateResult {
   const { snapshot, actions, messages, gestures, menu, help } = model;
 

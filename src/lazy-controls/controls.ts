@@ -25,7 +25,7 @@ export { controlsStyles } from './controls.styles.js';
 /**
  * The controls of one clip, from the first frame until the player releases the `<video>`. Lit renders them
  * into a `<div>` of the element's shadow tree (https://lit.dev/docs/libraries/standalone-templates/), from a
- * snapshot of the `<video>`, and at most once per frame.
+ * snapshot of the state of the `<video>`, at most once per animation frame.
  */
 export class Controls {
   readonly #host: ControlsHost;
@@ -76,7 +76,7 @@ export class Controls {
     connectMediaSession({ host, actions }, signal);
   }
 
-  /** Renders in the next frame. */
+  /** Renders in the next animation frame. */
   update(): void {
     if (this.#isUpdatePending) return;
     this.#isUpdatePending = true;
@@ -91,19 +91,22 @@ export class Controls {
 
   /** Also moves the focus from the `<video>` to the play button. */
   #mount(): void {
-    const { video, box } = this.#host;
-    box.append(this.#container);
+    const { video, frame } = this.#host;
+    frame.append(this.#container);
     const hadFocus = video.matches(':focus');
     video.controls = false;
     video.tabIndex = -1;
     this.#render();
-    // The browser keeps whether the focus is visible: it is after a key press, and not after a click.
+    // The browser keeps whether `:focus-visible` matches: after a key press, but not after a click.
     if (hadFocus)
       this.#container.querySelector<HTMLElement>('.is-play, .is-pause')?.focus({ preventScroll: true });
     onAbort(this.#signal, () => this.#unmount());
   }
 
-  /** Also moves the focus back to the `<video>`, from which the play button of the poster gets it. */
+  /**
+   * Also moves the focus back to the `<video>`. `MountController` moves it on to the play button of the
+   * poster.
+   */
   #unmount(): void {
     const { video } = this.#host;
     video.tabIndex = 0;
@@ -114,7 +117,7 @@ export class Controls {
   }
 
   #observe(): void {
-    const { video, box } = this.#host;
+    const { video, frame } = this.#host;
     const signal = this.#signal;
     observeMedia(this.#host, signal, () => this.update());
     observeRemotePlayback(video, signal, (kind) => {
@@ -129,8 +132,8 @@ export class Controls {
       onHelp: this.#help.toggle,
       onActivity: this.#userActivity.setActive,
     };
-    observeKeyboard(box, keyboard, signal);
-    this.#userActivity.observe(box);
+    observeKeyboard(frame, keyboard, signal);
+    this.#userActivity.observe(frame);
   }
 
   #render(): void {
@@ -148,7 +151,10 @@ export class Controls {
     if (this.#captionClearance.update(barPixels)) this.update();
   }
 
-  /** Only while the clip plays; with the keyboard focus in the controls, only in full screen. */
+  /**
+   * The controls are hidden only while the clip plays, and with the keyboard focus in them only in full
+   * screen.
+   */
   #isHidden({ isPaused, isFullscreen }: Snapshot): boolean {
     if (!this.#userActivity.isIdle || this.#menu.isOpen) return false;
     if (this.#timeSlider.draggedSeconds !== undefined || isPaused) return false;
@@ -180,14 +186,14 @@ export class Controls {
       await navigator.clipboard.writeText(link);
       this.#announcer.announce(this.#messages.messages.linkCopied);
     } catch {
-      // The reader, or a permissions policy, forbids it: nothing was copied, and nothing is announced.
+      // The reader or a permissions policy forbids it. The link was not copied, and nothing is announced.
     }
   }
 }
 
 /** The element that the controls are rendered into. */
-function createContainer({ box, title }: ControlsHost): HTMLElement {
-  const container = box.ownerDocument.createElement('div');
+function createContainer({ frame, title }: ControlsHost): HTMLElement {
+  const container = frame.ownerDocument.createElement('div');
   container.setAttribute('part', 'controls');
   container.setAttribute('role', 'group');
   container.setAttribute('aria-label', title);

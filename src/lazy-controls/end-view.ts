@@ -3,7 +3,7 @@ import { icon } from './icons.js';
 import type { LocalizedMessages } from './localized-messages.js';
 
 /**
- * The end screen, over the last frame: "Replay", and a link to the clip's own page.
+ * The end screen, over the last video frame: "Replay", and a link to the clip's own page.
  *
  * @param href empty: no link
  */

@@ -8,10 +8,10 @@ const DOUBLE_TAP_MS = 300;
 /** The longest time between the clicks of a double click, on any system (Windows allows up to 900 ms). */
 const DOUBLE_CLICK_MS = 1000;
 
-/** The share of the width, at each side, where a double tap seeks. */
+/** The fraction of the width, at each side, where a double tap seeks. */
 const SIDE_RATIO = 1 / 3;
 
-/** What the gestures act on. */
+/** The objects that the gestures control. */
 export interface GesturesHost {
   readonly actions: ControlActions;
   readonly userActivity: UserActivity;
@@ -20,7 +20,7 @@ export interface GesturesHost {
 }
 
 /**
- * Taps and clicks on the picture. A tap shows or hides the controls, a double tap at a side seeks; a click
+ * Taps and clicks on the video. A tap shows or hides the controls, a double tap at a side seeks. A click
  * pauses or plays, a double click toggles full screen.
  */
 export class Gestures {
@@ -37,22 +37,22 @@ export class Gestures {
     this.#isTouch = pointerType === 'touch';
   };
 
-  /** Taps are `click` events, too: browsers send none for a touch that scrolls the page. */
+  /** Handles taps, too: browsers dispatch no `click` event for a touch that scrolls the page. */
   readonly onClick = (event: MouseEvent): void => {
     if (this.#isTouch) {
       this.#tap(event);
-    } else if (this.#beganOnPicture(event)) {
+    } else if (this.#beganOnVideo(event)) {
       this.#lastClickMs = event.timeStamp;
       this.#host.actions.togglePlay();
     }
   };
 
   readonly onDoubleClick = (event: MouseEvent): void => {
-    if (!this.#isTouch && this.#beganOnPicture(event)) this.#host.actions.toggleFullscreen();
+    if (!this.#isTouch && this.#beganOnVideo(event)) this.#host.actions.toggleFullscreen();
   };
 
   /** False for the second click of a double click on the poster: its first click has started the clip. */
-  #beganOnPicture({ detail: clickCount, timeStamp }: MouseEvent): boolean {
+  #beganOnVideo({ detail: clickCount, timeStamp }: MouseEvent): boolean {
     return clickCount < 2 || timeStamp - this.#lastClickMs < DOUBLE_CLICK_MS;
   }
 
@@ -70,7 +70,7 @@ export class Gestures {
   }
 }
 
-/** 0 in the middle of the picture. */
+/** 0 in the middle of the video. */
 function secondsToSeek({ clientX, currentTarget }: MouseEvent): number {
   const { left, width } = (currentTarget as Element).getBoundingClientRect();
   const ratio = (clientX - left) / width;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-/** The look of the help. `popover.styles.ts` has what the menu and the help share. */
+
+/** The styles of the help. `popover.styles.ts` has those that menu and help share. */
 export const helpStyles = css`
   .help {
     inset: 0;

@@ -4,7 +4,7 @@ export class Help {
   /** The element that had the focus before the help was opened. */
   #focusedBefore: HTMLElement | null = null;
 
-  /** @param container what the controls are rendered into */
+  /** @param container the element that the controls are rendered into */
   constructor(container: HTMLElement) {
     this.#container = container;
   }
@@ -19,7 +19,7 @@ export class Help {
   };
 
   /**
-   * Chromium does not return the focus from a popover in a shadow tree (`Menu` has the reason). Test: "?
+   * Chromium (seen in 156) does not return the focus from a popover in a shadow tree: see `Menu`. Test: "?
    * opens the help, Escape closes it and returns the focus".
    */
   readonly onToggle = (event: Event): void => {

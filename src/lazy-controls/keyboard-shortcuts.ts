@@ -7,10 +7,10 @@ export const SHORT_SEEK_SECONDS = 5;
 /** How far the keys `j` and `l`, a double tap, and the system's media keys seek. */
 export const LONG_SEEK_SECONDS = 10;
 
-/** What a key does. */
+/** The action of a key. */
 type Shortcut = (actions: ControlActions, snapshot: Snapshot) => void;
 
-/** Run once for each press, however long the key is held. */
+/** Shortcuts that run once for each press, however long the key is held. */
 const TOGGLES: Readonly<Record<string, Shortcut>> = {
   ' ': (actions) => actions.togglePlay(),
   k: (actions) => actions.togglePlay(),
@@ -20,7 +20,7 @@ const TOGGLES: Readonly<Record<string, Shortcut>> = {
   i: (actions, { canEnterPictureInPicture }) => canEnterPictureInPicture && actions.togglePictureInPicture(),
 };
 
-/** Repeated while the key is held. */
+/** Shortcuts that are repeated while the key is held. */
 const STEPS: Readonly<Record<string, Shortcut>> = {
   ArrowLeft: (actions) => actions.seekBy(-SHORT_SEEK_SECONDS),
   ArrowRight: (actions) => actions.seekBy(SHORT_SEEK_SECONDS),
@@ -50,8 +50,8 @@ export function shortcutOf(press: KeyPress): Shortcut | undefined {
 }
 
 /**
- * The key in lower case. For another script, the letter at the key's place on a Latin keyboard: Russian `л`
- * is `k`.
+ * The key in lower case. For another script, the letter at the key's position on a Latin keyboard: Russian
+ * `л` is `k`.
  */
 function latinKey({ key, code }: KeyPress): string {
   const isLetter = key.length === 1;

@@ -3,20 +3,22 @@ import type { ControlActions } from './control-actions.js';
 import type { ControlsHost } from './controls-host.js';
 import { LONG_SEEK_SECONDS } from './keyboard-shortcuts.js';
 
-/** The clip that the system shows, and what its media keys act on. */
+/** The clip that the system shows and controls. */
 export interface MediaSessionClip {
   readonly host: ControlsHost;
   readonly actions: ControlActions;
 }
 
-/** The events after which the system needs the position again; between them it counts by itself. */
+/**
+ * The events after which the system needs the position again. Between them it computes the position itself.
+ */
 const POSITION_EVENTS = ['durationchange', 'seeked', 'ratechange', 'playing', 'pause'] as const;
 
 /** The `<video>` that the page's only media session describes: the last one that has begun to play. */
 let currentVideo: HTMLVideoElement | undefined;
 
 /**
- * Describes the clip to the system, and obeys the system's media keys (Media Session API), from whenever the
+ * Describes the clip to the system, and handles the system's media keys (Media Session API), from when the
  * clip plays until another clip plays or `signal` is aborted.
  */
 export function connectMediaSession(clip: MediaSessionClip, signal: AbortSignal): void {

@@ -16,13 +16,13 @@ export interface MenuItem {
   /** Defined for the items of a page from which one is selected. */
   readonly isSelected?: boolean;
   readonly isDisabled?: boolean;
-  /** Only shown if the box is too narrow for the button of the same action. */
+  /** Whether the item is only shown if the frame is too narrow for the button of the same action. */
   readonly isNarrowOnly?: boolean;
   readonly opensPage?: MenuPage;
   readonly onSelect?: () => void;
 }
 
-/** What the items are made of. */
+/** The data of the items. */
 export interface MenuModel {
   readonly snapshot: Snapshot;
   readonly actions: ControlActions;
@@ -74,7 +74,7 @@ function mainItems(model: MenuModel): readonly MenuItem[] {
   ];
 }
 
-/** Other screens and windows to watch in, in a box that is too narrow for their buttons. */
+/** The items for remote playback and picture-in-picture, for a frame that is too narrow for their buttons. */
 function screenItems({ snapshot, actions, messages }: MenuModel): readonly MenuItem[] {
   const { remotePlayback, canEnterPictureInPicture } = snapshot;
   const items: MenuItem[] = [];

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-/** The look of the menu and its items. `popover.styles.ts` has what the menu and the help share. */
+
+/** The styles of the menu and its items. `popover.styles.ts` has those that menu and help share. */
 export const menuStyles = css`
   .controls .item {
     display: flex;

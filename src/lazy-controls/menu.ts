@@ -28,8 +28,8 @@ export class Menu {
   }
 
   /**
-   * The click of a menu button. The browser opens or closes the popover after it, by the button's
-   * `popovertarget`.
+   * Handles the click of a menu button. Afterwards the browser opens or closes the popover, as the button's
+   * `popovertarget` says.
    */
   readonly onButtonClick = (page: MenuPage, event: Event): void => {
     if (this.isOpen && this.page !== page) event.preventDefault();
@@ -63,13 +63,13 @@ export class Menu {
 
   #onOpen(): void {
     this.#closing = new AbortController();
-    if (this.#popover) positionPopover(this.#popover, this.#host.box, this.#closing.signal);
+    if (this.#popover) positionPopover(this.#popover, this.#host.frame, this.#closing.signal);
     this.#focusSelected();
   }
 
   /**
-   * https://www.w3.org/WAI/ARIA/apg/patterns/menubar/: arrow keys, Home and End move the focus, a letter
-   * finds an item.
+   * Moves the focus by arrow keys, Home and End, and by the first letter of an item
+   * (https://www.w3.org/WAI/ARIA/apg/patterns/menubar/).
    */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const items = this.#items;
@@ -92,7 +92,7 @@ export class Menu {
    * focus to its button".
    */
   #restoreFocus(): void {
-    const focused = this.#host.box.querySelector(':focus');
+    const focused = this.#host.frame.querySelector(':focus');
     if (this.#hadFocus && (!focused || this.#popover?.contains(focused))) this.#invoker?.focus();
     this.#hadFocus = false;
   }
@@ -104,7 +104,7 @@ export class Menu {
   }
 
   get #popover(): HTMLElement | null {
-    return this.#host.box.querySelector<HTMLElement>('#menu');
+    return this.#host.frame.querySelector<HTMLElement>('#menu');
   }
 
   get #items(): readonly HTMLElement[] {

@@ -2,7 +2,7 @@ import type { ControlActions } from './control-actions.js';
 import { shortcutOf } from './keyboard-shortcuts.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What the keyboard shortcuts act on. */
+/** The objects that the keyboard shortcuts control. */
 export interface KeyboardHost {
   readonly actions: ControlActions;
   readonly snapshot: () => Snapshot;
@@ -12,8 +12,8 @@ export interface KeyboardHost {
   readonly onActivity: () => void;
 }
 
-/** Runs the keyboard shortcuts while the focus is in `box`, until `signal` is aborted. */
-export function observeKeyboard(box: HTMLElement, host: KeyboardHost, signal: AbortSignal): void {
+/** Runs the keyboard shortcuts while the focus is in `frame`, until `signal` is aborted. */
+export function observeKeyboard(frame: HTMLElement, host: KeyboardHost, signal: AbortSignal): void {
   const onKeyDown = (event: KeyboardEvent) => {
     const [target] = event.composedPath();
     if (event.defaultPrevented || !(target instanceof Element)) return;
@@ -21,7 +21,7 @@ export function observeKeyboard(box: HTMLElement, host: KeyboardHost, signal: Ab
     event.preventDefault();
     host.onActivity();
   };
-  box.addEventListener('keydown', onKeyDown, { signal });
+  frame.addEventListener('keydown', onKeyDown, { signal });
 }
 
 /** @returns whether the key press had an effect */

@@ -1,4 +1,4 @@
-/** Events of the `<video>` after which the controls may have to change. */
+/** Events of the `<video>` after which the controls are rendered again. */
 const MEDIA_EVENTS = [
   'loadedmetadata',
   'durationchange',
@@ -23,14 +23,14 @@ const MEDIA_EVENTS = [
   'webkitendfullscreen',
 ];
 
-/** Calls `onChange` whenever something has changed that the controls show, until `signal` is aborted. */
+/** Calls `onChange` each time the state that the controls show has changed, until `signal` is aborted. */
 export function observeMedia(
-  { video, box }: { readonly video: HTMLVideoElement; readonly box: HTMLElement },
+  { video, frame }: { readonly video: HTMLVideoElement; readonly frame: HTMLElement },
   signal: AbortSignal,
   onChange: () => void,
 ): void {
   for (const type of MEDIA_EVENTS) video.addEventListener(type, onChange, { signal });
-  box.addEventListener('fullscreenchange', onChange, { signal });
+  frame.addEventListener('fullscreenchange', onChange, { signal });
   observeTextTracks(video, signal, onChange);
 }
 

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-/** The look of what covers the picture: the end screen, and the feedback on a double tap. */
+
+/** The styles of the overlays on the video: the end screen, and the feedback on a double tap. */
 export const overlaysStyles = css`
   .end {
     position: absolute;
@@ -19,7 +20,7 @@ export const overlaysStyles = css`
   .end > a {
     color: inherit;
   }
-  /* "Close" of the help has the same look. */
+  /* "Close" of the help has the same styles. */
   .controls .close,
   .controls .replay {
     display: flex;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
-/** The look that the popovers, menu and help, have in common. */
+
+/** The styles that both popovers, menu and help, have in common. */
 export const popoverStyles = css`
   .menu,
   .help {

@@ -1,38 +1,38 @@
-/** Distance of the popover from the bar and from the edges of box and window. */
+/** Distance of the popover from the control bar, and from the edges of frame and window. */
 const GAP_PIXELS = 8;
 
 /** The least height above the bar. If there is less, the popover covers the bar. */
 const MIN_HEIGHT_PIXELS = 176;
 
 /**
- * Keeps a popover at the inline end of `box`, above its bar, while the page scrolls, until `signal` is
+ * Keeps a popover at the inline end of `frame`, above its bar, while the page scrolls, until `signal` is
  * aborted.
  *
  * CSS anchor positioning can replace this when all supported browsers have it: Chromium 125, Firefox 147,
  * Safari 26 (https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/position-anchor).
  */
-export function positionPopover(popover: HTMLElement, box: HTMLElement, signal: AbortSignal): void {
-  const view = box.ownerDocument.defaultView ?? window;
+export function positionPopover(popover: HTMLElement, frame: HTMLElement, signal: AbortSignal): void {
+  const view = frame.ownerDocument.defaultView ?? window;
   const position = () => {
-    const boxRect = box.getBoundingClientRect();
-    const bottomEdge = bottomEdgeOf(box, boxRect, view);
-    const topEdge = Math.max(0, Math.min(boxRect.top, bottomEdge - MIN_HEIGHT_PIXELS));
-    const isRightToLeft = view.getComputedStyle(box).direction === 'rtl';
+    const frameRect = frame.getBoundingClientRect();
+    const bottomEdge = bottomEdgeOf(frame, frameRect, view);
+    const topEdge = Math.max(0, Math.min(frameRect.top, bottomEdge - MIN_HEIGHT_PIXELS));
+    const isRightToLeft = view.getComputedStyle(frame).direction === 'rtl';
 
     const { style } = popover;
     style.bottom = `${view.innerHeight - bottomEdge}px`;
     style.maxHeight = `${Math.max(bottomEdge - topEdge - GAP_PIXELS, 0)}px`;
-    style.left = isRightToLeft ? `${Math.max(boxRect.left, 0) + GAP_PIXELS}px` : 'auto';
-    style.right = isRightToLeft ? 'auto' : `${Math.max(view.innerWidth - boxRect.right, 0) + GAP_PIXELS}px`;
+    style.left = isRightToLeft ? `${Math.max(frameRect.left, 0) + GAP_PIXELS}px` : 'auto';
+    style.right = isRightToLeft ? 'auto' : `${Math.max(view.innerWidth - frameRect.right, 0) + GAP_PIXELS}px`;
   };
   position();
   view.addEventListener('scroll', position, { capture: true, passive: true, signal });
   view.addEventListener('resize', position, { signal });
 }
 
-/** The place of the popover's bottom edge in the window. */
-function bottomEdgeOf(box: HTMLElement, boxRect: DOMRect, { innerHeight }: Window): number {
-  const bar = box.querySelector('.bar')?.getBoundingClientRect();
+/** The position of the popover's bottom edge in the window, in pixels. */
+function bottomEdgeOf(frame: HTMLElement, frameRect: DOMRect, { innerHeight }: Window): number {
+  const bar = frame.querySelector('.bar')?.getBoundingClientRect();
   if (bar && bar.top - GAP_PIXELS >= MIN_HEIGHT_PIXELS) return bar.top;
-  return Math.min(boxRect.bottom, innerHeight) - GAP_PIXELS;
+  return Math.min(frameRect.bottom, innerHeight) - GAP_PIXELS;
 }

@@ -3,7 +3,7 @@ import { abortableTimeout } from '../platform/abort.js';
 /** How long the feedback on a double tap is shown. */
 const SHOW_FEEDBACK_MS = 700;
 
-/** How far the last double tap has sought, for as long as that is shown. */
+/** Shows for a short time how far the last double tap has sought. */
 export class SeekFeedback {
   readonly #onChange: () => void;
   readonly #signal: AbortSignal;

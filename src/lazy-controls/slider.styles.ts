@@ -1,12 +1,13 @@
 import { css } from 'lit';
-/** The look of the time slider, with the marks of chapters and the preview, and of the volume slider. */
+
+/** The styles of the time slider, with the marks of chapters and the preview, and of the volume slider. */
 export const sliderStyles = css`
   .timeline {
     position: relative;
     block-size: 1.5rem;
     margin-inline: 0.375rem;
   }
-  /* The track, for all browsers alike. At each end it is half a thumb (6 px) shorter than the input. */
+  /* The track, in all browsers. At each end it is half a thumb (6 px) shorter than the input. */
   .timeline::before,
   .mark {
     content: '';

@@ -11,7 +11,7 @@ import type { ControlsHost } from './controls-host.js';
 const MIN_SEEKABLE_LIVE_SECONDS = 60;
 
 /**
- * A position less than this behind the live position counts as live. Each stall puts a reader behind; a few
+ * A position less than this behind the live edge counts as live. Each stall increases the distance; a few
  * stalls are no reason to offer "Go to live".
  */
 const LIVE_EDGE_SECONDS = 15;
@@ -22,7 +22,7 @@ export interface TimeRange {
   readonly endSeconds: number;
 }
 
-/** What the controls show. It is read from the `<video>` before each render; nothing else changes it. */
+/** The state of the clip that the controls show. It is read from the `<video>` before each render. */
 export interface Snapshot {
   readonly phase: PhaseName;
   readonly isPaused: boolean;
@@ -32,7 +32,7 @@ export interface Snapshot {
   readonly positionSeconds: number;
   /** The range of the time slider; undefined if there is nothing to seek in. */
   readonly timeRange: TimeRange | undefined;
-  /** The end of what is buffered without a gap from the position on. */
+  /** The end of the buffered range that contains the position. */
   readonly bufferedEndSeconds: number;
   /** From 0 to 1. */
   readonly volume: number;
@@ -49,16 +49,17 @@ export interface Snapshot {
   readonly isFullscreen: boolean;
   readonly canEnterPictureInPicture: boolean;
   readonly isInPictureInPicture: boolean;
-  /** How the clip can be sent to another screen; undefined if no screen is available. */
+  /** The kind of remote playback that is available; undefined if there is no device. */
   readonly remotePlayback: RemotePlaybackKind | undefined;
 }
 
 /**
- * Reads the state of the clip. The availability of other screens is only known from events: the caller keeps
- * it.
+ * Reads the state of the clip.
+ *
+ * @param remotePlayback its availability is only known from events
  */
 export function takeSnapshot(host: ControlsHost, remotePlayback: RemotePlaybackKind | undefined): Snapshot {
-  const { video, box, phase, clip } = host;
+  const { video, frame, phase, clip } = host;
   const { currentTime, paused, seeking, volume, muted, playbackRate } = video;
   const chapters = chaptersOf(video);
   const liveSeconds = host.liveSeconds ?? endOf(video.seekable);
@@ -81,7 +82,7 @@ export function takeSnapshot(host: ControlsHost, remotePlayback: RemotePlaybackK
     renditions: host.renditions,
     rendition: host.rendition,
     selectedRendition: host.selectedRendition,
-    canEnterFullscreen: supportsFullscreen(box, video),
+    canEnterFullscreen: supportsFullscreen(frame, video),
     isFullscreen: isFullscreen(video),
     canEnterPictureInPicture: supportsPictureInPicture(video),
     isInPictureInPicture: isInPictureInPicture(video),
@@ -89,7 +90,7 @@ export function takeSnapshot(host: ControlsHost, remotePlayback: RemotePlaybackK
   };
 }
 
-/** The range of the time slider: the whole clip, or what is seekable of a live stream. */
+/** The range of the time slider: the whole clip, or the seekable range of a live stream. */
 export function timeRangeOf(
   { duration, seekable }: HTMLVideoElement,
   isLive: boolean,

@@ -9,7 +9,7 @@ import type { Snapshot, TimeRange } from './snapshot.js';
 import type { Thumbnail } from './storyboard.js';
 import type { TimeSlider } from './time-slider.js';
 
-/** What the time slider is rendered from. */
+/** The data of the time slider. */
 export interface TimeSliderModel {
   readonly snapshot: Snapshot;
   readonly timeSlider: TimeSlider;
@@ -68,7 +68,10 @@ function inputView(model: TimeSliderModel, timeRange: TimeRange, thumbSeconds: n
   />`;
 }
 
-/** "1 minute 5 seconds of 2 minutes 45 seconds, Title of the chapter"; live: "2 minutes ago". */
+/**
+ * The position for screen readers: "1 minute 5 seconds of 2 minutes 45 seconds, Chapter"; live: "2 minutes
+ * ago".
+ */
 function spokenPosition(model: TimeSliderModel, { endSeconds }: TimeRange, seconds: number): string {
   const { snapshot, messages } = model;
   const { isLive, chapter } = snapshot;
@@ -81,7 +84,7 @@ function spokenPosition(model: TimeSliderModel, { endSeconds }: TimeRange, secon
 }
 
 /**
- * The preview of a position: thumbnail, chapter, and time. A live stream shows the time to the live edge:
+ * The preview of a position: thumbnail, chapter, and time. For a live stream, the distance to the live edge:
  * "−1:05".
  */
 function previewView(model: TimeSliderModel, timeRange: TimeRange, seconds: number): TemplateResult {

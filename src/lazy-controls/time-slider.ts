@@ -1,18 +1,19 @@
 import type { ControlActions } from './control-actions.js';
 import type { TimeRange } from './snapshot.js';
 
-/** What the time slider acts on. */
+/** The objects that the time slider controls. */
 export interface TimeSliderHost {
   readonly actions: ControlActions;
   /** The range of the slider now; undefined if there is nothing to seek in. */
   timeRange(): TimeRange | undefined;
-  /** The pointer is over the slider: thumbnails are needed. */
+  /** Called while the pointer is over the slider: thumbnails are needed. */
   onHover(): void;
   onChange(): void;
 }
 
 /**
- * The state of the time slider. It seeks at the end of a drag: each position on the way would load a segment.
+ * The state of the time slider. The slider seeks at the end of a drag: a seek for each position on the way
+ * would load a segment.
  */
 export class TimeSlider {
   readonly #host: TimeSliderHost;
@@ -42,7 +43,7 @@ export class TimeSlider {
     this.#host.onChange();
   };
 
-  /** The touch scrolls the page: what it has done to the slider does not count. */
+  /** The touch has become a scroll of the page: its changes of the slider are discarded. */
   readonly onPointerCancel = (): void => {
     this.#isCanceled = true;
     this.draggedSeconds = undefined;

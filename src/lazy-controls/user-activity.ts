@@ -1,6 +1,6 @@
 import { onAbort } from '../platform/abort.js';
 
-/** How long the controls stay after the reader's last activity. */
+/** How long the controls stay visible after the reader's last activity. */
 const HIDE_CONTROLS_AFTER_MS = 3000;
 
 /** Whether the reader is using the player: the controls are hidden while it is idle. */
@@ -8,10 +8,10 @@ export class UserActivity {
   readonly #onChange: () => void;
   readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** There was no activity for `HIDE_CONTROLS_AFTER_MS`, or the reader has hidden the controls. */
+  /** True after `HIDE_CONTROLS_AFTER_MS` without activity, and once the reader has hidden the controls. */
   isIdle = false;
 
-  /** Starts as active. Stays as it is after `signal` is aborted. */
+  /** Starts as active. Does not change any more after `signal` is aborted. */
   constructor(onChange: () => void, signal: AbortSignal) {
     this.#onChange = onChange;
     this.#signal = signal;
@@ -20,21 +20,20 @@ export class UserActivity {
   }
 
   /**
-   * Pointer movements and focus in `box` are activity. A pointer that leaves it makes the reader idle at
-   * once.
+   * Treats pointer movements and focus in `frame` as activity, and a pointer that leaves `frame` as idleness.
    */
-  observe(box: HTMLElement): void {
+  observe(frame: HTMLElement): void {
     const signal = this.#signal;
     // A touch ends with `pointerleave`; taps are handled by `Gestures`.
     const unlessTouch = (listener: () => void) => (event: PointerEvent) => {
       if (event.pointerType !== 'touch') listener();
     };
-    box.addEventListener('focusin', this.setActive, { signal });
-    box.addEventListener('pointermove', unlessTouch(this.setActive), { signal });
-    box.addEventListener('pointerleave', unlessTouch(this.setIdle), { signal });
+    frame.addEventListener('focusin', this.setActive, { signal });
+    frame.addEventListener('pointermove', unlessTouch(this.setActive), { signal });
+    frame.addEventListener('pointerleave', unlessTouch(this.setIdle), { signal });
   }
 
-  /** Ends idleness, and restarts the time until the next. */
+  /** Sets the state to active, and restarts the timer. */
   readonly setActive = (): void => {
     clearTimeout(this.#timer);
     if (this.#signal.aborted) return;
@@ -42,7 +41,7 @@ export class UserActivity {
     this.#set(false);
   };
 
-  /** Idle at once. */
+  /** Sets the state to idle. */
   readonly setIdle = (): void => {
     clearTimeout(this.#timer);
     this.#set(true);

@@ -1,6 +1,6 @@
 import { ENUMERATED, type ValidatedAttribute } from '../clip/clip.js';
 
-/** A value may be a megabyte of pasted text; its beginning identifies it. */
+/** The most of a value that a warning quotes. A value may be a megabyte of pasted text. */
 const MAX_VALUE_CHARACTERS = 80;
 
 const TIME = 'write a time as 165, 2:45, 1:02:45 or PT2M45S';

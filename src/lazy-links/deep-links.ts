@@ -10,7 +10,7 @@ import { type LinkedClip, linkedClip } from './linked-clip.js';
  */
 const TIME_FRAGMENT = /^#(.+?)&t=(?:npt:)?([^&,]+)/;
 
-/** Commands of buttons that were clicked before this script was loaded have been missed. */
+/** The `command` events of earlier clicks had no listener: `onClick` runs these commands itself. */
 const loadedAtMs = performance.now();
 
 /**
@@ -22,7 +22,7 @@ listenToCommands();
 
 /**
  * Handles a reader's event on a link or button: a click follows it, any other event prefetches its clip.
- * Without a `link`, the fragment of the page's own URL is followed.
+ * Without a `link`, follows the fragment of the page's own URL.
  */
 export function followDeepLink(event: Event, link: Element | null | undefined): void {
   if (!link) followLocation();
@@ -70,8 +70,8 @@ function followLink(event: MouseEvent, link: HTMLAnchorElement): void {
 }
 
 /**
- * The page was opened by a deep link, or the reader moves through the history: the clip shows the moment on
- * its poster, and waits for the tap.
+ * Follows the fragment of the page's URL, after a deep link has opened the page, or the reader has moved
+ * through the history. The clip shows the time on its poster, and does not play.
  */
 function followLocation(): void {
   const isFollowed = location.hash === clickedHash;

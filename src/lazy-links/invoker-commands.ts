@@ -18,7 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['--seek', (clip, _event, value) => seek(clip, value)],
 ]);
 
-/** Values that were warned about. */
+/** The invalid values of `--seek` for which a warning was logged. */
 const warnedValues = new Set<string>();
 
 /**

@@ -9,9 +9,7 @@ export interface LinkedClip extends HTMLElement {
   requestUpdate(): void;
 }
 
-/**
- * The clip with this `id` in a document or shadow tree; undefined where the `id` is missing, or is no clip's.
- */
+/** The clip with this `id` in a document or shadow tree; undefined if no clip has it. */
 export function linkedClip(root: Node, id: string): LinkedClip | undefined {
   const element = 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : null;
   return element && 'press' in element && 'warm' in element ? (element as LinkedClip) : undefined;

@@ -1,11 +1,11 @@
 import type { HlsJs } from '../engine/hls-engine.js';
 import { loadOnce } from '../platform/load-once.js';
 
-// What the player loads later than itself. scripts/check-rooms.js lists the few files that may hold an `import()`.
+// The chunks that the player loads. scripts/check-imports.js lists the few files that may have an `import()`.
 
 const loadHlsJsPlayback = loadOnce(() => import('../engine/lazy-hls/hls-js-playback.js'));
 
-/** hls.js, whole, and what binds it to our engine interface. Both load at once. */
+/** Loads the full build of hls.js, and the code that uses it for our engine interface. Both load at once. */
 export const loadFullHls: () => Promise<HlsJs> = loadOnce(async () => {
   const [{ createHlsJs }, { Hls }] = await Promise.all([
     loadHlsJsPlayback(),
@@ -14,7 +14,7 @@ export const loadFullHls: () => Promise<HlsJs> = loadOnce(async () => {
   return createHlsJs(Hls);
 });
 
-/** The same with the light build of hls.js. */
+/** Loads the light build of hls.js, and the code that uses it. */
 export const loadLightHls: () => Promise<HlsJs> = loadOnce(async () => {
   const [{ createHlsJs }, { Hls }] = await Promise.all([
     loadHlsJsPlayback(),
@@ -23,5 +23,5 @@ export const loadLightHls: () => Promise<HlsJs> = loadOnce(async () => {
   return createHlsJs(Hls);
 });
 
-/** The controls: wanted once the first frame is there. */
+/** Loads the controls. To be called at the first frame. */
 export const loadControls = loadOnce(() => import('../lazy-controls/controls.js'));

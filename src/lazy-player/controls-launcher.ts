@@ -5,7 +5,9 @@ import type { Session } from '../session/session.js';
 import { loadControls } from './chunks.js';
 import type { PlayerHost } from './player-host.js';
 
-/** The browser's own controls appear if ours need longer than this to load. Sooner, they would only flash. */
+/**
+ * The browser's own controls are shown if ours take longer than this to load. Sooner, they would only flash.
+ */
 const SHOW_NATIVE_CONTROLS_AFTER_MS = 400;
 
 type Chunk = Awaited<ReturnType<typeof loadControls>>;
@@ -26,14 +28,14 @@ export class ControlsLauncher {
   }
 
   /**
-   * Shows the controls until `signal` is aborted. To be called at the first frame: nobody sees controls
-   * before, and loading them would delay it.
+   * Shows the controls until `signal` is aborted. To be called at the first frame: no controls are visible
+   * before, and loading them would delay that frame.
    */
   async launch(signal: AbortSignal): Promise<void> {
-    const { media } = this.#host;
+    const { video } = this.#host;
     this.#selectedRendition = undefined;
     abortableTimeout(SHOW_NATIVE_CONTROLS_AFTER_MS, signal, () => {
-      media.controls = !this.#controls;
+      video.controls = !this.#controls;
     });
 
     try {
@@ -55,19 +57,19 @@ export class ControlsLauncher {
     this.#controls?.update();
   }
 
-  /** Another rendition is playing now. */
+  /** To be called when another rendition plays. */
   renditionChanged(rendition: Rendition): void {
     this.#rendition = rendition;
     this.update();
   }
 
   #controlsHost(): ControlsHost {
-    const { element, media } = this.#host;
+    const { element, video } = this.#host;
     const launcher = this;
 
     return {
-      video: media,
-      box: media.parentElement ?? element,
+      video,
+      frame: video.parentElement ?? element,
       element,
       get clip() {
         return element.clip;

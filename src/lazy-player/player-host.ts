@@ -1,8 +1,10 @@
 import type { Report } from '../report/events.js';
 import type { SessionHost } from '../session/session-host.js';
 
-/** The page's side of a clip, as the player uses it. It exists before the player is loaded. */
+/**
+ * The members of `PlayerController` that the player uses. The controller exists before the player is loaded.
+ */
 export interface PlayerHost extends SessionHost {
-  /** Dispatches `report` as an event; false if a listener of the page prevented what is reported. */
+  /** Dispatches a `news-video` event; false if a listener of the page prevented it. */
   report(report: Report): boolean;
 }

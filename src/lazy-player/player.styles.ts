@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The styles of the frame after a tap. The error view is styled by the facade: the player may fail to load. */
+/** The styles of the frame after a tap. Those of the error are in the facade: the player may fail to load. */
 export const playerStyles = css`
   video,
   .snapshot {
@@ -29,7 +29,7 @@ export const playerStyles = css`
     border: 0.25rem solid #fff6;
     border-block-start-color: #fff;
     border-radius: 50%;
-    /* Visible on a white picture, too. */
+    /* Visible on a white frame, too. */
     box-shadow:
       0 0 0 1px #000a,
       inset 0 0 0 1px #000a;

@@ -2,7 +2,7 @@ import { Autoplay } from '../activation/autoplay.js';
 import { ENGLISH_PLAYER } from '../i18n/en/player.js';
 import { isAnyClipPlaying, onPlaybackReleased } from '../page/coordinator.js';
 import { IDLE, isActive, type Phase, type Starter } from '../playback/phase.js';
-import type { PlayedPart } from '../playback/progress.js';
+import type { PlayedRange } from '../playback/progress.js';
 import { redispatchMediaEvents } from '../report/redispatch-media-events.js';
 import { Reporter } from '../report/reporter.js';
 import { Session } from '../session/session.js';
@@ -13,8 +13,8 @@ import { playerStyles } from './player.styles.js';
 import type { PlayerHost } from './player-host.js';
 
 /**
- * Everything behind the poster: a session, its reports, autoplay, and the controls. The page's side makes one
- * for each element at the first intent, and uses `session` and `autoplay` directly.
+ * The player of one element: a session, its reports, autoplay, and the controls. `PlayerController` creates
+ * it at the first intent, and uses `session` and `autoplay` directly.
  */
 export class Player {
   readonly session: Session;
@@ -48,7 +48,7 @@ export class Player {
     });
   }
 
-  /** The element is in a document. */
+  /** To be called when the element is connected to a document. */
   connect(): void {
     this.#connectionAbort.abort();
     this.#connectionAbort = new AbortController();
@@ -59,7 +59,7 @@ export class Player {
     this.session.continuePlayback();
   }
 
-  /** The element is in no document, perhaps only for a moment. */
+  /** To be called when the element is disconnected, which may be for a move only. */
   disconnect(): void {
     this.#connectionAbort.abort();
   }
@@ -75,20 +75,17 @@ export class Player {
     return this.session.play(by);
   }
 
-  /**
-   * Goes on with a start that the page's side has begun: the media element is mounted, and was told to play.
-   */
+  /** Takes over a start of `PlayerController`: the media element is mounted, and `play()` was called. */
   takeOver(by: Starter, requestedAtMs: number): Promise<void> {
-    // The machine makes the start again, with its effects. All of it happens before anybody can read the
-    // phase.
+    // The state machine repeats the start, with its effects. No other code can read the phase in between.
     this.#host.state.phase = IDLE;
     const playing = this.play(by, requestedAtMs);
-    // The `play` event of the media element came before there was a listener to dispatch it again.
+    // The `play` event of the media element came before `redispatchMediaEvents` was called.
     this.#host.element.dispatchEvent(new Event('play'));
     return playing;
   }
 
-  /** The element has another clip, or its sources are to be read anew. */
+  /** To be called when the element has another clip, or its sources must be read again. */
   reset(): void {
     this.autoplay.reset();
     this.#reporter.reset();
@@ -98,7 +95,7 @@ export class Player {
     return {
       onOpen: (video, signal) => {
         redispatchMediaEvents(video, this.#host.element, signal);
-        this.#reporter.watch(video, signal, () => this.#playedPart(video));
+        this.#reporter.observe(video, signal, () => this.#playedRange(video));
       },
       onPhase: (phase, previous) => this.#phaseChanged(phase, previous),
       onFirstFrame: (presentedAtMs, signal) => this.#firstFrameShown(presentedAtMs, signal),
@@ -132,7 +129,7 @@ export class Player {
     this.#controls.launch(signal);
   }
 
-  #playedPart(video: HTMLVideoElement): PlayedPart | undefined {
+  #playedRange(video: HTMLVideoElement): PlayedRange | undefined {
     const { startSeconds, endSeconds = video.duration } = this.#host.element.clip;
     if (!Number.isFinite(endSeconds)) return undefined;
 

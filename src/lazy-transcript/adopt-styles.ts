@@ -1,6 +1,6 @@
 import { transcriptStyles } from './transcript.styles.js';
 
-/** One for each document: no other may adopt a constructed style sheet (CSSOM, section 6.2). */
+/** One sheet for each document: no other may adopt a constructed style sheet (CSSOM, section 6.2). */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**
@@ -17,8 +17,8 @@ export function adoptStyles(element: Element): void {
 
 /** @returns undefined for a document without a window, which shows nothing and has no style sheets */
 function sheetFor(page: Document): CSSStyleSheet | undefined {
-  const known = sheets.get(page);
-  if (known || !page.defaultView) return known;
+  const existing = sheets.get(page);
+  if (existing || !page.defaultView) return existing;
   const sheet = new page.defaultView.CSSStyleSheet();
   sheet.replaceSync(transcriptStyles.cssText);
   sheets.set(page, sheet);

@@ -5,7 +5,7 @@ import type { LoadedTranscript } from './transcript-loader.js';
 
 type Host = HTMLElement & ReactiveControllerHost;
 
-/** Keeps the line that is spoken up to date, and in view. */
+/** Tracks the line that is spoken, and scrolls it into view. */
 export class CurrentLine implements ReactiveController {
   /** The cue that is spoken, or the last one before a pause in the speech; undefined before the first. */
   cue: Cue | undefined;
@@ -19,7 +19,7 @@ export class CurrentLine implements ReactiveController {
     host.addController(this);
   }
 
-  /** Follows the clip of `transcript`, and no longer the one before, until the host is disconnected. */
+  /** Follows the clip of `transcript` until the next call, or until the host is disconnected. */
   follow(transcript: LoadedTranscript): void {
     this.#following.abort();
     this.#following = new AbortController();
@@ -51,7 +51,7 @@ export class CurrentLine implements ReactiveController {
     if (!this.#hasChanged) return;
     this.#hasChanged = false;
     const line = this.#host.querySelector('.line[aria-current]');
-    // A reader who points at the text, or has the focus in it, is reading elsewhere.
+    // A reader who points at the text, or has the focus in it, may be reading another line.
     if (line && !line.closest('.lines:hover, .lines:focus-within')) scrollWithin(line);
   }
 }

@@ -17,7 +17,7 @@ const LONG_SECONDS = 20;
 /** The end of a sentence in any script that marks one, with closing quotes and brackets. */
 const SENTENCE_END = /[.!?…؟۔。！？।॥]["'”’»)\]]*$/;
 
-/** The description of a sound, which is no speech: "[music]". */
+/** The description of a sound: "[music]". */
 const SOUND = /^[[(♪].*[\])♪]$/s;
 
 /**

@@ -1,7 +1,7 @@
 import type { Cue, CueKind } from '../clip/cue.js';
 import { isCaptions } from '../clip/text-tracks.js';
 
-/** The part of `<news-video>` that its transcript uses. */
+/** The members of `<news-video>` that its transcript uses. */
 export interface TranscribedClip extends HTMLElement {
   currentTime: number;
   readonly paused: boolean;
@@ -17,7 +17,7 @@ export interface CaptionLanguage {
   readonly label: string;
 }
 
-/** Each transcript is warned about once. */
+/** The transcripts for which a warning was logged. */
 const warned = new WeakSet<Element>();
 
 /**

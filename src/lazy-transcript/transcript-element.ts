@@ -9,17 +9,17 @@ import { TranscriptSearch } from './transcript-search.js';
 import { type TranscriptActions, transcriptView } from './transcript-view.js';
 
 /**
- * The words of a clip as text of the page: found by its search, by search engines, read aloud, translated and
- * printed. Rendered from the clip's captions, without its stream, into the element's own children. What the
- * author wrote there stays until the text is loaded, and for good where no captions can be loaded.
+ * The words of a clip as text of the page, which browsers and search engines can find, read aloud, translate
+ * and print. Rendered from the clip's captions, without its stream, as children of the element. The author's
+ * content stays until the text is loaded, and for good if no captions can be loaded.
  *
  * @summary The transcript of a news clip.
  *
  * @attr {string} for - Id of the `<news-video>`, in the same document or shadow tree.
- * @attr {string} language - BCP 47 tag of the captions. Default: the author's default track, or the
- *   first. The reader may choose another.
- * @attr {string} kind - `captions`, `descriptions` or `metadata`: which kind of `<track>`.
- * @attr {string} layout - `beside`: right after the clip, it stands next to it where their column has 48rem.
+ * @attr {string} language - BCP 47 tag of the captions. Default: the author's default track, or the first.
+ *   The reader may choose another.
+ * @attr {string} kind - The kind of `<track>`: `captions`, `descriptions` or `metadata`.
+ * @attr {string} layout - `beside`: next to the clip that it follows, in columns of 48rem and more.
  */
 export class NewsVideoTranscript extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -27,7 +27,7 @@ export class NewsVideoTranscript extends LitElement {
     status: { state: true },
   };
 
-  /** Attributes without a property of their own; `lang` has the one of `HTMLElement`. */
+  /** Adds the attributes without a property. The property of `lang` belongs to `HTMLElement`. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'for', 'language', 'kind', 'lang'];
   }
@@ -75,18 +75,18 @@ export class NewsVideoTranscript extends LitElement {
     else this.#loader.reload();
   }
 
-  /** The page's own search and styles reach no shadow tree. */
+  /** Renders without a shadow tree, which the page's own styles and search do not reach. */
   protected override createRenderRoot(): this {
     return this;
   }
 
-  /** Leaves the author's content alone until there is a text. */
+  /** Keeps the author's content until the text is loaded. */
   protected override shouldUpdate(): boolean {
     return this.#loader.transcript !== undefined;
   }
 
   protected override willUpdate(): void {
-    if (this.renderOptions.renderBefore?.parentNode !== this) this.#makeRoom();
+    if (this.renderOptions.renderBefore?.parentNode !== this) this.#removeForeignContent();
   }
 
   protected override firstUpdated(): void {
@@ -107,16 +107,16 @@ export class NewsVideoTranscript extends LitElement {
   }
 
   /**
-   * Removes what the author, or a script of the page since, has put into the element. Lit renders before a
-   * node that is new each time: it would otherwise go on to update nodes that the script has removed.
+   * Removes the content that the author, or later a script, has put into the element. Lit renders before a
+   * new node afterwards: before the old one, it would update nodes that the script has removed.
    */
-  #makeRoom(): void {
+  #removeForeignContent(): void {
     const end = document.createComment('');
     this.replaceChildren(end);
     this.renderOptions.renderBefore = end;
   }
 
-  /** A script that sets `open` may measure the page in its next line. */
+  /** Renders at once: a script that sets `open` may measure the page in its next line. */
   #renderNow(): void {
     this.requestUpdate();
     this.performUpdate();
@@ -151,7 +151,7 @@ export class NewsVideoTranscript extends LitElement {
     if (clip.paused) clip.press(event);
   }
 
-  /** Up and Down move the focus from line to line: with Tab, the reader would have to pass each of them. */
+  /** Moves the focus from line to line by Up and Down. Tab skips the lines: there would be too many stops. */
   #onKeydown(event: KeyboardEvent): void {
     if (event.key === 'Enter') this.#playLine(event);
     const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];

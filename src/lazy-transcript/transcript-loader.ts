@@ -15,16 +15,16 @@ export interface LoadedTranscript {
   readonly paragraphs: readonly Paragraph[];
   /** The cues of all paragraphs: one for each line on the page. */
   readonly lines: readonly Cue[];
-  /** BCP 47 tag of the text; empty if the track does not tell. */
+  /** BCP 47 tag of the text; empty if the track has none. */
   readonly language: string;
   readonly languages: readonly CaptionLanguage[];
   readonly messages: TranscriptMessages;
 }
 
-/** The part of the transcript element that its loader uses. */
+/** The members of the transcript element that its loader uses. */
 type TranscriptHost = HTMLElement & ReactiveControllerHost & { readonly open: boolean };
 
-/** The text is loaded once the element is as near to the viewport as this, or open. */
+/** The text is loaded once the element is open, or this near to the viewport. In heights of the viewport. */
 const LOAD_DISTANCE_SCREENS = 2;
 
 /** Loads the text. Loads it again when the element moves, an attribute changes, or the page adds messages. */
@@ -66,7 +66,7 @@ export class TranscriptLoader implements ReactiveController {
     if (this.transcript) this.#load();
   }
 
-  /** To be called when an attribute has changed. A text that nobody needs yet is not loaded. */
+  /** To be called when an attribute has changed. Does nothing while the element is closed and far away. */
   reload(): void {
     if (!this.#host.isConnected) return;
     if (this.transcript || this.#isNear || this.#host.open) this.#load();

@@ -9,7 +9,7 @@ import type { Paragraph } from './paragraphs.js';
 import type { LoadedTranscript } from './transcript-loader.js';
 import type { TranscriptSearch } from './transcript-search.js';
 
-/** State of the transcript that is rendered. */
+/** The data of the transcript. */
 export interface TranscriptModel {
   readonly transcript: LoadedTranscript;
   readonly search: TranscriptSearch;
@@ -20,7 +20,7 @@ export interface TranscriptModel {
   readonly status: string;
 }
 
-/** What the reader can do. */
+/** The listeners for the reader's actions. */
 export interface TranscriptActions {
   readonly onToggle: (event: Event) => void;
   readonly onSearch: (query: string) => void;
@@ -31,15 +31,16 @@ export interface TranscriptActions {
   readonly onLinesKeydown: (event: KeyboardEvent) => void;
 }
 
-/** An expression, because minifiers of templates may remove a space at the end of one. */
+/** A space as an expression, because minifiers may remove one at the end of a template. */
 const SPACE = ' ';
 
 /**
  * The transcript. There is no white space between the tags of these templates: search, copy and print would
  * show it.
  *
- * A translation by the browser replaces text nodes, and Lit goes on to update those that it has made. So texts
- * that change are bound as `textContent`, and lines are made anew (`keyed`) for other cues and other matches.
+ * The browser's page translation replaces text nodes, but Lit continues to update the nodes that it has
+ * created. So texts that change are bound as `textContent`, and lines are created again (`keyed`) for other
+ * cues and matches.
  */
 export function transcriptView(model: TranscriptModel, actions: TranscriptActions): TemplateResult {
   const { transcript, isOpen, status } = model;

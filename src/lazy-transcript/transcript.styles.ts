@@ -38,7 +38,7 @@ export const transcriptStyles = css`
     max-block-size: min(24rem, 70vh);
     overflow: auto;
     overscroll-behavior: contain;
-    /* Room for the focus outline of the lines, which the box would clip. */
+    /* Space for the focus outline of the lines, which would be clipped otherwise. */
     margin-inline: -0.25em;
     padding-inline: 0.25em;
     line-height: 1.6;
@@ -90,7 +90,7 @@ export const transcriptStyles = css`
   }
   :where(news-video-transcript[layout='beside']) {
     display: flow-root;
-    /* With less room than this beside the clip, the transcript moves below. */
+    /* If less space than this is left beside the clip, the transcript moves below it. */
     min-inline-size: min(14rem, 100%);
   }
   :where(news-video-transcript[layout='beside'] + *) {

@@ -1,13 +1,13 @@
 import { type PageMember, page } from './page-state.js';
 
-/** `member` begins to play. The listeners of `onOtherClipPlays` run before this returns. */
+/** To be called when `member` begins to play. The listeners of `onOtherClipPlays` run before this returns. */
 export function claimPlayback(member: PageMember): void {
   const state = page();
   state.playing = member;
   state.events.dispatchEvent(new Event('playbackclaimed'));
 }
 
-/** `member` plays no longer. Does nothing if another clip has begun to play meanwhile. */
+/** To be called when `member` stops. Does nothing if another clip has begun to play meanwhile. */
 export function releasePlayback(member: PageMember): void {
   const state = page();
   if (state.playing !== member) return;
@@ -16,8 +16,8 @@ export function releasePlayback(member: PageMember): void {
 }
 
 /**
- * Calls `callback` each time a clip other than `member` begins to play, until `signal` is aborted. Also while
- * `member` is paused: a clip that was paused off-screen must not resume any more.
+ * Calls `callback` each time a clip other than `member` begins to play, until `signal` is aborted. `callback`
+ * is called while `member` is paused, too: a clip that was paused off-screen must not resume any more.
  */
 export function onOtherClipPlays(member: PageMember, signal: AbortSignal, callback: () => void): void {
   const notify = () => {
@@ -26,7 +26,7 @@ export function onOtherClipPlays(member: PageMember, signal: AbortSignal, callba
   page().events.addEventListener('playbackclaimed', notify, { signal });
 }
 
-/** Calls `callback` each time no clip plays any longer, until `signal` is aborted. */
+/** Calls `callback` each time the last clip that plays has stopped, until `signal` is aborted. */
 export function onPlaybackReleased(signal: AbortSignal, callback: () => void): void {
   page().events.addEventListener('playbackreleased', callback, { signal });
 }
@@ -36,7 +36,7 @@ export function isAnyClipPlaying(): boolean {
   return page().playing !== undefined;
 }
 
-/** `member` begins to prefetch. The clip that prefetched before is told to cancel. */
+/** To be called when `member` begins to prefetch. The clip that prefetched before cancels its prefetch. */
 export function claimPrefetch(member: PageMember): void {
   const state = page();
   const previous = state.prefetching;
@@ -44,7 +44,7 @@ export function claimPrefetch(member: PageMember): void {
   if (previous !== member) previous?.cancelPrefetch();
 }
 
-/** `member` holds nothing prefetched any longer: the data is in use, or discarded. */
+/** To be called when the prefetched data of `member` is played or discarded. */
 export function releasePrefetch(member: PageMember): void {
   const state = page();
   if (state.prefetching === member) state.prefetching = undefined;

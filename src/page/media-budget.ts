@@ -1,20 +1,19 @@
 import { type PageMember, page } from './page-state.js';
 
 /**
- * The clip that plays, and the one that the reader may return to or go to next. Each holds about 10 MB. iOS
- * also limits the media elements that hold a source, to about 16
- * (https://developer.apple.com/forums/thread/67382) and paused ones included
- * (https://github.com/ampproject/amphtml/issues/10879).
+ * The clip that plays, and one that the reader may return to or play next. Each holds about 10 MB. iOS also
+ * limits the media elements with a source to about 16 (https://developer.apple.com/forums/thread/67382),
+ * paused ones included (https://github.com/ampproject/amphtml/issues/10879).
  */
 const MAX_BUFFERED_CLIPS = 2;
 
-/** `member` holds buffers, and is now the one that has used them last. */
+/** To be called when `member` uses its buffers: it becomes the most recently used member. */
 export function markBuffersUsed(member: PageMember): void {
   markBuffersReleased(member);
   page().buffered.add(member);
 }
 
-/** `member` holds no buffers any longer. */
+/** To be called when `member` has released its buffers. */
 export function markBuffersReleased(member: PageMember): void {
   page().buffered.delete(member);
 }

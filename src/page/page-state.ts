@@ -1,8 +1,8 @@
 import type { ViewerPreferences } from '../playback/viewer-preferences.js';
 
-/** A clip, as the other clips of its page see it. */
+/** The members of a clip that the other clips of its page use. */
 export interface PageMember {
-  /** Discards what was prefetched: another clip prefetches now. */
+  /** Discards the prefetched data: another clip prefetches now. */
   cancelPrefetch(): void;
   /**
    * Releases the buffers, which calls `markBuffersReleased`: other clips need the memory. Does nothing while
@@ -17,21 +17,20 @@ export interface PageState {
   prefetching: PageMember | undefined;
   /** The clips that hold buffers, the most recently used one last. */
   readonly buffered: Set<PageMember>;
-  /** The reader's choices on this page. */
+  /** The preferences that the reader has chosen on this page. */
   preferences: ViewerPreferences;
   /**
    * - `playbackclaimed`: a clip begins to play
-   * - `playbackreleased`: no clip plays any longer
-   * - `preferenceschange`: the reader has chosen something for all clips
+   * - `playbackreleased`: the last clip that plays has stopped
+   * - `preferenceschange`: the reader has changed a preference
    */
   readonly events: EventTarget;
 }
 
 /**
- * The key of the state on the document. It is a registered symbol, so that two copies of the script share one
- * state. The number stands for the shape of `PageState`, `PageMember` and the events: copies of different
- * shape cannot share. Optional members may be added; any other change needs a new number. Number 1 had
- * other names for the same.
+ * The key of the state on the document. The symbol is registered, so that two copies of the script share one
+ * state. The number is the version of `PageState`, `PageMember` and the events: copies of different versions
+ * cannot share. Optional members may be added; any other change needs a new number.
  */
 const KEY = Symbol.for('news-video.page.2');
 

@@ -4,8 +4,9 @@ import { page } from './page-state.js';
 const STORAGE_KEY = 'news-video';
 
 /**
- * Validates what is read from the storage: another script, or another version of this one, may have written
- * it. No prototype, because stored keys are looked up here, and every object inherits a `constructor`.
+ * Validates the stored values: another script, or another version of this one, may have written them. The
+ * object has no prototype, because stored keys are looked up in it, and every other object inherits a
+ * `constructor`.
  */
 const VALIDATORS: { readonly [Key in keyof ViewerPreferences]-?: (value: unknown) => boolean } & {
   readonly __proto__: null;
@@ -18,7 +19,7 @@ const VALIDATORS: { readonly [Key in keyof ViewerPreferences]-?: (value: unknown
 };
 
 /**
- * The reader's choices: those on this page, and for the rest those of earlier visits.
+ * The reader's preferences: those chosen on this page, and otherwise those of earlier visits.
  *
  * @param isStored whether the storage may be read; the clip's `storage` attribute decides
  */
@@ -27,9 +28,10 @@ export function viewerPreferences(isStored: boolean): ViewerPreferences {
 }
 
 /**
- * Saves choices for all clips of the page, which are told at once.
+ * Saves preferences for all clips of the page. The listeners of `onPreferencesChange` run before this
+ * returns.
  *
- * @param isStored whether the choices are also stored for the next visit
+ * @param isStored whether the preferences are also stored for the next visit
  */
 export function savePreferences(preferences: ViewerPreferences, isStored: boolean): void {
   const state = page();
@@ -38,7 +40,7 @@ export function savePreferences(preferences: ViewerPreferences, isStored: boolea
   state.events.dispatchEvent(new Event('preferenceschange'));
 }
 
-/** Calls `callback` each time the reader has made a choice, until `signal` is aborted. */
+/** Calls `callback` each time the reader has changed a preference, until `signal` is aborted. */
 export function onPreferencesChange(signal: AbortSignal, callback: () => void): void {
   page().events.addEventListener('preferenceschange', callback, { signal });
 }
@@ -61,7 +63,7 @@ function writeStorage(preferences: ViewerPreferences): void {
   try {
     localStorage.setItem(STORAGE_KEY, JSON.stringify(preferences));
   } catch {
-    // The storage is blocked or full. The choice holds for this page.
+    // The storage is blocked or full. The preference applies to this page.
   }
 }
 

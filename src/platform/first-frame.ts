@@ -16,9 +16,9 @@ export function onFirstFrame(
     callback(presentedAtMs);
   };
 
-  // A presented frame has been handed to the compositor and is not on the screen yet. Also, WebKitGTK (seen
-  // in 2.50, no bug known) stops playing for good if the page changes around the media element in that same
-  // frame.
+  // A presented frame has been handed to the compositor, and is not on the screen yet. Also, WebKitGTK (seen
+  // in 2.50, no bug report is known) stops playing for good if the page around the media element changes in
+  // that same animation frame.
   const afterTwoFrames = (presentedAtMs: number) =>
     requestAnimationFrame(() => requestAnimationFrame(() => finish(presentedAtMs)));
   video.requestVideoFrameCallback?.((_now, { presentationTime }) => afterTwoFrames(presentationTime));

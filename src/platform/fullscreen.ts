@@ -10,11 +10,13 @@ interface AppleVideo extends HTMLVideoElement {
 }
 
 /**
- * Whether `box` can fill the screen or, on iPhone, the media element in it. False in an `<iframe>` without
- * `allow="fullscreen"`.
+ * Whether `container` can fill the screen or, on iPhone, the media element in it. False in an `<iframe>`
+ * without `allow="fullscreen"`.
  */
-export function supportsFullscreen(box: Element, video: AppleVideo): boolean {
-  return isVideoOnly(box) ? video.webkitSupportsFullscreen === true : box.ownerDocument.fullscreenEnabled;
+export function supportsFullscreen(container: Element, video: AppleVideo): boolean {
+  return isVideoOnly(container)
+    ? video.webkitSupportsFullscreen === true
+    : container.ownerDocument.fullscreenEnabled;
 }
 
 /** Whether the media element fills the screen, alone or within another element. */
@@ -29,14 +31,14 @@ export function isFullscreen(video: AppleVideo): boolean {
  *
  * @throws {TypeError} the browser refuses (Fullscreen API, `requestFullscreen()`)
  */
-export async function toggleFullscreen(box: Element, video: AppleVideo): Promise<void> {
+export async function toggleFullscreen(container: Element, video: AppleVideo): Promise<void> {
   if (video.webkitDisplayingFullscreen) video.webkitExitFullscreen?.();
-  else if (isFullscreen(video)) await box.ownerDocument.exitFullscreen();
-  else if (isVideoOnly(box)) video.webkitEnterFullscreen?.();
-  else await box.requestFullscreen();
+  else if (isFullscreen(video)) await container.ownerDocument.exitFullscreen();
+  else if (isVideoOnly(container)) video.webkitEnterFullscreen?.();
+  else await container.requestFullscreen();
 }
 
 /** Whether only media elements can fill the screen, as on iPhone. */
-function isVideoOnly(box: Element): boolean {
-  return !('requestFullscreen' in box);
+function isVideoOnly(container: Element): boolean {
+  return !('requestFullscreen' in container);
 }

@@ -7,8 +7,8 @@ interface NavigatorWithConnection extends Navigator {
 }
 
 /**
- * Whether the reader asked the browser to save data (Save Data API). No browser has `prefers-reduced-data`
- * yet.
+ * Whether the reader has turned on data saving in the browser (Save Data API). No browser has
+ * `prefers-reduced-data` yet.
  */
 export function prefersLessData(): boolean {
   const { connection }: NavigatorWithConnection = navigator;
@@ -24,7 +24,7 @@ export function networkBitsPerSecond(): number | undefined {
   return connection?.downlink ? connection.downlink * 1e6 : undefined;
 }
 
-/** The problem that a failed request stands for: `timeout` with a network, `offline` without one. */
+/** The kind of problem of a request without a response: `timeout` with a network, `offline` without one. */
 export function networkProblemKind(): 'timeout' | 'offline' {
   return navigator.onLine ? 'timeout' : 'offline';
 }

@@ -26,7 +26,7 @@ function textOf(node: Node): string {
   if (node.nodeName.toLowerCase() === 'rt') return '';
   // A timestamp within a cue is a processing instruction (WebVTT, section 6.5), whose value is no text.
   if (node instanceof ProcessingInstruction) return '';
-  // A line break is a line feed (WebVTT, section 6.5), as in Chromium 156. Another browser may write a
+  // A line break should be a line feed (WebVTT, section 6.5), as in Chromium 156. Other browsers may create a
   // `<br>`.
   if (node.nodeName.toLowerCase() === 'br') return '\n';
   return node.hasChildNodes() ? Array.from(node.childNodes).map(textOf).join('') : (node.nodeValue ?? '');

@@ -19,7 +19,7 @@ export function isPlayingRemotely(video: AirPlayVideo): boolean {
 
 /**
  * Calls `callback` each time the availability of a device that can play the source changes, until `signal` is
- * aborted. `callback` receives the way to reach it; undefined while there is no device.
+ * aborted. `callback` receives undefined while there is no device.
  */
 export function observeRemotePlayback(
   video: AirPlayVideo,
@@ -39,8 +39,8 @@ export function observeRemotePlayback(
     .watchAvailability((isAvailable) => callback(isAvailable && !signal.aborted ? 'cast' : undefined))
     .then((id) => onAbort(signal, () => void remote.cancelWatchAvailability(id).catch(() => {})))
     .catch(() => {
-      // `NotSupportedError` where the browser cannot watch all the time, as Chromium on low-end devices
-      // (Remote Playback API, `watchAvailability()`). No device is offered there.
+      // `NotSupportedError` if the browser cannot monitor all the time, as Chromium on low-end devices
+      // (Remote Playback API, `watchAvailability()`). No device is offered then.
     });
 }
 

@@ -1,5 +1,5 @@
 /**
- * Renders run for so long without a pause. On a slow phone that, and the layout after it, stays below 50 ms.
+ * The longest time of renders without a pause. With the layout after them, a slow phone needs below 50 ms.
  */
 const SLICE_MS = 6;
 

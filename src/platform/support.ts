@@ -1,4 +1,4 @@
-/** The media features of this browser. Read at each use: reading is cheap, and tests change the answers. */
+/** The media features of this browser. Read at each use: that is cheap, and tests replace the features. */
 export interface MediaSupport {
   /** `MediaSource` (Media Source Extensions): every browser but Safari on iPhone. */
   readonly hasMediaSource: boolean;
@@ -22,12 +22,12 @@ let probe: HTMLVideoElement | undefined;
  */
 export function mediaSupport(): MediaSupport {
   probe ??= document.createElement('video');
-  const media = probe;
+  const video = probe;
   return {
     hasMediaSource: 'MediaSource' in globalThis,
     hasManagedMediaSource: hasManagedMediaSource(),
-    claimsHls: media.canPlayType(HLS_TYPE) !== '',
-    canPlayType: (type) => media.canPlayType(type) !== '',
+    claimsHls: video.canPlayType(HLS_TYPE) !== '',
+    canPlayType: (type) => video.canPlayType(type) !== '',
   };
 }
 

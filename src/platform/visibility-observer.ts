@@ -1,7 +1,7 @@
-/** Steps of 10 %. No single threshold serves every clip: the ratio is that of the box or of the viewport. */
+/** Steps of 10 %. One threshold is not enough: the ratio is that of the element or of the viewport. */
 const THRESHOLDS = Array.from({ length: 11 }, (_, step) => step / 10);
 
-/** An object that is told how much of its element is visible. */
+/** The listener for one element. */
 export interface VisibilityListener {
   /** @param visibleRatio from 0 to 1 */
   visibilityChanged(visibleRatio: number): void;
@@ -11,9 +11,9 @@ const listeners = new WeakMap<Element, VisibilityListener>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Tells `listener` how much of `element` is visible: soon after the call, and on each change, until
- * `unobserveVisibility`. The ratio is the visible part of the box or, where that is more, the part of the
- * viewport that the box fills. All elements share one observer.
+ * Calls `listener` with the visible ratio of `element`: soon after the call, and on each change, until
+ * `unobserveVisibility`. The ratio is the visible part of the element's area or, if that is more, the part of
+ * the viewport's height that the element fills. All elements share one observer.
  */
 export function observeVisibility(element: Element, listener: VisibilityListener): void {
   observer ??= new IntersectionObserver(notify, { threshold: THRESHOLDS });
@@ -35,7 +35,7 @@ function visibleRatioOf({
   intersectionRect,
   rootBounds,
 }: IntersectionObserverEntry): number {
-  // In a cross-origin frame `rootBounds` is null (Intersection Observer, `IntersectionObserverEntry`).
+  // In a cross-origin `<iframe>`, `rootBounds` is null (Intersection Observer, `IntersectionObserverEntry`).
   const viewportRatio = rootBounds?.height ? intersectionRect.height / rootBounds.height : 0;
   return Math.max(intersectionRatio, viewportRatio);
 }

@@ -1,11 +1,9 @@
-// The state of one clip that the page's side and the player share: phase and position.
-
 import { IDLE, type Phase } from './phase.js';
 
 /** `HTMLMediaElement.HAVE_CURRENT_DATA`: this folder compiles without the DOM library. */
 const HAVE_CURRENT_DATA = 2;
 
-/** The members of a media element that tell its position. */
+/** The members of a media element from which its position is read. */
 export interface MediaClock {
   /** In seconds of the media's timeline. */
   readonly currentTime: number;
@@ -13,8 +11,8 @@ export interface MediaClock {
 }
 
 /**
- * The state of one clip: its phase and its position. There is one object for each element. The page's side
- * makes it before the player is loaded, and the session goes on with it.
+ * The state of one clip: its phase and its position. There is one object for each element: `PlayerController`
+ * creates it before the player is loaded, and the session uses the same object.
  */
 export class ClipState {
   /** A new object on every change. */
@@ -30,13 +28,13 @@ export class ClipState {
   positionSeconds = 0;
 
   /**
-   * Where the clip is now, in seconds of the media's timeline. The media element tells it once it has data.
+   * The present position, in seconds of the media's timeline: that of the media element once it has data.
    * Without a source, WebKit returns 0 even if another position has been set; fixed in WebKit in March 2026
    * (https://bugs.webkit.org/show_bug.cgi?id=309164).
    */
-  currentSeconds(media: MediaClock | undefined): number {
-    if (media?.currentTime) return media.currentTime;
+  currentSeconds(video: MediaClock | undefined): number {
+    if (video?.currentTime) return video.currentTime;
 
-    return media && media.readyState >= HAVE_CURRENT_DATA ? 0 : this.positionSeconds;
+    return video && video.readyState >= HAVE_CURRENT_DATA ? 0 : this.positionSeconds;
   }
 }

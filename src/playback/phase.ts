@@ -51,9 +51,9 @@ export type Input =
   | { readonly type: 'adopt' }
   /** Other clips need the memory: this clip is far from the viewport, or another one plays. */
   | { readonly type: 'park' }
-  /** The visible ratio of the box changed. `share` is from 0 to 1. */
+  /** The visible ratio of the element changed. `share` is from 0 to 1. */
   | { readonly type: 'sight'; readonly share: number }
-  /** The media element was told to play by its own controls, or by the system's media keys. */
+  /** The media element was started by its own controls, or by the system's media keys. */
   | { readonly type: 'media-play' }
   | { readonly type: 'media-playing' }
   | { readonly type: 'media-waiting' }
@@ -104,12 +104,12 @@ export const PHASE_NAMES: readonly PhaseName[] = [
 /** The phase of a clip that shows its poster. */
 export const IDLE: Phase = { name: 'idle' };
 
-/** Autoplay begins, and an off-screen pause ends, when this much of the box is visible. From 0 to 1. */
+/** Autoplay begins, and an off-screen pause ends, when this much of the element is visible. From 0 to 1. */
 export const HALF_IN_VIEW = 0.5;
 
 /**
- * An autoplaying clip is off-screen, and is paused, when less than this is visible: nobody asked for its
- * motion.
+ * An autoplaying clip is off-screen, and is paused, when less than this is visible: the reader did not choose
+ * its motion.
  */
 export const PAUSE_AUTOPLAY_WHEN_VISIBLE_BELOW = HALF_IN_VIEW;
 

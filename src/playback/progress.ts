@@ -5,7 +5,7 @@ export const MILESTONES_PERCENT = [25, 50, 75] as const;
 export type Milestone = (typeof MILESTONES_PERCENT)[number];
 
 /** The range of the clip that is played, in seconds of the media's timeline. */
-export interface PlayedPart {
+export interface PlayedRange {
   readonly startSeconds: number;
   readonly endSeconds: number;
 }
@@ -17,7 +17,7 @@ export interface PlayedPart {
  */
 export function newMilestones(
   positionSeconds: number,
-  { startSeconds, endSeconds }: PlayedPart,
+  { startSeconds, endSeconds }: PlayedRange,
   reached: ReadonlySet<Milestone>,
 ): readonly Milestone[] {
   const percent = ((positionSeconds - startSeconds) / (endSeconds - startSeconds)) * 100;

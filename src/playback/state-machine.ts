@@ -97,8 +97,7 @@ function whileStopped(phase: StoppedPhase, input: Input): Transition | undefined
 }
 
 /**
- * A problem only ends a prefetch. The reader has not asked for the clip yet: a later tap starts anew, and
- * reports it.
+ * A problem only ends a prefetch. The reader has not pressed play: a later tap tries again, and reports it.
  */
 function endsPrefetch({ type }: Input): boolean {
   return type === 'cool' || type === 'problem' || type === 'park';
@@ -123,7 +122,7 @@ function fromPaused(phase: PhaseNamed<'paused'>, input: Input): Transition {
     case 'media-ended':
       return to({ name: 'ended', by });
     case 'problem':
-      // Nobody waits for a frame. The next source is tried when the clip is played again.
+      // No reader waits for a frame. The next source is tried when the clip is played again.
       return to({ name: 'failed', by, problem: input.problem }, 'close');
     default:
       return stay(phase);

@@ -1,4 +1,7 @@
-/** The choices that the reader made on one clip, which hold for all. A missing member was never chosen. */
+/**
+ * The settings that the reader has chosen on one clip, and that apply to all. A missing member was never
+ * chosen.
+ */
 export interface ViewerPreferences {
   /** From 0 to 1. */
   readonly volume?: number;

@@ -1,7 +1,7 @@
 import type { Clip } from '../clip/clip.js';
 import { NewsVideoEvent, type Report } from './events.js';
 
-/** Where the clip is at the moment of a report. */
+/** The position of the clip at the time of a report. */
 export interface ReportedPosition {
   /** In seconds of the media's timeline. */
   readonly positionSeconds: number;

@@ -22,8 +22,8 @@ export type Report =
   /** The clip begins to prefetch. */
   | { readonly action: 'warm' }
   /**
-   * The reader pressed play; nothing has been loaded for it yet. Cancelable: after `preventDefault()`, the
-   * page calls `play()` itself.
+   * The reader pressed play, and playback has not started. Cancelable: after `preventDefault()`, the page
+   * calls `play()` itself.
    */
   | { readonly action: 'play-request' }
   /** The first frame was shown. */
@@ -63,7 +63,10 @@ export type Report =
   | { readonly action: 'pip'; readonly isOn: boolean }
   /** Playback stalled for `ms` milliseconds, for lack of data. Waiting after a seek is not reported. */
   | { readonly action: 'stall'; readonly ms: number }
-  /** `fatal`: the reader sees the error. Otherwise playback goes on, or another source or engine is tried. */
+  /**
+   * If `fatal`, the reader sees the error. Otherwise playback continues, or another source or engine is
+   * tried.
+   */
   | {
       readonly action: 'error';
       readonly kind: ProblemKind;

@@ -6,12 +6,15 @@ import { observeTrackErrors } from './observe-track-errors.js';
 type ReportCallback = (report: Report) => void;
 
 /**
- * Shorter seeks are not reported. An engine seeks to its own position to decode anew, and the position before
- * a seek is only as recent as the last `timeupdate`, up to a quarter of a second.
+ * Shorter seeks are not reported. An engine seeks to its own position to decode again, and the position
+ * before a seek is that of the last `timeupdate`, which is up to a quarter of a second old.
  */
 const MIN_SEEK_SECONDS = 0.5;
 
-/** Reports changes of the media element, whoever makes them: its own controls, ours, or a script. */
+/**
+ * Reports changes of the media element by the browser's controls, ours, or a script, until `signal` is
+ * aborted.
+ */
 export function observeMedia(video: HTMLVideoElement, signal: AbortSignal, report: ReportCallback): void {
   observeSeeks(video, signal, report);
   observeMuting(video, signal, report);
@@ -27,9 +30,7 @@ export function observeMedia(video: HTMLVideoElement, signal: AbortSignal, repor
 }
 
 function observeSeeks(video: HTMLVideoElement, signal: AbortSignal, report: ReportCallback): void {
-  /**
-   * Undefined until something has played: earlier seeks only go to the start position, or to that of a retry.
-   */
+  /** Undefined until the clip has played: earlier seeks go to the start position, or to that of a retry. */
   let positionSeconds: number | undefined;
   let fromSeconds: number | undefined;
   const on = (type: string, listener: () => void) => video.addEventListener(type, listener, { signal });
@@ -81,7 +82,7 @@ function observeFullscreen(video: HTMLVideoElement, signal: AbortSignal, report:
   const on = (target: EventTarget, type: string, isOn: () => boolean) =>
     target.addEventListener(type, () => report({ action: 'fullscreen', isOn: isOn() }), { signal });
 
-  // On the root: the media element fills the screen, or an element around it.
+  // On the root, because the media element fills the screen or an element around it does.
   on(video.getRootNode(), 'fullscreenchange', () => isFullscreen(video));
   // Safari on iPhone has no Fullscreen API (see platform/fullscreen.ts), and fires these instead.
   on(video, 'webkitbeginfullscreen', () => true);

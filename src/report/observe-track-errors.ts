@@ -11,7 +11,7 @@ export function observeTrackErrors(
   signal: AbortSignal,
   report: (report: Report) => void,
 ): void {
-  // In the capture phase: the `error` event of a `<track>` does not bubble.
+  // Capture phase: the `error` event of a `<track>` does not bubble.
   video.addEventListener(
     'error',
     async ({ target }) => {
@@ -24,9 +24,7 @@ export function observeTrackErrors(
   );
 }
 
-/**
- * The event has no reason. A request for the same file has a status, where CORS allows the page to read it.
- */
+/** The event has no reason. A request for the same file has a status, if CORS allows the page to read it. */
 async function diagnose(url: string, signal: AbortSignal): Promise<ProblemKind> {
   try {
     const { ok, status } = await fetch(url, { signal });

@@ -1,6 +1,6 @@
 /**
- * The media events (HTML, section 4.8.11.16) that the element repeats, and those of picture-in-picture. Not
- * `error`: when a source fails, the next one may still play.
+ * The media events (HTML, section 4.8.11.16) that the element dispatches, and those of picture-in-picture.
+ * `error` is missing: after an error of one source, the next one may play.
  */
 const MEDIA_EVENTS = [
   'loadstart',

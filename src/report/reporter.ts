@@ -1,10 +1,10 @@
 import type { Problem } from '../clip/problem.js';
 import { isActive, type Phase, type Starter } from '../playback/phase.js';
-import { type Milestone, newMilestones, type PlayedPart } from '../playback/progress.js';
+import { type Milestone, newMilestones, type PlayedRange } from '../playback/progress.js';
 import type { Report, ReportedEngine } from './events.js';
 import { observeMedia } from './observe-media.js';
 
-/** The engine's figures of a start. */
+/** The measurements of a start. */
 export interface StartFigures {
   /** When the first frame was presented, on the clock of `performance.now()`. */
   readonly presentedAtMs: number;
@@ -13,7 +13,7 @@ export interface StartFigures {
   readonly loadedBytes: number | undefined;
 }
 
-/** Converts what happens to a clip into reports, each of them once. */
+/** Reports the changes of a clip's phase and of its media element. */
 export class Reporter {
   readonly #report: (report: Report) => void;
   #reachedMilestones = new Set<Milestone>();
@@ -28,13 +28,13 @@ export class Reporter {
     this.#report = report;
   }
 
-  /** Another clip has come into the element: milestones are reported anew. */
+  /** To be called when the element has another clip, whose milestones are reported again. */
   reset(): void {
     this.#reachedMilestones = new Set();
   }
 
   /**
-   * Playback was requested.
+   * To be called when playback is requested.
    *
    * @param atMs time of the request, on the clock of `performance.now()`
    * @param prefetchedBytes bytes of the stream until then; undefined where the browser loads the media itself
@@ -46,7 +46,7 @@ export class Reporter {
     this.#isAwaitingFrame = true;
   }
 
-  /** The first frame was presented. Reported once for each request. */
+  /** To be called when a first frame is shown. Reported once for each request. */
   firstFrame({ presentedAtMs, engine, loadedBytes }: StartFigures): void {
     if (!this.#isAwaitingFrame) return;
     this.#isAwaitingFrame = false;
@@ -55,7 +55,7 @@ export class Reporter {
     this.#report({
       action: 'start',
       by: this.#starter,
-      // After a head start the difference is negative: the frame is presented while the button is still down.
+      // Negative after an early muted start, which presents the frame while the button is still down.
       msToFirstFrame: Math.max(0, Math.round(presentedAtMs - this.#startedAtMs)),
       engine,
       bytesBeforeTap: before,
@@ -68,7 +68,7 @@ export class Reporter {
    *
    * @param playedRange read at each `timeupdate`, because the media's duration becomes known late
    */
-  watch(video: HTMLVideoElement, signal: AbortSignal, playedRange: () => PlayedPart | undefined): void {
+  observe(video: HTMLVideoElement, signal: AbortSignal, playedRange: () => PlayedRange | undefined): void {
     this.#video = video;
     observeMedia(video, signal, this.#report);
     video.addEventListener('timeupdate', () => this.#reportProgress(video.currentTime, playedRange()), {
@@ -76,7 +76,7 @@ export class Reporter {
     });
   }
 
-  /** The phase has changed from `previous` to `phase`. */
+  /** To be called when the phase has changed from `previous` to `phase`. */
   phaseChanged(phase: Phase, previous: Phase): void {
     this.#reportStall(phase, previous);
     if (phase.name === 'warming') this.#report({ action: 'warm' });
@@ -90,12 +90,12 @@ export class Reporter {
     if (previous.name === 'ended') this.#reachedMilestones = new Set();
   }
 
-  /** A problem occurred. `fatal`: the reader sees it. */
+  /** To be called when a problem occurs. `fatal`: the reader sees the error. */
   problem({ kind, message }: Problem, fatal: boolean): void {
     this.#report({ action: 'error', kind, message, fatal });
   }
 
-  #reportProgress(positionSeconds: number, playedRange: PlayedPart | undefined): void {
+  #reportProgress(positionSeconds: number, playedRange: PlayedRange | undefined): void {
     if (!playedRange) return;
     for (const percent of newMilestones(positionSeconds, playedRange, this.#reachedMilestones)) {
       this.#reachedMilestones.add(percent);
@@ -104,7 +104,7 @@ export class Reporter {
   }
 
   #reportStall(phase: Phase, previous: Phase): void {
-    // Buffering on the way back from a parked clip, or after a seek, is no stall.
+    // Buffering after a seek, or when a parked clip resumes, is no stall.
     if (phase.name === 'buffering' && previous.name === 'playing' && !this.#video?.seeking) {
       this.#stalledSinceMs = performance.now();
     } else if (previous.name === 'buffering' && this.#stalledSinceMs !== undefined) {

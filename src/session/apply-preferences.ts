@@ -4,7 +4,7 @@ import { muteForAutoplay } from './autoplay-mute.js';
 import type { ClipElement } from './clip-element.js';
 import type { MediaFeature } from './media-feature.js';
 
-/** Gives the media element the volume and the speed that the reader has chosen, on this clip or another. */
+/** Applies the volume and the speed that the reader has chosen, on this clip or another. */
 export const followPreferences: MediaFeature = (context) => {
   const { host, video, signal } = context;
 
@@ -22,11 +22,11 @@ export const followPreferences: MediaFeature = (context) => {
 export function preferencesFor({ clip }: ClipElement): ViewerPreferences {
   const { playbackRate, ...others } = viewerPreferences(clip.storage !== 'none');
 
-  // Live streams ignore the speed: there is nothing to catch up with.
+  // Live streams ignore the speed: no data is available ahead of the live edge.
   return playbackRate === undefined || clip.isLive ? others : { ...others, playbackRate };
 }
 
-/** Preferences that the reader has never set leave `video` as it is. */
+/** A preference that the reader has never chosen leaves `video` unchanged. */
 function applyPreferences(video: HTMLVideoElement, { volume, muted, playbackRate }: ViewerPreferences): void {
   if (volume !== undefined) video.volume = volume;
   if (muted !== undefined) video.muted = muted;

@@ -2,8 +2,8 @@ import { isActive } from '../playback/phase.js';
 import type { MediaContext } from './media-feature.js';
 
 /**
- * Mutes a clip that autoplay has started, because browsers refuse autoplay with sound. Nobody chose this:
- * preferences leave it alone, and the media element gets its sound back on release.
+ * Mutes a clip that autoplay has started, because browsers refuse autoplay with sound. The reader did not
+ * choose this: it is not saved as a preference, and the media element is unmuted when it is released.
  */
 export function muteForAutoplay(context: MediaContext): void {
   const { video, host } = context;
@@ -14,7 +14,7 @@ export function muteForAutoplay(context: MediaContext): void {
   if (context.isMutedForAutoplay) video.muted = true;
 }
 
-/** Gives a released media element its sound back. It must be empty: browsers pause one that plays. */
+/** Unmutes a released media element. It must be empty: browsers pause a media element that plays. */
 export function unmuteAfterAutoplay({ video, isMutedForAutoplay }: MediaContext): void {
   if (isMutedForAutoplay) video.muted = false;
 }

@@ -1,11 +1,9 @@
-// Reads and sets which captions a media element shows.
-
 import { inLanguage, isCaptions } from '../clip/text-tracks.js';
 
 /** The captions to show: those of a language (a BCP 47 tag), those of any language, or none. */
 export type CaptionsSelection = { readonly language: string } | 'any' | 'none';
 
-/** What `video` shows now; undefined if it has no captions to choose from. */
+/** The captions that `video` shows; undefined if it has no captions. */
 export function shownCaptions(video: HTMLVideoElement): CaptionsSelection | undefined {
   const tracks = captionTracks(video);
   if (tracks.length === 0) return undefined;

@@ -12,14 +12,14 @@ export interface ClipElement extends HTMLElement {
   readonly autoplay: boolean;
   readonly loop: boolean;
   readonly crossOrigin: string | null;
-  /** In the language of the element's place in the page. */
+  /** In the language of the nearest `lang` attribute. */
   readonly messages: Messages;
   /** Adds a style sheet to the element's shadow root. */
   adoptStyles(styles: CSSResult): void;
-  /** Adds the English texts that a later chunk needs. */
+  /** Adds the English messages of a chunk. */
   addEnglishMessages(english: Readonly<Record<string, string>>): void;
-  /** Renders the element anew: its phase has changed, or the first frame has come. */
+  /** Renders the element again: its phase has changed, or the first frame is shown. */
   requestUpdate(): void;
-  /** Puts the media element, or a snapshot of it, into the frame before it returns, or takes it out. */
-  mount(picture: HTMLElement, isIn: boolean): void;
+  /** Mounts the media element or its snapshot in the frame, or removes it, before this returns. */
+  mount(content: HTMLElement, isMounted: boolean): void;
 }

@@ -2,8 +2,8 @@ import type { PlaybackSource } from '../engine/playback-source.js';
 import type { MediaFeature } from './media-feature.js';
 
 /**
- * Keeps the clip's position, and stops or repeats playback at the end of the range that `start` and `end`
- * name. A seek past that end plays on.
+ * Updates the clip's position, and stops or repeats playback at the end of the range that the attributes
+ * `start` and `end` set. After a seek past that end, playback continues.
  */
 export const enforceClipRange: MediaFeature = ({ host, video, source, signal }) => {
   const { startSeconds, endSeconds, loop } = source;
@@ -15,7 +15,7 @@ export const enforceClipRange: MediaFeature = ({ host, video, source, signal }) 
   };
 
   const onTimeUpdate = () => {
-    // A media element without data returns 0 for a moment; the reader's position must not be lost.
+    // A media element without data returns 0, which must not replace the reader's position.
     if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
 
     const { currentTime, paused } = video;
@@ -27,11 +27,11 @@ export const enforceClipRange: MediaFeature = ({ host, video, source, signal }) 
 
   video.addEventListener('seeking', onSeeking, { signal });
   video.addEventListener('timeupdate', onTimeUpdate, { signal });
-  // The attribute `loop` of a media element repeats the whole media only.
+  // The attribute `loop` of a media element starts at 0, and not at the start of the range.
   if (loop && startSeconds > 0) video.addEventListener('ended', () => void video.play(), { signal });
 };
 
-/** Seeks to the start of the range, for a clip that has one and is played again. */
+/** Seeks to the start of the range, if the clip has one. */
 export function rewindToStart(video: HTMLVideoElement, { startSeconds, endSeconds }: PlaybackSource): void {
   if (startSeconds > 0 || endSeconds !== undefined) video.currentTime = startSeconds;
 }

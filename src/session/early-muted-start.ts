@@ -1,5 +1,3 @@
-// The early muted start: playback of prefetched data while the play button is still down.
-
 import { abortableTimeout } from '../platform/abort.js';
 import type { Starter } from '../playback/phase.js';
 import type { EnforcedPause } from './enforced-pause.js';
@@ -7,21 +5,19 @@ import type { MediaContext } from './media-feature.js';
 import type { SessionHost } from './session-host.js';
 import { showFirstFrame } from './show-first-frame.js';
 
-/** A longer press is no click: the reader drags, selects, or asks for a menu. */
+/** A longer press is no click: the reader drags, selects text, or opens a context menu. */
 const LONGEST_PRESS_MS = 500;
 
-/** What plays already when the press becomes a click. */
+/** Playback that has started before the press became a click. */
 export interface EarlyPlayback {
-  /**
-   * When its first frame was presented, on the clock of `performance.now()`; undefined while there is none.
-   */
+  /** When the first frame was presented, on the clock of `performance.now()`; undefined before. */
   readonly presentedAtMs: number | undefined;
 }
 
 /**
- * Plays prefetched data while the play button is still down: muted, behind the poster, and without events.
- * The first frame takes a media element about as long as a press takes a reader, so it is ready when the
- * button comes up.
+ * The early muted start: plays prefetched data while the play button is still down, muted, behind the poster,
+ * and without events. A media element needs about as long for its first frame as a reader for a press, so the
+ * frame is ready when the press becomes a click.
  */
 export class EarlyMutedStart {
   readonly #host: SessionHost;
@@ -32,22 +28,21 @@ export class EarlyMutedStart {
     this.#host = host;
     this.#enforcedPause = enforcedPause;
 
-    // Registered after the prefetch listener of the page's side: the same press has begun to prefetch when
-    // this runs.
+    // Registered after the listener of `IntentController`: the prefetch of the same press has begun before.
     host.element.addEventListener('pointerdown', (event) => {
       if (isPressOfPlay(event)) this.#begin();
     });
-    // A finger leaves when it is lifted, too: only a mouse that leaves takes the press back.
+    // For touch, `pointerleave` is dispatched when the finger is lifted, too.
     host.element.addEventListener('pointerleave', ({ pointerType }) => {
       if (pointerType === 'mouse') this.cancel();
     });
   }
 
   /**
-   * The press became a click, or another start comes before it. Keeps playing for a reader; stops for all
-   * others.
+   * To be called when the clip is played: the press became a click, or another start came before. Keeps
+   * playing for a start by the reader, and cancels for any other.
    *
-   * @returns undefined if nothing plays: nothing is loaded yet, or the browser does not allow it
+   * @returns undefined if the clip does not play: nothing is loaded yet, or the browser does not allow it
    */
   take(by: Starter): EarlyPlayback | undefined {
     // Browsers pause a media element that starts muted and is unmuted without a reader's tap.
@@ -58,7 +53,7 @@ export class EarlyMutedStart {
     return playback;
   }
 
-  /** The press became no click: everything is as before. */
+  /** Restores the state before the press, which did not become a click. */
   cancel(): void {
     this.#press?.undo();
     this.#press = undefined;
@@ -73,7 +68,7 @@ export class EarlyMutedStart {
   }
 }
 
-/** Dispatches the events that nobody heard before the click, once the input `play` has been processed. */
+/** Dispatches the events of an early muted start, once the input `play` has been processed. */
 export function replayEarlyStart(context: MediaContext, { presentedAtMs }: EarlyPlayback): void {
   const { video, signal } = context;
 
@@ -101,11 +96,11 @@ class PlayingPress {
   constructor(host: SessionHost, enforcedPause: EnforcedPause) {
     this.#host = host;
     this.#enforcedPause = enforcedPause;
-    const { media } = host;
+    const { video } = host;
     const { signal } = this.#endAbort;
 
-    if (media.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) this.#play();
-    else media.addEventListener('canplay', () => this.#play(), { signal, once: true });
+    if (video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA) this.#play();
+    else video.addEventListener('canplay', () => this.#play(), { signal, once: true });
     abortableTimeout(LONGEST_PRESS_MS, signal, () => this.undo());
   }
 
@@ -113,54 +108,55 @@ class PlayingPress {
   take(): EarlyPlayback | undefined {
     this.#endAbort.abort();
     this.#restoreSound();
-    return this.#before && !this.#host.media.paused ? { presentedAtMs: this.#presentedAtMs } : undefined;
+    return this.#before && !this.#host.video.paused ? { presentedAtMs: this.#presentedAtMs } : undefined;
   }
 
-  /** The press became no click: the media element is as before. */
+  /** The press did not become a click: restores the media element. */
   undo(): void {
     this.#endAbort.abort();
     if (!this.#before) return;
 
-    const { media, element } = this.#host;
-    // Paused first: browsers do not let a media element play on that is unmuted without a tap.
-    this.#enforcedPause.pause(media);
+    const { video, element } = this.#host;
+    // Paused first, because browsers pause a media element that is unmuted without a tap
+    // (https://webkit.org/blog/6784/new-video-policies-for-ios/).
+    this.#enforcedPause.pause(video);
     this.#restoreSound();
-    media.currentTime = this.#before.positionSeconds;
+    video.currentTime = this.#before.positionSeconds;
     this.#before = undefined;
-    element.mount(media, false);
+    element.mount(video, false);
   }
 
   #play(): void {
-    const { media, element } = this.#host;
-    this.#before = { positionSeconds: media.currentTime, isMuted: media.muted };
+    const { video, element } = this.#host;
+    this.#before = { positionSeconds: video.currentTime, isMuted: video.muted };
 
-    element.mount(media, true);
-    media.muted = true;
+    element.mount(video, true);
+    video.muted = true;
     this.#awaitFrame();
-    media.play().catch(() => {
-      // The browser does not allow it: the click plays.
+    video.play().catch(() => {
+      // The browser does not allow playback before the click.
     });
   }
 
   #restoreSound(): void {
-    const { media } = this.#host;
+    const { video } = this.#host;
     if (!this.#before || this.#before.isMuted) return;
 
-    // Nobody has changed the sound: the next `volumechange` event is not for the page.
-    media.addEventListener('volumechange', (event) => event.stopImmediatePropagation(), {
+    // For the page, the sound has not changed: it must not receive the next `volumechange` event.
+    video.addEventListener('volumechange', (event) => event.stopImmediatePropagation(), {
       once: true,
       capture: true,
     });
-    media.muted = false;
+    video.muted = false;
   }
 
   #awaitFrame(): void {
-    const { media } = this.#host;
+    const { video } = this.#host;
 
-    media.requestVideoFrameCallback?.((_now, { presentationTime }) => {
+    video.requestVideoFrameCallback?.((_now, { presentationTime }) => {
       if (this.#endAbort.signal.aborted) return;
-      // A frame that is presented before playback starts is the one of the paused media element.
-      if (media.paused) this.#awaitFrame();
+      // A paused media element presents a frame as well.
+      if (video.paused) this.#awaitFrame();
       else this.#presentedAtMs = presentationTime;
     });
   }

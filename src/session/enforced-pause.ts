@@ -1,14 +1,12 @@
-// A pause that lasts, even if the media element starts to play again by itself.
-
 import { abortableTimeout } from '../platform/abort.js';
 
-/** How long a media element that was told to pause may still start to play by itself. */
+/** The time after `pause()` within which a media element may start to play by itself. */
 const ENFORCED_MS = 500;
 
 /**
- * Pauses a media element, and again if it starts to play by itself within half a second. WebKitGTK does, if
- * it is paused at the moment when it has data again. WPE WebKit had the same fault for files:
- * https://github.com/WebPlatformForEmbedded/WPEWebKit/issues/831
+ * Pauses a media element, and again if it starts to play by itself within half a second. WebKitGTK (seen in
+ * 2.50) does so if it is paused at the moment when data arrives after a stall. WPE WebKit had the same bug
+ * for files: https://github.com/WebPlatformForEmbedded/WPEWebKit/issues/831
  */
 export class EnforcedPause {
   #liftAbort = new AbortController();
@@ -18,8 +16,7 @@ export class EnforcedPause {
     this.#liftAbort = new AbortController();
     const { signal } = this.#liftAbort;
 
-    // Capture phase: this runs before the listener of media-inputs.ts, which takes a `play` event for the
-    // reader's.
+    // Capture phase: this runs before the listener of media-inputs.ts, for which the reader has pressed play.
     video.addEventListener('play', () => video.pause(), { capture: true, signal });
     video.pause();
     abortableTimeout(ENFORCED_MS, signal, () => this.lift());

@@ -1,5 +1,3 @@
-// The grace period after an engine has failed, while buffered data still plays.
-
 import type { Problem, ProblemKind } from '../clip/problem.js';
 import type { MediaContext, MediaFeature } from './media-feature.js';
 
@@ -7,9 +5,9 @@ import type { MediaContext, MediaFeature } from './media-feature.js';
 const DEFERRABLE_KINDS: readonly ProblemKind[] = ['offline', 'not-found', 'forbidden', 'timeout'];
 
 /**
- * Defers a problem of an engine while the media element has buffered data to play.
+ * Begins the grace period: defers a problem of an engine while the media element has buffered data to play.
  *
- * @returns false if the problem must be dealt with now
+ * @returns false if the problem cannot be deferred
  */
 export function deferProblem(context: MediaContext, problem: Problem): boolean {
   const hasData = context.video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
@@ -20,7 +18,8 @@ export function deferProblem(context: MediaContext, problem: Problem): boolean {
 }
 
 /**
- * Ends the grace period: the engine resumes once the network is back, or the buffered data runs out first.
+ * Ends the grace period: when the network is back, the engine resumes; when the buffered data runs out
+ * before, the deferred problem is sent to the state machine.
  */
 export const endGracePeriod: MediaFeature = (context) => {
   const { video, sources, send, signal } = context;

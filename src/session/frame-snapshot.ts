@@ -1,9 +1,7 @@
-// A snapshot of a video frame on a canvas, packed as a JPEG while it is out of view.
-
-/** A larger snapshot takes memory, and looks no better for the moment before the clip moves again. */
+/** A larger snapshot needs more memory, and is only shown until the clip plays again. */
 const MAX_WIDTH_PIXELS = 640;
 
-/** JPEG quality; as good as the video itself. */
+/** JPEG quality, at which no difference to the video is visible. */
 const JPEG_QUALITY = 0.8;
 
 /** The side of the square that a snapshot is reduced to before it is checked for black. */
@@ -17,13 +15,13 @@ type CopyOptions = VideoFrameCopyToOptions & { readonly format: 'RGBA' };
 type RotatableFrame = VideoFrame & { readonly rotation?: number };
 
 /**
- * The last frame of a clip, on a canvas. A canvas can show the frames of another origin, and needs no `blob:`
- * in a content security policy.
+ * A snapshot of a video frame on a canvas, packed as a JPEG while it is out of view. A canvas can show the
+ * frames of another origin, and needs no `blob:` in a content security policy.
  */
 export class FrameSnapshot {
   readonly canvas = document.createElement('canvas');
-  /** Resolves once the frame is on the canvas, to whether there is more to see than black. */
-  readonly #hasPicture: Promise<boolean>;
+  /** Whether the frame is black. Resolves once it is on the canvas. */
+  readonly #isBlack: Promise<boolean>;
   #shouldPack = false;
   #jpeg: Promise<Blob | null> | undefined;
 
@@ -36,13 +34,13 @@ export class FrameSnapshot {
     canvas.height = Math.round((canvas.width * videoHeight) / videoWidth);
     canvas.hidden = frame !== undefined;
     if (!frame) draw(video, canvas);
-    this.#hasPicture = Promise.resolve(frame && copy(frame, canvas)).then(() => !isBlack(canvas));
+    this.#isBlack = Promise.resolve(frame && copy(frame, canvas)).then(() => isBlack(canvas));
   }
 
   /**
-   * Takes a snapshot of what `video` shows, as large as its box; undefined if it shows nothing. In view the
-   * snapshot is drawn before this returns, so that the reader sees no empty box; out of view, it is drawn
-   * later.
+   * Takes a snapshot of the frame that `video` shows, as large as `video`; undefined if it shows none. In
+   * view, the canvas is painted before this returns, so that the reader sees no empty canvas. Out of view, it
+   * is painted later.
    */
   static of(video: HTMLVideoElement, isInView: boolean): FrameSnapshot | undefined {
     if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.videoWidth === 0) return undefined;
@@ -51,15 +49,15 @@ export class FrameSnapshot {
   }
 
   /**
-   * Hides the snapshot, and keeps it as a JPEG of some 40 KB instead of the megabytes of a visible canvas. A
-   * snapshot of another origin, which no script may read, stays as it is.
+   * Hides the snapshot, and replaces the megabytes of its canvas by a JPEG of about 40 KB. A snapshot of
+   * another origin, which no script may read, is only hidden.
    */
   async pack(): Promise<void> {
     const { canvas } = this;
     this.#shouldPack = true;
     canvas.hidden = true;
 
-    await this.#hasPicture;
+    await this.#isBlack;
     this.#jpeg ??= jpegOf(canvas);
     if ((await this.#jpeg) && this.#shouldPack) canvas.width = 0;
   }
@@ -69,7 +67,7 @@ export class FrameSnapshot {
     const { canvas } = this;
     this.#shouldPack = false;
 
-    const hasPicture = await this.#hasPicture;
+    const isBlack = await this.#isBlack;
     const jpeg = canvas.width === 0 && (await this.#jpeg);
     const bitmap = jpeg && (await createImageBitmap(jpeg));
     if (this.#shouldPack) return;
@@ -79,11 +77,11 @@ export class FrameSnapshot {
       draw(bitmap, canvas);
       bitmap.close();
     }
-    canvas.hidden = !hasPicture;
+    canvas.hidden = isBlack;
   }
 }
 
-/** Null for a picture of another origin. */
+/** Null for a frame of another origin. */
 async function jpegOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
   try {
     return await new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', JPEG_QUALITY));
@@ -101,15 +99,15 @@ function frameOf(video: HTMLVideoElement): VideoFrame | undefined {
     if (!isRotated) return frame;
     frame.close();
   } catch {
-    // The video is drawn instead.
+    // `draw()` takes the frame instead.
   }
   return undefined;
 }
 
 /**
- * Copies the pixels of `frame` instead of drawing it. Without a GPU, Chromium keeps a copy of each video
- * frame that a canvas has drawn for as long as the page lives: 0.9 MB a clip in the benchmark's tour. No bug
- * report is known.
+ * Copies the pixels of `frame` instead of drawing it. Without a GPU, Chromium (seen in 156) keeps a copy of
+ * each video frame that was drawn on a canvas for as long as the page lives: 0.9 MB for each clip of the
+ * benchmark (bench/measure/tour.js). No bug report is known.
  */
 async function copy(frame: VideoFrame, canvas: HTMLCanvasElement): Promise<void> {
   try {
@@ -132,25 +130,26 @@ async function copy(frame: VideoFrame, canvas: HTMLCanvasElement): Promise<void>
   }
 }
 
-function draw(picture: CanvasImageSource, canvas: HTMLCanvasElement): void {
-  canvas.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+function draw(image: CanvasImageSource, canvas: HTMLCanvasElement): void {
+  canvas.getContext('2d', { alpha: false })?.drawImage(image, 0, 0, canvas.width, canvas.height);
 }
 
 /**
- * A black picture says less than the poster does. WebKitGTK at times draws a video black that is out of view
- * (no bug report is known; test/session/parking.test.ts leaves its snapshots out there).
+ * A black frame shows the reader less than the poster. WebKitGTK (seen in 2.50) at times draws a video that
+ * is out of view as black. No bug report is known; test/session/parking.test.ts leaves out its snapshots in
+ * WebKitGTK.
  */
-function isBlack(picture: HTMLCanvasElement): boolean {
+function isBlack(canvas: HTMLCanvasElement): boolean {
   const sample = new OffscreenCanvas(SAMPLE_PIXELS, SAMPLE_PIXELS).getContext('2d', {
     willReadFrequently: true,
   });
-  sample?.drawImage(picture, 0, 0, SAMPLE_PIXELS, SAMPLE_PIXELS);
+  sample?.drawImage(canvas, 0, 0, SAMPLE_PIXELS, SAMPLE_PIXELS);
 
   try {
     const { data = [] } = sample?.getImageData(0, 0, SAMPLE_PIXELS, SAMPLE_PIXELS) ?? {};
     return data.every((value, index) => index % 4 === 3 || value < BRIGHTER_THAN_BLACK);
   } catch {
-    // No script may read a picture of another origin.
+    // No script may read a frame of another origin.
     return false;
   }
 }

@@ -1,5 +1,3 @@
-// The one shape of all features, and the context that they are attached with.
-
 import type { Problem } from '../clip/problem.js';
 import type { PlaybackSource } from '../engine/playback-source.js';
 import type { Input } from '../playback/phase.js';
@@ -8,30 +6,30 @@ import type { SessionHost, SessionListener } from './session-host.js';
 import type { LoadHls, SourceFallback } from './source-fallback.js';
 import type { Visit } from './visit.js';
 
-/** What lives as long as the session. */
+/** The objects that exist as long as the session. */
 export interface SessionContext {
   readonly host: SessionHost;
   readonly listener: SessionListener;
   readonly loadHls: LoadHls;
   readonly visit: Visit;
   readonly enforcedPause: EnforcedPause;
-  /** Feeds the state machine. */
+  /** Sends an input to the state machine. */
   readonly send: (input: Input) => void;
 }
 
-/** What lives as long as one use of the media element, and what the features of that use share. */
+/** The objects that exist as long as one use of the media element, and the state that its features share. */
 export interface MediaContext extends SessionContext {
   readonly video: HTMLVideoElement;
   readonly sources: SourceFallback;
-  /** Read anew when loading ahead begins, and when the clip is opened. */
+  /** Read when a prefetch begins, and again when the clip is opened. */
   source: PlaybackSource;
   /** Whether the media element was muted because autoplay started the clip. */
   isMutedForAutoplay: boolean;
-  /** A problem that the reader is not told of while buffered data still plays. */
+  /** A problem that is not shown while buffered data still plays. */
   deferredProblem: Problem | undefined;
   /** Aborted when the media element is released. */
   readonly signal: AbortSignal;
 }
 
-/** One feature of an open clip. Adds its listeners when it is called; `signal` removes them. */
+/** A feature of an open clip: a function that adds listeners, which end with the signal of the context. */
 export type MediaFeature = (context: MediaContext) => void;

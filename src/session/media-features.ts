@@ -9,16 +9,16 @@ import { reportVisibility } from './report-visibility.js';
 import { selectCaptions } from './select-captions.js';
 import { awaitFirstFrame } from './show-first-frame.js';
 
-/** The features of an open clip. Their order is the order in which they hear of an event. */
+/** The features of an open clip. Their order is the order in which their listeners are called. */
 export const MEDIA_FEATURES: readonly MediaFeature[] = [
-  // The reports compare with the volume that they find: the preferences come before them.
+  // Before the reports, which must not report the reader's own preferences as changes of the volume.
   followPreferences,
   ({ video, source, signal }) => addTracks(video, source, signal),
-  // The page and the reports hear of an event before the state machine acts on it.
+  // Before `sendMediaInputs`: the page gets an event before the state machine reacts to it.
   ({ listener, video, signal }) => listener.onOpen(video, signal),
   selectCaptions,
   reportVisibility,
-  // A deferred problem ends the wait for data before the machine hears that there is one.
+  // Before `sendMediaInputs`: at `waiting`, a deferred problem must come before the phase `buffering`.
   endGracePeriod,
   sendMediaInputs,
   repeatLostSeeks,

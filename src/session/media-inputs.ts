@@ -1,11 +1,9 @@
-// The events of the media element, as inputs of the state machine.
-
 import type { MediaFeature } from './media-feature.js';
 
-/** A clock that stops for want of data may still creep on, but not this far. */
+/** The position of a media element that stalls may still advance by less than this. */
 const CLEARLY_MOVED_SECONDS = 0.1;
 
-/** Sends the events of the media element to the state machine. */
+/** Sends the events of the media element to the state machine, as its inputs. */
 export const sendMediaInputs: MediaFeature = (context) => {
   const { video, send, signal } = context;
   const on = (type: keyof HTMLMediaElementEventMap, act: () => void) =>
@@ -16,7 +14,7 @@ export const sendMediaInputs: MediaFeature = (context) => {
   on('seeked', () => send({ type: 'media-seeked' }));
   on('ended', () => send({ type: 'media-ended' }));
 
-  // Media events are queued: by the time that one is dispatched, the opposite may have been requested.
+  // Media events are queued: when one is dispatched, the opposite may have been requested already.
   on('play', () => {
     if (!video.paused) send({ type: 'media-play' });
   });
@@ -32,21 +30,21 @@ export const sendMediaInputs: MediaFeature = (context) => {
 };
 
 /**
- * WebKitGTK can play on after a seek without a `playing` event (no bug report is known): a clock that moves
- * counts, too.
+ * Sends `media-playing` at a `playing` event, and when the position advances: WebKitGTK (seen in 2.50) can
+ * continue after a seek without a `playing` event. No bug report is known.
  */
 const sendPlaying: MediaFeature = ({ video, send, signal }) => {
-  let stoodAtSeconds = video.currentTime;
-  const onStandstill = () => {
-    stoodAtSeconds = video.currentTime;
+  let stoppedAtSeconds = video.currentTime;
+  const onStop = () => {
+    stoppedAtSeconds = video.currentTime;
   };
   const onTimeUpdate = () => {
-    const hasMoved = video.currentTime > stoodAtSeconds + CLEARLY_MOVED_SECONDS;
+    const hasMoved = video.currentTime > stoppedAtSeconds + CLEARLY_MOVED_SECONDS;
     if (hasMoved && !video.paused && !video.seeking) send({ type: 'media-playing' });
   };
 
   video.addEventListener('playing', () => send({ type: 'media-playing' }), { signal });
-  video.addEventListener('waiting', onStandstill, { signal });
-  video.addEventListener('seeking', onStandstill, { signal });
+  video.addEventListener('waiting', onStop, { signal });
+  video.addEventListener('seeking', onStop, { signal });
   video.addEventListener('timeupdate', onTimeUpdate, { signal });
 };

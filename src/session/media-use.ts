@@ -20,7 +20,7 @@ export class MediaUse {
   /** Acquires the media element. */
   constructor(session: SessionContext) {
     const { host, listener, loadHls } = session;
-    const { media, state } = host;
+    const { video, state } = host;
     const sources = new SourceFallback(host, loadHls, {
       onProblem: (problem) => this.#onProblem(problem),
       onReset: () => this.resume(),
@@ -28,7 +28,7 @@ export class MediaUse {
     });
     this.#context = {
       ...session,
-      video: media,
+      video,
       sources,
       source: readPlaybackSource(host.element),
       isMutedForAutoplay: false,
@@ -36,11 +36,10 @@ export class MediaUse {
       signal: this.#releaseAbort.signal,
     };
 
-    // A script may have set the position; the engine seeks to it. WebKitGTK stalls if a media element that has
-    // been used before is told the position while it has no source (no bug report is known). A new media
-    // element keeps the position although it then returns 0.
-    state.positionSeconds = media.currentTime || state.positionSeconds;
-    if (state.positionSeconds > 0) media.currentTime = 0;
+    // A script may have set the position; the engine seeks to it. WebKitGTK (seen in 2.50, no bug report is
+    // known) stalls if `currentTime` is set on a media element that was used before and has no source.
+    state.positionSeconds = video.currentTime || state.positionSeconds;
+    if (state.positionSeconds > 0) video.currentTime = 0;
   }
 
   get video(): HTMLVideoElement {
@@ -52,7 +51,7 @@ export class MediaUse {
     return this.#context.sources.engine;
   }
 
-  /** Loads ahead, as far as `depth`. */
+  /** Prefetches the playlists, or also the first segment. */
   prefetch(depth: PrefetchDepth): void {
     const { host, sources, video } = this.#context;
 
@@ -62,9 +61,9 @@ export class MediaUse {
   }
 
   /**
-   * Shows the media element, attaches the features, and plays.
+   * Mounts the media element, attaches the features, and plays.
    *
-   * @param early what plays already, since the button went down
+   * @param early playback that has started already, while the button was down
    */
   open(early: EarlyPlayback | undefined): void {
     const context = this.#context;
@@ -85,7 +84,7 @@ export class MediaUse {
     this.restart();
   }
 
-  /** Plays on with a new engine for the same source. */
+  /** Continues with a new engine for the same source. */
   restart(): void {
     const { host, sources } = this.#context;
 
@@ -94,23 +93,23 @@ export class MediaUse {
   }
 
   /**
-   * Plays on after the media element was paused by nobody: moved in the document, or emptied to recover from
-   * an error.
+   * Plays again after the browser has paused the media element: it was moved in the document, or emptied to
+   * recover from an error.
    */
   resume(): void {
     if (isActive(this.#context.host.state.phase) && this.video.paused) this.play();
   }
 
   /**
-   * Calls `play()` of the media element before it returns: a reader's tap lets sound through in its own task
-   * only.
+   * Calls `play()` of the media element before this returns: browsers allow sound in the task of the reader's
+   * tap.
    */
   play(): void {
     const { video, enforcedPause, send, signal } = this.#context;
 
     enforcedPause.lift();
     video.play().catch((error: unknown) => {
-      // An AbortError comes of a new load, after which play() is called again.
+      // An AbortError means that a new load has begun, after which `play()` is called again.
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
       if (isRefused && !signal.aborted) send({ type: 'refused' });
     });
@@ -130,12 +129,12 @@ export class MediaUse {
     failWhenStalled({ ...this.#context, signal });
   }
 
-  /** Empties the media element and takes it out of the frame. Volume and speed stay with it. */
+  /** Empties the media element and removes it from the frame. It keeps its volume and speed. */
   release(): void {
     const { host, sources, video } = this.#context;
     const { element, state } = host;
 
-    // The features end first: what follows is not the clip's doing, and the page must not hear of it.
+    // The features end first: the events of the steps below are not for the page.
     this.#releaseAbort.abort();
     sources.end();
     state.hasFrame = false;

@@ -2,7 +2,9 @@ import { claimPlayback, claimPrefetch, releasePlayback, releasePrefetch } from '
 import { enforceMediaBudget, markBuffersReleased, markBuffersUsed } from '../page/media-budget.js';
 import type { PageMember } from '../page/page-state.js';
 
-/** A clip among the clips of its page, of which one plays, one prefetches, and few keep their buffers. */
+/**
+ * Coordinates a clip with those of its page, of which one plays, one prefetches, and two keep their buffers.
+ */
 export class PageMembership {
   readonly #member: PageMember;
 
@@ -10,30 +12,32 @@ export class PageMembership {
     this.#member = member;
   }
 
-  /** All other clips pause. */
+  /** Pauses all other clips. */
   beginPlayback(): void {
     claimPlayback(this.#member);
     markBuffersUsed(this.#member);
   }
 
-  /** Another clip may autoplay. */
+  /** Lets another clip autoplay. */
   endPlayback(): void {
     releasePlayback(this.#member);
   }
 
-  /** Another clip that prefetches stops, and those that used their buffers longest ago are parked. */
+  /**
+   * Cancels the prefetch of another clip, and parks the clips that have not used their buffers for longest.
+   */
   beginPrefetch(): void {
     claimPrefetch(this.#member);
     markBuffersUsed(this.#member);
     enforceMediaBudget();
   }
 
-  /** What was prefetched is played now. */
+  /** To be called when the prefetched data is played. */
   endPrefetch(): void {
     releasePrefetch(this.#member);
   }
 
-  /** The clip keeps no data. */
+  /** To be called when the clip has released all data. */
   releaseBuffers(): void {
     releasePrefetch(this.#member);
     markBuffersReleased(this.#member);

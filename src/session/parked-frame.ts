@@ -1,17 +1,14 @@
-// The last frame of a parked clip, shown instead of the poster.
-
 import { observeProximity } from '../platform/proximity-observer.js';
 import type { ClipElement } from './clip-element.js';
 import { FrameSnapshot } from './frame-snapshot.js';
 
 /**
- * A snapshot nearer than this is unpacked. In heights of the viewport. Each unpacked one costs Chromium some
- * 3 MB: the canvas, copies of it on their way to the screen, and a compositing layer for the elements above
- * it.
+ * A snapshot nearer than this is unpacked. In heights of the viewport. Each unpacked one takes Chromium about
+ * 3 MB: the canvas, copies of it in the compositor, and a compositing layer for the elements above it.
  */
 const UNPACK_SCREENS = 0.5;
 
-/** The last frame of a parked clip, which the reader sees instead of the poster. */
+/** The last video frame of a parked clip, shown instead of the poster. */
 export class ParkedFrame {
   readonly #element: ClipElement;
   #snapshot: FrameSnapshot | undefined;
@@ -28,7 +25,7 @@ export class ParkedFrame {
   }
 
   /**
-   * Takes a snapshot of `video`, which must still have its data. `isInView`: the snapshot is drawn at once.
+   * Takes a snapshot of `video`, which must still have its data. `isInView`: the snapshot is painted at once.
    */
   take(video: HTMLVideoElement, isInView: boolean): void {
     this.#snapshot = FrameSnapshot.of(video, isInView);
@@ -36,13 +33,13 @@ export class ParkedFrame {
     this.#proximityChanged(this.#isFar);
   }
 
-  /** Removes the snapshot: the clip moves again. */
+  /** Removes the snapshot: the clip plays again. */
   remove(): void {
     if (this.#snapshot) this.#element.mount(this.#snapshot.canvas, false);
     this.#snapshot = undefined;
   }
 
-  /** Removes the snapshot, and forgets how far away the element is: the visit is over. */
+  /** Removes the snapshot, and resets the distance: the clip is closed. */
   reset(): void {
     this.remove();
     this.#isFar = false;

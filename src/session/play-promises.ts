@@ -1,5 +1,3 @@
-// The promises that `play()` returns.
-
 import type { Phase } from '../playback/phase.js';
 
 interface PendingPromise {
@@ -7,11 +5,11 @@ interface PendingPromise {
   readonly reject: (reason: DOMException) => void;
 }
 
-/** The pending promises of `play()`: they settle as those of a media element do (HTML, section 4.8.11.8). */
+/** The pending promises of `play()`. They settle as those of a media element do (HTML, section 4.8.11.8). */
 export class PlayPromises {
   #pending: readonly PendingPromise[] = [];
 
-  /** @returns a promise that the next decisive phase settles */
+  /** @returns a promise that `settle()` settles */
   add(): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#pending = [...this.#pending, { resolve, reject }];
@@ -21,7 +19,7 @@ export class PlayPromises {
   /**
    * Settles all promises if `phase` decides whether the clip plays.
    *
-   * @param isRefused the browser's autoplay policy decided
+   * @param isRefused whether the browser's autoplay policy has rejected playback
    */
   settle(phase: Phase, isRefused: boolean): void {
     if (phase.name === 'starting' || phase.name === 'buffering' || phase.name === 'warming') return;

@@ -2,7 +2,7 @@ import { listSources } from '../clip/sources.js';
 import type { PlaybackSource } from '../engine/playback-source.js';
 import type { ClipElement } from '../session/clip-element.js';
 
-/** Reads what is to be played from the element and its children, as they are now. */
+/** Reads the source to play, with its options, from the present attributes and children of the element. */
 export function readPlaybackSource(element: ClipElement): PlaybackSource {
   const { clip, type, loop, crossOrigin, shownTitle } = element;
   const { src, engine, head, startSeconds, endSeconds } = clip;

@@ -1,21 +1,19 @@
-// Repeats seeks that the browser has lost.
-
 import { abortableTimeout } from '../platform/abort.js';
 import type { MediaFeature } from './media-feature.js';
 
-/** A seek to a buffered position takes a small part of this. */
+/** A seek to a buffered position takes much less. */
 const LOST_AFTER_MS = 1000;
 
-/** A seek to the same position again would do nothing. */
+/** The repeated seek goes to another position: a second seek to the same position has no effect. */
 const ASIDE_SECONDS = 0.01;
 
 /** After so many repeats, the cause is something else. */
 const MAX_REPEATS = 3;
 
 /**
- * Repeats a seek that the media element has lost: on a busy machine, WebKitGTK stays `seeking` for good
- * although all the data is there. test/session/repeat-lost-seeks.test.ts imitates it. WebKit has fixed a race
- * with this symptom (https://bugs.webkit.org/show_bug.cgi?id=275566, June 2024), which was not the last one.
+ * Repeats a seek that the media element has lost: on a busy machine, WebKitGTK (seen in 2.50) stays `seeking`
+ * for ever although all data is buffered. test/session/repeat-lost-seeks.test.ts imitates it. WebKit has
+ * fixed one race condition with this symptom (https://bugs.webkit.org/show_bug.cgi?id=275566, June 2024).
  */
 export const repeatLostSeeks: MediaFeature = ({ video, signal }) => {
   let repeats = 0;

@@ -1,13 +1,11 @@
-// How much of a clip is in view once it returns from another display.
-
 import { isPlayingElsewhere } from '../platform/is-playing-elsewhere.js';
 import type { Input } from '../playback/phase.js';
 import type { MediaFeature } from './media-feature.js';
 
-/** Events of a media element that comes back from the small window, or from the whole screen of an iPhone. */
+/** Events of a media element that leaves picture-in-picture, or the full screen of an iPhone. */
 const RETURN_EVENTS = ['leavepictureinpicture', 'webkitendfullscreen'] as const;
 
-/** Tells the state machine how much of the clip is in view when it comes back to its place in the page. */
+/** Sends how much of the clip is in view when it leaves full screen or picture-in-picture. */
 export const reportVisibility: MediaFeature = ({ host, video, send, signal }) => {
   const report = () => send(visibilityInput(video, host.visibleRatio));
 
@@ -16,8 +14,8 @@ export const reportVisibility: MediaFeature = ({ host, video, send, signal }) =>
 };
 
 /**
- * A clip that is watched on another display (the whole screen, a small window, a television) is in view
- * wherever the page is scrolled to.
+ * The input for a visible ratio. A clip in full screen, in picture-in-picture or on another device counts as
+ * wholly in view, whatever the scroll position of the page.
  *
  * @param video undefined while the media element is not in use
  * @param visibleRatio how much of the element is in view, from 0 to 1

@@ -1,5 +1,3 @@
-// The interfaces between a session and what is around it.
-
 import type { Problem } from '../clip/problem.js';
 import type { EngineListener } from '../engine/engine.js';
 import type { PrefetchedResponses } from '../engine/prefetch.js';
@@ -7,12 +5,14 @@ import type { ClipState } from '../playback/clip-state.js';
 import type { Phase } from '../playback/phase.js';
 import type { ClipElement } from './clip-element.js';
 
-/** The page's side of a clip, as its session uses it. It exists before the player is loaded. */
+/**
+ * The members of `PlayerController` that a session uses. The controller exists before the player is loaded.
+ */
 export interface SessionHost {
   readonly element: ClipElement;
   /** The clip's media element; always the same one. */
-  readonly media: HTMLVideoElement;
-  /** The one owner of phase and position. */
+  readonly video: HTMLVideoElement;
+  /** The single owner of phase and position. */
   readonly state: ClipState;
   /** How much of the element is in view, from 0 to 1. */
   readonly visibleRatio: number;
@@ -20,7 +20,7 @@ export interface SessionHost {
   readonly prefetched: PrefetchedResponses;
 }
 
-/** What a session tells the player around it. */
+/** The listener of a session: the player. */
 export interface SessionListener extends Pick<EngineListener, 'onRendition'> {
   /** The media element is in use, until `signal` is aborted. */
   onOpen(video: HTMLVideoElement, signal: AbortSignal): void;

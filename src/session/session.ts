@@ -17,8 +17,8 @@ import { Visit } from './visit.js';
 import { Wait } from './wait.js';
 
 /**
- * One reader watching one clip: runs the state machine (playback/state-machine.ts), and carries its effects out. The
- * session can be opened again after it was closed. Its parts live for different times:
+ * The playback of one clip: runs the state machine (playback/state-machine.ts), and carries out its effects.
+ * The session can be opened again after it was closed. Its objects have four lifetimes:
  *
  * - the session itself, with `EarlyMutedStart` and `EnforcedPause`: as long as the element
  * - `Visit`: from the first tap until the clip is closed, parked or not
@@ -26,7 +26,7 @@ import { Wait } from './wait.js';
  * - `Wait`, for data or for the network: while the phase stays the same
  */
 export class Session implements PageMember {
-  /** Feeds the machine. Inputs that arrive while another one is processed wait for it. */
+  /** Sends an input to the state machine. An input that arrives while another one is processed waits. */
   readonly send = serialize((input: Input) => this.#transition(input));
 
   readonly #host: SessionHost;
@@ -80,21 +80,21 @@ export class Session implements PageMember {
     return promise;
   }
 
-  /** Loads ahead, as far as `depth`. */
+  /** Prefetches the playlists, or also the first segment. */
   prefetch(depth: PrefetchDepth): void {
-    // A far clip may have the focus, but it has no reader.
+    // A clip that is scrolled far away may still have the focus.
     if (this.#visit.isFar) return;
 
     this.#prefetchDepth = depth;
     this.send({ type: 'warm' });
   }
 
-  /** Releases what was loaded ahead. */
+  /** Releases the prefetched data. */
   cancelPrefetch(): void {
     this.send({ type: 'cool' });
   }
 
-  /** Releases the media element of a paused or ended clip; playback resumes from the same position. */
+  /** Releases the media element of a paused or ended clip, which can resume from the same position. */
   park(): void {
     const isElsewhere = this.#mediaUse && isPlayingElsewhere(this.#mediaUse.video);
     if (!isElsewhere) this.send({ type: 'park' });
@@ -105,13 +105,13 @@ export class Session implements PageMember {
     this.send(visibilityInput(this.#mediaUse?.video, visibleRatio));
   }
 
-  /** Plays on after the element was moved in its document, or to another one. */
+  /** Continues after the element was moved within its document, or to another one. */
   continuePlayback(): void {
     const { ownerDocument } = this.#host.element;
     const isAdopted = ownerDocument !== this.#document;
     this.#document = ownerDocument;
 
-    // Adoption empties the media element, or leaves a media source behind that never fills it.
+    // Adoption by another document empties the media element, or detaches it from its media source.
     if (!isAdopted) this.#mediaUse?.resume();
     else if (isActive(this.phase)) this.#mediaUse?.restart();
     else this.park();
@@ -165,7 +165,7 @@ export class Session implements PageMember {
     const { video } = this.#mediaUse;
     // The last `timeupdate` may be a quarter of a second old.
     if (phase.name === 'paused') state.positionSeconds = video.currentTime || state.positionSeconds;
-    this.#visit.keep(video, visibleRatio > 0);
+    this.#visit.saveState(video, visibleRatio > 0);
     this.#release();
   }
 

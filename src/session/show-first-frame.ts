@@ -2,13 +2,14 @@ import { enforceMediaBudget } from '../page/media-budget.js';
 import { onFirstFrame } from '../platform/first-frame.js';
 import type { MediaContext, MediaFeature } from './media-feature.js';
 
-/** Shows the media element instead of the poster, or of the parked frame, once it has a frame to show. */
+/** Shows the media element instead of the poster or the parked frame, once its first frame is presented. */
 export const awaitFirstFrame: MediaFeature = (context) => {
   onFirstFrame(context.video, context.signal, (presentedAtMs) => showFirstFrame(context, presentedAtMs));
 };
 
 /**
- * The media element has shown its first frame. Only the first call of a use counts.
+ * To be called when the media element has presented its first frame. Only the first call of a use has an
+ * effect.
  *
  * @param presentedAtMs on the clock of `performance.now()`
  */

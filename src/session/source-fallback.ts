@@ -1,5 +1,3 @@
-// The sources and engines to try for one clip, in order.
-
 import type { Problem, ProblemKind } from '../clip/problem.js';
 import { nextAttempt, type PlaybackAttempt, planAttempts } from '../engine/choose-engine.js';
 import { directEngine } from '../engine/direct-engine.js';
@@ -14,8 +12,8 @@ import type { SessionHost } from './session-host.js';
 export type LoadHls = (isLight: boolean) => Promise<HlsJs>;
 
 /**
- * The attempts at playing one clip, best first: each is a source and an engine for it. Holds the engine that
- * is at work and knows what is left when it fails.
+ * Tries the sources of one clip, each with every engine that can play it, best first. Owns the engine of the
+ * present attempt.
  */
 export class SourceFallback {
   readonly #host: SessionHost;
@@ -33,14 +31,14 @@ export class SourceFallback {
   }
 
   /**
-   * The engine at work; undefined before the first, and if this browser can play none of the clip's sources.
+   * The present engine; undefined before `begin()`, and if this browser can play none of the clip's sources.
    */
   get engine(): Engine | undefined {
     return this.#engine;
   }
 
   /**
-   * Makes the best engine, unless there is one from prefetching.
+   * Creates the engine of the first attempt, unless the prefetch has created it.
    *
    * @param positionSeconds where playback starts; 0 is the clip's own start
    */
@@ -53,23 +51,23 @@ export class SourceFallback {
     this.#makeEngine(positionSeconds);
   }
 
-  /** The machine's input for a problem of the attempt at work. Changes nothing. */
+  /** The input of the state machine for a problem of the present attempt. */
   problemInput(problem: Problem): Input {
     return { type: 'problem', problem, hasNext: this.#nextIndex(problem.kind) !== undefined };
   }
 
-  /** Chooses the next attempt that can help after `kind`. Stays at the last one if none is left. */
+  /** Moves to the next attempt that can help after `kind`, if one is left. */
   advance(kind: ProblemKind): void {
     this.#index = this.#nextIndex(kind) ?? this.#index;
   }
 
-  /** Ends the engine at work, and makes a new one for the chosen attempt. */
+  /** Ends the present engine, and creates a new one for the present attempt. */
   restart(positionSeconds: number): void {
     this.#engineAbort.abort();
     this.#makeEngine(positionSeconds);
   }
 
-  /** Ends the engine at work. */
+  /** Ends the present engine. */
   end(): void {
     this.#engineAbort.abort();
     this.#engine = undefined;

@@ -1,23 +1,21 @@
-// Fails a clip for which no data arrives any more.
-
 import { abortableInterval } from '../platform/abort.js';
 import { networkProblemKind } from '../platform/network.js';
 import type { MediaFeature } from './media-feature.js';
 
-/** A reader who has seen no progress for this long has given up already. */
+/** A clip fails after this time without progress: most readers have given up by then. */
 const STALL_TIMEOUT_SECONDS = 12;
 
 const CHECK_INTERVAL_MS = 1000;
 
 /**
- * Less than this within the timeout is no progress: the poorest rendition needs more for each second, and
- * playlists that are reloaded bring some bytes.
+ * Less than this within the timeout is no progress. Even the lowest rendition needs more, and playlists that
+ * are reloaded count as some bytes.
  */
 const LEAST_PROGRESS = { bytes: 32 * 1024, seconds: 2 } as const;
 
 /**
- * Fails with `timeout` or `offline` once next to nothing has arrived for 12 s: no bytes, no buffer, no
- * progress of the media element. A slow stream that still moves is left alone.
+ * Sends the problem `timeout` or `offline` after 12 s without progress: too few bytes, too little buffer, and
+ * the same position. A slow stream that still progresses does not fail.
  */
 export const failWhenStalled: MediaFeature = ({ video, sources, send, signal }) => {
   const message = `nothing arrived for ${STALL_TIMEOUT_SECONDS} s`;
@@ -42,7 +40,7 @@ interface Progress {
   readonly positionSeconds: number;
 }
 
-/** `loadedBytes` is undefined where the engine cannot tell. */
+/** `loadedBytes` is undefined for a media element that loads the media itself. */
 function progressOf({ buffered, currentTime }: HTMLVideoElement, loadedBytes = 0): Progress {
   let bufferedSeconds = 0;
   for (let index = 0; index < buffered.length; index++)

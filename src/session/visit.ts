@@ -1,5 +1,3 @@
-// A visit: what lasts from the first tap until the clip is closed.
-
 import { onOtherClipPlays } from '../page/coordinator.js';
 import type { PageMember } from '../page/page-state.js';
 import { observeProximity } from '../platform/proximity-observer.js';
@@ -11,12 +9,12 @@ import { ParkedFrame } from './parked-frame.js';
 /** A paused clip farther away is parked. In heights of the viewport. */
 const NEAR_SCREENS = 2;
 
-/** The clip that is visited: a member of the page, and the state machine's input. */
+/** The session, as its visit uses it. */
 interface VisitedClip extends PageMember {
   readonly send: (input: Input) => void;
 }
 
-/** One reader's visit to a clip: from the first tap until the clip is closed, parked or not. */
+/** A reader's visit to a clip: the state from the first tap until the clip is closed, parked or not. */
 export class Visit {
   /** Whether the element is farther away than `NEAR_SCREENS`. */
   isFar = false;
@@ -34,7 +32,7 @@ export class Visit {
     this.#parkedFrame = new ParkedFrame(element);
   }
 
-  /** The clip is opened, for the first time or after it was parked. */
+  /** To be called when the clip is opened, for the first time or after it was parked. */
   begin(): void {
     this.#endAbort.abort();
     this.#endAbort = new AbortController();
@@ -49,22 +47,22 @@ export class Visit {
   }
 
   /**
-   * Keeps the captions and the last frame of a clip that is about to be parked. Volume and speed stay with
-   * the media element.
+   * Saves the captions and the last video frame of a clip that is about to be parked. The media element keeps
+   * its volume and speed.
    *
-   * @param isInView draws the frame at once, so that the reader sees no empty box
+   * @param isInView whether the frame must be painted at once, because the reader would see an empty canvas
    */
-  keep(video: HTMLVideoElement, isInView: boolean): void {
+  saveState(video: HTMLVideoElement, isInView: boolean): void {
     this.parkedCaptions = shownCaptions(video);
     this.#parkedFrame.take(video, isInView);
   }
 
-  /** The media element shows a frame again: the parked one goes. */
+  /** To be called when the media element shows a frame again. */
   removeParkedFrame(): void {
     this.#parkedFrame.remove();
   }
 
-  /** The clip is closed: nothing is kept. */
+  /** To be called when the clip is closed. */
   end(): void {
     this.#endAbort.abort();
     this.isFar = false;

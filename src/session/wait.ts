@@ -1,7 +1,7 @@
 import type { Input, Phase } from '../playback/phase.js';
 import type { MediaUse } from './media-use.js';
 
-/** A wait for data, or for the network: it begins with a phase, and ends with the next one. */
+/** A wait for data, or for the network. It begins with a phase, and ends with the next one. */
 export class Wait {
   readonly #send: (input: Input) => void;
   #endAbort = new AbortController();
@@ -17,7 +17,7 @@ export class Wait {
     const { signal } = this.#endAbort;
 
     if (phase.name === 'starting' || phase.name === 'buffering') mediaUse?.failWhenStalled(signal);
-    // A reader who wanted to see the clip before the network was lost still does.
+    // A clip that failed because the network was lost plays by itself once the network is back.
     if (phase.name === 'failed' && phase.problem.kind === 'offline')
       window.addEventListener('online', () => this.#send({ type: 'play', by: phase.by }), { signal });
   }

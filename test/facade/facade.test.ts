@@ -30,14 +30,14 @@ describe('the facade', () => {
     });
   }
 
-  it('names the play button by title and length', async () => {
+  it('names the play button by title and duration', async () => {
     const element = await clip('headline="Floods" duration="2:45"');
     expect(partOf(element, 'play-button').getAttribute('aria-label')).to.equal(
       'Play video: Floods, 2 minutes 45 seconds',
     );
   });
 
-  it('names the play button of a live stream without a length', async () => {
+  it('names the play button of a live stream without a duration', async () => {
     const element = await clip('headline="Floods" duration="2:45" stream-type="live"');
     expect(partOf(element, 'play-button').getAttribute('aria-label')).to.equal('Play live video: Floods');
   });
@@ -47,13 +47,13 @@ describe('the facade', () => {
     expect(partOf(element, 'play-button').getAttribute('aria-label')).to.equal('Play video: Slotted title');
   });
 
-  it('speaks the language of the page around it', async () => {
+  it('uses the language of the page', async () => {
     const element = await clip('lang="de" headline="Hochwasser" duration="2:45" credit="AFP"');
     const name = () => partOf(element, 'play-button').getAttribute('aria-label') ?? '';
     await until(() => name() === 'Video abspielen: Hochwasser, 2 Minuten 45 Sekunden', 'the German name');
   });
 
-  it('speaks the language of the nearest lang around it, across shadow roots', async () => {
+  it('uses the language of the nearest lang attribute, through shadow roots', async () => {
     const host = document.createElement('div');
     host.className = 'stage';
     host.lang = 'fr';
@@ -65,7 +65,7 @@ describe('the facade', () => {
     await until(() => partOf(element, 'credit').textContent === 'Vidéo : AFP', 'the French credit');
   });
 
-  it('shows the headline on the poster and, without a caption, under it', async () => {
+  it('shows the headline on the poster and, without a caption, below the frame', async () => {
     const element = await clip('headline="Floods"');
     expect(partOf(element, 'headline').textContent).to.equal('Floods');
     expect(partOf(element, 'caption').textContent).to.equal('Floods');
@@ -77,7 +77,7 @@ describe('the facade', () => {
     expect(partOf(element, 'credit').textContent).to.equal('Video: AFP');
   });
 
-  it('puts slotted caption and credit in the place of its own', async () => {
+  it('shows slotted caption and credit instead of the attributes', async () => {
     const element = await clip(
       'caption="own" credit="own"',
       '<span slot="caption">Slotted</span><a slot="credit" href="#x">Agency</a>',
@@ -86,7 +86,7 @@ describe('the facade', () => {
     expect(slots.map((slot) => slot.assignedElements()[0]?.textContent)).to.deep.equal(['Slotted', 'Agency']);
   });
 
-  it('loads its poster lazily, with the sizes that the author gave', async () => {
+  it('loads its poster lazily, with the sizes of the attributes', async () => {
     const element = await clip(
       `poster="${FLOOD_POSTER}" poster-srcset="${FLOOD_POSTER} 480w" poster-sizes="50vw" poster-alt="A river"`,
     );
@@ -109,12 +109,12 @@ describe('the facade', () => {
     expect(performance.getEntriesByName(src)).to.have.length(1);
   });
 
-  it('loads its poster at once when asked', async () => {
+  it('loads its poster at once with loading=eager', async () => {
     const element = await clip(`poster="${FLOOD_POSTER}" loading="eager"`);
     expect((partOf(element, 'poster') as HTMLImageElement).loading).to.equal('eager');
   });
 
-  it('fills the box with a slotted picture', async () => {
+  it('fills the frame with a slotted <picture>', async () => {
     const element = await clip('', `<picture slot="poster"><img alt="" src="${FLOOD_POSTER}"></picture>`);
     const picture = element.querySelector('picture');
     expect(picture?.getBoundingClientRect().height).to.equal(
@@ -131,7 +131,7 @@ describe('the facade', () => {
     ['aspect-ratio="1/100"', 16 / 9],
   ];
   for (const [attribute, ratio] of shapes) {
-    it(`gives the box its shape for ${attribute || 'no aspect-ratio'}`, async () => {
+    it(`gives the frame its aspect ratio for ${attribute || 'no aspect-ratio'}`, async () => {
       const { width, height } = partOf(await clip(attribute), 'frame').getBoundingClientRect();
       expect(width / height).to.be.closeTo(ratio, 0.02);
     });
@@ -145,7 +145,7 @@ describe('the facade', () => {
     'display: inline-block',
     'display: table-cell',
   ]) {
-    it(`has a width of its own in a box of ${style}`, async () => {
+    it(`has a default width in a container with ${style}`, async () => {
       const element = await clip('headline="H"');
       const box = document.createElement('div');
       box.style.cssText = style;
@@ -155,14 +155,14 @@ describe('the facade', () => {
     });
   }
 
-  it('shows the bare box where the poster does not arrive, and the next one that does', async () => {
+  it('hides a poster that cannot be loaded, and shows the next one', async () => {
     const element = await clip('poster="/nowhere.jpg"');
     await until(() => partOf(element, 'poster').hidden, 'the sign for a broken picture to be hidden');
     element.poster = FLOOD_POSTER;
     await until(() => !partOf(element, 'poster').hidden, 'the poster');
   });
 
-  it("leaves the author's own in its slots alone, whatever they are called", async () => {
+  it('does not style slotted content, whatever its classes', async () => {
     const element = await clip(
       'headline="H"',
       '<img slot="poster" class="poster" alt=""><a slot="caption" class="play" href="#read">Read</a>',
@@ -177,7 +177,7 @@ describe('the facade', () => {
     expect(element.state).to.equal('idle');
   });
 
-  it('costs at most 15 elements, the shadow tree counted', async () => {
+  it('has at most 15 elements, those of the shadow tree included', async () => {
     const element = await clip(
       `poster="${FLOOD_POSTER}" headline="H" caption="C" credit="AFP" duration="2:45"`,
       '<track kind="captions" src="a.vtt" srclang="en"><a href="clip.mp4">Watch</a>',

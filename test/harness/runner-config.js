@@ -9,7 +9,7 @@ import { webkitLauncher } from '../browsers/webkit-launcher.js';
 import { serveFaults } from '../faults/fault-server.js';
 import { serveLive } from './live-playlist.js';
 import { allowOpaqueOrigins, serveMedia, servePages, shapeAnswer } from './server.js';
-import { defaultTestFiles, pureRooms } from './test-files.js';
+import { defaultTestFiles, pureTests } from './test-files.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -43,7 +43,7 @@ export function configFor(browsers, chromiumArgs = []) {
     concurrentBrowsers: 3,
     nodeResolve: { exportConditions: ['production', 'default'] },
     plugins: [
-      pureRooms(root),
+      pureTests(root),
       workerUrl(),
       esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     ],

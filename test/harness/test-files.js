@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-const PURE_PAGE = 'test/harness/pure-rooms.js';
+const PURE_PAGE = 'test/harness/pure-tests.js';
 
 /**
  * The files that `npm test` runs: `*.test.ts`, the longest first, so that no long one is left for the end. The tests of
- * the pure rooms (`src/tsconfig.pure.json`) run in one page.
+ * the pure folders (`src/tsconfig.pure.json`) run in one page.
  *
  * @param {string} root of the project
  * @returns {string[]} paths below the root
@@ -17,10 +17,10 @@ export function defaultTestFiles(root) {
   return [PURE_PAGE, ...files.sort((one, other) => sizeOf(other) - sizeOf(one))];
 }
 
-/** A plugin for the runner's server, which fills the page of the pure rooms. */
-export function pureRooms(root) {
+/** A plugin for the runner's server, which fills the page of the pure folders. */
+export function pureTests(root) {
   return {
-    name: 'pure-rooms',
+    name: 'pure-tests',
     serve({ path }) {
       if (path !== `/${PURE_PAGE}`) return undefined;
       const files = testFiles(root).filter(pureTest(root));
@@ -39,5 +39,5 @@ function testFiles(root) {
 function pureTest(root) {
   const config = readFileSync(join(root, 'src/tsconfig.pure.json'), 'utf8');
   const { include } = JSON.parse(config.replace(/^\s*\/\/.*$/gm, ''));
-  return (file) => include.some((room) => file.startsWith(`test/${room}/`));
+  return (file) => include.some((folder) => file.startsWith(`test/${folder}/`));
 }

@@ -17,7 +17,7 @@ function clipIn(view: Window): NewsVideo {
 describe('a page with the built script', () => {
   afterEach(unmountAll);
 
-  it('asks for nothing but script, style and poster before any intent', async () => {
+  it('requests only script, style sheet and poster before any intent', async () => {
     const { view } = await loadPage(page('before-intent.html'));
     await until(
       () => clipIn(view).shadowRoot?.querySelector<HTMLImageElement>('img')?.naturalWidth,
@@ -46,7 +46,7 @@ describe('a page with the built script', () => {
     expect(scripts.filter((url) => url === '/dist/news-video.js').length).to.equal(1);
   });
 
-  it('loads a start of at most 512 KB for a hover, and tells of it', async () => {
+  it('prefetches at most 512 KB at a hover, and reports it', async () => {
     const { view } = await loadPage(page('before-intent.html'));
     const element = clipIn(view);
     await until(() => element.shadowRoot?.querySelector('button'), 'the facade');
@@ -64,7 +64,7 @@ describe('a page with the built script', () => {
     ["the stream's own captions", '', 'hls'],
     ["the author's captions", '<track kind="captions" srclang="en" src="captions.en.vtt">', 'hls-light'],
   ] as const) {
-    it(`goes on with ${captions} by ${build}, and by nothing else`, async () => {
+    it(`continues with ${captions} by ${build} only`, async () => {
       const { view } = await loadPage(page('before-intent.html'));
       const element = clipIn(view);
       element.innerHTML = tracks;
@@ -82,7 +82,7 @@ describe('a page with the built script', () => {
     });
   }
 
-  it('works from a URL with a query, and loads no part of itself twice', async () => {
+  it('works from a URL with a query, and loads no chunk twice', async () => {
     const { view } = await loadPage('about:blank');
     const script = view.document.createElement('script');
     script.type = 'module';
@@ -97,7 +97,7 @@ describe('a page with the built script', () => {
     expect(requestsOf(view).filter((url) => url.includes('/dist/news-video.js')).length).to.equal(1);
   });
 
-  it('says that it cannot play, and moves nothing, when its chunks cannot be had', async () => {
+  it('shows an error, without a layout shift, if its chunks cannot be loaded', async () => {
     const { view } = await loadPage('about:blank');
     // The core chunk as a blob: the chunks beside it cannot be found from there.
     const core = await (await fetch(await chunkOf('/dist/news-video.js', 'core'))).blob();
@@ -124,7 +124,7 @@ describe('a page with the built script', () => {
     expect(topOfNext()).to.equal(before);
   });
 
-  it('plays MPEG-TS with its worker under a strict policy, which it never breaks', async () => {
+  it('plays MPEG-TS with its worker under a strict policy, without a violation', async () => {
     const { view } = await loadPage(page('strict.html'));
     const violations: string[] = [];
     view.document.addEventListener(

@@ -29,13 +29,13 @@ describe('the demo', () => {
     }).timeout(60_000);
 
     // A window of 640 px at 200 % zoom is one of 320 px.
-    it(`needs no sideways scrolling at 320 px, which is 640 px at 200 % zoom: ${name}`, async () => {
+    it(`needs no horizontal scrolling at 320 px, which is 640 px at 200 % zoom: ${name}`, async () => {
       const { view } = await loaded(name, 320);
       expect(view.document.documentElement.scrollWidth).to.be.at.most(320);
     });
   }
 
-  it('is accessible while a clip plays, and where clips have failed', async () => {
+  it('is accessible while a clip plays, and after clips have failed', async () => {
     const { view } = await loaded('states');
     const clipIn = (id: string) => {
       const found = view.document.querySelector<NewsVideo>(`#${id} news-video`);
@@ -52,7 +52,7 @@ describe('the demo', () => {
   }).timeout(60_000);
 
   for (const name of PAGES) {
-    it(`plays under its own policy, which allows nothing unsafe: ${name}`, async () => {
+    it(`plays under its own content security policy, which allows nothing unsafe: ${name}`, async () => {
       const { view } = await loaded(name);
       const policy = view.document.querySelector<HTMLMetaElement>(
         'meta[http-equiv="Content-Security-Policy"]',
@@ -77,7 +77,7 @@ describe('the demo', () => {
     });
   }
 
-  it('plays by keyboard alone', async () => {
+  it('can be used with the keyboard alone', async () => {
     const { view } = await loaded('index');
     const clip = view.document.querySelector<NewsVideo>('news-video');
     if (!clip) throw new Error('no clip');

@@ -6,11 +6,11 @@ interface LayoutShift extends PerformanceEntry {
   readonly value: number;
 }
 
-describe('a script that comes 2 s late', () => {
+describe('a script that loads 2 s late', () => {
   afterEach(unmountAll);
 
   for (const width of [360, 768, 1280]) {
-    it(`moves nothing at ${width} px`, async () => {
+    it(`causes no layout shift at ${width} px`, async () => {
       const frame = document.createElement('iframe');
       frame.width = String(width);
       frame.height = '600';

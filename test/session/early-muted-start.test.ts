@@ -53,14 +53,14 @@ function eventsOf(element: NewsVideo): string[] {
   return seen;
 }
 
-describe('a press on a clip that is loaded ahead', () => {
+describe('a press of the play button, once data is prefetched', () => {
   afterEach(async () => {
     if (timers) await release();
     await leave();
     unmountAll();
   });
 
-  it('has begun, unheard and unseen, when it comes up', async () => {
+  it('plays already when it becomes a click, and nobody sees or hears it before', async () => {
     const element = await hovered();
     const reports = reportsOf(element);
     const events = eventsOf(element);
@@ -80,7 +80,7 @@ describe('a press on a clip that is loaded ahead', () => {
     expect(events).to.deep.equal(['play', 'playing']);
   });
 
-  it('begins as soon as there is something to play', async () => {
+  it('plays as soon as the first data has arrived', async () => {
     const gate = crypto.randomUUID();
     const element = await clip(`src="${FLOOD_HLS}?gate=${gate}" engine="hls"`);
     element.warm();
@@ -95,7 +95,7 @@ describe('a press on a clip that is loaded ahead', () => {
     expect(element.muted).to.equal(false);
   });
 
-  it('is as fast as it says', async () => {
+  it('reports the time of the first frame that the reader has seen', async () => {
     const element = await hovered();
     const reports = reportsOf(element);
     await press();
@@ -113,7 +113,7 @@ describe('a press on a clip that is loaded ahead', () => {
     expect(only(reports, 'start')[0]?.msToFirstFrame).to.be.within(0, performance.now() - releasedAtMs);
   });
 
-  it('leaves sound off where it was', async () => {
+  it('does not unmute a muted clip', async () => {
     const element = await hovered('muted');
     await press();
     await untilRolling(element);
@@ -126,7 +126,7 @@ describe('a press on a clip that is loaded ahead', () => {
     await until(() => events.includes('volumechange'), 'the change');
   });
 
-  it('undoes it where the pointer leaves before it comes up', async () => {
+  it('pauses again if the pointer leaves before the button comes up', async () => {
     const element = await hovered();
     const reports = reportsOf(element);
     await press();
@@ -148,7 +148,7 @@ describe('a press on a clip that is loaded ahead', () => {
     expect(element.muted).to.equal(false);
   });
 
-  it('leaves the clip to a script that plays it meanwhile', async () => {
+  it('does not disturb a script that plays the clip meanwhile', async () => {
     const element = await hovered('muted');
     await press();
     await untilRolling(element);
@@ -161,7 +161,7 @@ describe('a press on a clip that is loaded ahead', () => {
     expect([element.state, only(reports, 'pause').length]).to.deep.equal(['playing', 0]);
   });
 
-  it('plays from the beginning where the button was held for long', async () => {
+  it('starts at the beginning after a long press', async () => {
     const element = await hovered();
     await press();
     await untilRolling(element);
@@ -179,7 +179,7 @@ describe('a press on a clip that is loaded ahead', () => {
     expect(element.muted).to.equal(false);
   });
 
-  it('has its place, not the beginning of the clip, to go back to', async () => {
+  it('returns to the position before the press, not to the beginning', async () => {
     const element = await hovered('start="1:00"');
     await press();
     await until(() => element.shadowRoot?.querySelector('video'), 'the media element in its place');
@@ -190,7 +190,7 @@ describe('a press on a clip that is loaded ahead', () => {
     expect(video.currentTime).to.be.closeTo(60, 0.1);
   });
 
-  it('ends with the element that leaves the page', async () => {
+  it('ends when the element is removed from the page', async () => {
     const element = await hovered();
     await press();
     await untilRolling(element);
@@ -200,7 +200,7 @@ describe('a press on a clip that is loaded ahead', () => {
     expect([video.muted, video.isConnected]).to.deep.equal([false, false]);
   });
 
-  it('begins with the main button alone', async () => {
+  it('plays for the primary mouse button only', async () => {
     const element = await hovered();
     await sendMouse({ type: 'down', button: 'middle' });
     await nextFrame();

@@ -26,7 +26,7 @@ const WORDS = {
   timeout: 'The video is taking too long to arrive.',
 } as const;
 
-describe('an error that the reader sees', () => {
+describe('an error of a clip', () => {
   afterEach(unmountAll);
 
   const cases: readonly (readonly [name: string, attributes: string, kind: keyof typeof WORDS])[] = [
@@ -44,7 +44,7 @@ describe('an error that the reader sees', () => {
   ];
 
   for (const [name, attributes, kind] of cases) {
-    it(`names ${name}, in words and as an event`, async () => {
+    it(`shows a message and dispatches an event for ${name}`, async () => {
       const reports = reportsOf(document);
       const element = await failed(`${attributes} headline="A"`);
       const words = WORDS[kind];
@@ -56,7 +56,7 @@ describe('an error that the reader sees', () => {
     });
   }
 
-  it('offers the focus a Retry button, which plays once the fault is gone', async () => {
+  it('moves the focus to Retry, which plays once the server is repaired', async () => {
     const element = await failed(`src="${FLOOD_MP4}?status=404"`);
     const retry = element.shadowRoot?.querySelector<HTMLButtonElement>('.retry');
     expect(element.shadowRoot?.activeElement === retry).to.equal(true);
@@ -69,14 +69,14 @@ describe('an error that the reader sees', () => {
     expect(only(reports, 'retry').length).to.equal(1);
   });
 
-  it('links to the page of the clip, and to nothing but pages', async () => {
+  it('links to the page of the clip, if its URL is http or https', async () => {
     const element = await failed(`src="${MISSING}.mp4" href="https://example.org/clip"`);
     expect(partOf(element, 'message').querySelector('a')?.href).to.equal('https://example.org/clip');
     const other = await failed(`src="${MISSING}.mp4" href="java\nscript:alert(1)"`);
     expect(partOf(other, 'message').querySelector('a')).to.equal(null);
   });
 
-  it('tries the next source first', async () => {
+  it('is shown only after the other sources have failed', async () => {
     const reports = reportsOf(document);
     const element = await clip(
       '',
@@ -89,7 +89,7 @@ describe('an error that the reader sees', () => {
     expect(only(reports, 'error').every(({ fatal }) => !fatal)).to.equal(true);
   });
 
-  it('is told to scripts by the error event', async () => {
+  it('dispatches the event error, and sets the property error', async () => {
     const element = await clip(`src="${MISSING}.mp4"`);
     let errors = 0;
     element.addEventListener('error', () => errors++);
@@ -107,10 +107,10 @@ describe('an error that the reader sees', () => {
   });
 });
 
-describe('a media source that the browser closes', () => {
+describe('a media source that the browser has closed', () => {
   afterEach(unmountAll);
 
-  it('is made anew, and the clip plays on from where it was', async () => {
+  it('is replaced, and the clip continues at the same position', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     await clickCentre(partOf(element, 'play-button'));
     await untilMoving(element);

@@ -75,10 +75,10 @@ function wrap(target: object, name: string, watch: Watch): () => void {
   };
 }
 
-describe('20 rounds in and out of the page, playing', () => {
+describe('20 clips that are added, played and removed', () => {
   afterEach(unmountAll);
 
-  it('leave no interval, object URL, worker, listener or observed element behind', async () => {
+  it('leave no interval, object URL, worker, listener or observed element', async () => {
     const stage = mount('');
     // It may come only after the first clip is gone.
     await loadFullHls();
@@ -95,7 +95,7 @@ describe('20 rounds in and out of the page, playing', () => {
     expect(balance).to.deep.equal({ intervals: 0, urls: 0, workers: 0, listeners: 0, observed: 0 });
   }).timeout(120_000);
 
-  it('leave elements, media elements and engines to the garbage collector', async function () {
+  it('are garbage-collected, with their media elements and engines', async function () {
     if (typeof gc === 'undefined') leaveOut(this, 'no page may ask for a collection');
     const stage = mount('');
     const dropped: WeakRef<object>[] = [];
@@ -115,7 +115,7 @@ describe('20 rounds in and out of the page, playing', () => {
 describe('a parked clip', () => {
   afterEach(unmountAll);
 
-  it('leaves its controls to the garbage collector', async function () {
+  it('has its controls garbage-collected', async function () {
     if (typeof gc === 'undefined') leaveOut(this, 'no page may ask for a collection');
     const stage = mount('');
     const controls = await parkOne(stage);

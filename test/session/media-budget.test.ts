@@ -8,7 +8,7 @@ import { until } from '../harness/until.js';
 describe('a page with many clips', () => {
   afterEach(unmountAll);
 
-  it('keeps the buffers of two: the one that plays, and the last one before', async () => {
+  it('keeps the buffers of two clips: the one that plays, and the one played before it', async () => {
     const sources = [FLOOD_HLS, NIGHT_HLS, FLOOD_MP4].map((src) => `src="${src}"`);
     const [first, second, third] = await articleOf(sources, '');
     if (!second || !third) throw new Error('no clips');

@@ -15,7 +15,7 @@ async function started(attributes: string): Promise<NewsVideo> {
   return element;
 }
 
-describe('one page', () => {
+describe('a page with two clips', () => {
   afterEach(unmountAll);
 
   it('plays one clip at a time', async () => {
@@ -28,7 +28,7 @@ describe('one page', () => {
     expect(first.paused).to.equal(true);
   });
 
-  it('does not resume by itself what another clip stopped', async () => {
+  it('does not resume a clip that another clip has paused', async () => {
     const stage = mount(
       `<news-video src="${FLOOD_MP4}" muted></news-video>${ROOM}<news-video src="${NIGHT_MP4}" muted></news-video>`,
     );
@@ -50,7 +50,7 @@ describe('one page', () => {
     expect(first.state).to.equal('paused');
   });
 
-  it('pauses a clip that the reader scrolls away from, and resumes it when it is back', async () => {
+  it('pauses a clip that is scrolled out of view, and resumes it when it is back in view', async () => {
     const stage = mount(`<news-video src="${FLOOD_MP4}" muted></news-video>${ROOM}<p>far away</p>`);
     const element = stage.querySelector('news-video');
     if (!element) throw new Error('no clip');
@@ -87,7 +87,7 @@ describe('one page', () => {
 describe('autoplay', () => {
   afterEach(unmountAll);
 
-  it('begins without sound once the clip is half in view', async () => {
+  it('starts without sound once the clip is half in view', async () => {
     const stage = mount(`<p>top</p>${ROOM}<news-video src="${FLOOD_HLS}" autoplay></news-video>`);
     const element = stage.querySelector('news-video');
     if (!element) throw new Error('no clip');
@@ -116,7 +116,7 @@ describe('autoplay', () => {
     await untilMoving(second);
   });
 
-  it('never resumes what the reader paused', async () => {
+  it('never resumes a clip that the reader has paused', async () => {
     const element = await clip(`src="${FLOOD_MP4}" autoplay`);
     await untilMoving(element);
     videoOf(element).pause();
@@ -128,14 +128,14 @@ describe('autoplay', () => {
   });
 });
 
-describe('an element that moves', () => {
+describe('an element that is moved in the page', () => {
   afterEach(unmountAll);
 
   for (const [what, source] of [
     ['HLS', `src="${FLOOD_HLS}" engine="hls" muted`],
     ['a file', `src="${FLOOD_MP4}" muted`],
   ] as const) {
-    it(`plays on from where it was, with ${what}`, async () => {
+    it(`continues at the same position, with ${what}`, async () => {
       const element = await started(source);
       const video = videoOf(element);
       await until(() => element.currentTime > 1, 'a second of playing');
@@ -149,7 +149,7 @@ describe('an element that moves', () => {
     });
   }
 
-  it('goes back to its poster when it is gone for good, and comes back to the same place', async () => {
+  it('shows its poster once it is removed, and keeps its position for later', async () => {
     const element = await started(`src="${NIGHT_HLS}" engine="hls" muted`);
     element.currentTime = 60;
     await until(() => element.currentTime > 60.3 && !element.seeking, 'playing at 60 s');
@@ -163,7 +163,7 @@ describe('an element that moves', () => {
     expect(element.currentTime).to.be.within(60, 80);
   });
 
-  it('keeps the volume that the reader chose', async () => {
+  it('keeps the volume that the reader has chosen', async () => {
     const element = await started(`src="${FLOOD_MP4}"`);
     element.volume = 0.4;
     const { parentNode } = element;

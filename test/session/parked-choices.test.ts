@@ -6,10 +6,10 @@ import { partOf, pause, play } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
-describe('what the reader chose before a clip was parked', () => {
+describe('a parked clip that is played again', () => {
   afterEach(unmountAll);
 
-  it('is kept: the speed, the sound and the captions', async () => {
+  it('keeps the speed, the sound and the captions', async () => {
     const english = track('captions', 'en', 'English', FLOOD_CAPTIONS, 'default');
     const arabic = track('captions', 'ar', 'العربية', FLOOD_CAPTIONS);
     const [element] = await elementsIn(
@@ -37,7 +37,7 @@ describe('what the reader chose before a clip was parked', () => {
     expect(modes).to.deep.equal(['en disabled', 'ar showing']);
   });
 
-  it("is kept: captions of the stream's own", async () => {
+  it('keeps captions that are part of the stream', async () => {
     const element = await articleWith(`src="${FLOOD_HLS}" engine="hls"`);
     await play(element);
     const showing = () =>

@@ -25,7 +25,7 @@ describe('the last frame of a parked clip', () => {
     ['hls.js', `src="${FLOOD_HLS}" engine="hls"`],
     ['a file', `src="${FLOOD_MP4}"`],
   ] as const) {
-    it(`is packed out of view, and looks as before when it is back (${engine})`, async function () {
+    it(`is packed out of view, and looks the same when it is back in view (${engine})`, async function () {
       if (!hasSnapshots) leaveOut(this, NO_SNAPSHOTS);
       const element = await articleWith(source);
       await playAndPause(element);
@@ -58,7 +58,7 @@ describe('the last frame of a parked clip', () => {
     expect(partOf(element, 'headline').textContent).to.equal('Floods');
   });
 
-  it('keeps the rotation of a clip that was filmed upright', async function () {
+  it('keeps the rotation of a portrait clip', async function () {
     if (!hasSnapshots) leaveOut(this, NO_SNAPSHOTS);
     const file = URL.createObjectURL(await rotated(FLOOD_MP4));
     const element = await articleWith(`src="${file}" type="video/mp4"`);
@@ -74,7 +74,7 @@ describe('the last frame of a parked clip', () => {
     URL.revokeObjectURL(file);
   });
 
-  it('is unpacked half a screen before it is in view, and packed again', async function () {
+  it('is unpacked half a viewport before it is in view, and packed again', async function () {
     if (!hasSnapshots) leaveOut(this, NO_SNAPSHOTS);
     const clip = (src: string) => `<news-video muted src="${src}"></news-video>`;
     const space = (screens: number) => `<div style="height: ${100 * screens}vh"></div>`;
@@ -99,7 +99,7 @@ describe('the last frame of a parked clip', () => {
     await until(() => snapshot.hidden && snapshot.width === 0, 'the snapshot to be packed again');
   });
 
-  it('is there from the moment in which a clip in view is parked', async () => {
+  it('is shown at once if the clip is parked in view', async () => {
     const [first, second, third] = await articleOf(
       [FLOOD_HLS, NIGHT_HLS, FLOOD_MP4].map(
         (src) => `src="${src}" style="display: inline-block; inline-size: 200px"`,

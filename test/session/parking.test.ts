@@ -22,14 +22,14 @@ import { isChromium } from '../harness/this-browser.js';
 import { until } from '../harness/until.js';
 import { isInView, untilInView } from '../harness/visibility.js';
 
-describe('a paused clip two screens away', () => {
+describe('a paused clip two viewports away', () => {
   afterEach(unmountAll);
 
   for (const [engine, source] of [
     ['hls.js', `src="${FLOOD_HLS}" engine="hls"`],
     ['a file', `src="${FLOOD_MP4}"`],
   ] as const) {
-    it(`gives its buffers back (${engine})`, async () => {
+    it(`releases its buffers (${engine})`, async () => {
       const element = await articleWith(source);
       await playAndPause(element);
       const video = videoOf(element);
@@ -38,7 +38,7 @@ describe('a paused clip two screens away', () => {
       expect(element.state).to.equal('paused');
     });
 
-    it(`keeps its position, and goes on from there in the same media element (${engine})`, async () => {
+    it(`keeps its position, and continues there in the same media element (${engine})`, async () => {
       const element = await articleWith(source);
       await playAndPause(element);
       const video = videoOf(element);
@@ -50,7 +50,7 @@ describe('a paused clip two screens away', () => {
       expect(element.currentTime).to.be.within(atSeconds, atSeconds + SOON_SECONDS);
     });
 
-    it(`shows the media element alone when it goes on (${engine})`, async () => {
+    it(`shows only the media element when it continues (${engine})`, async () => {
       const element = await articleWith(source);
       await playAndPause(element);
       await park(element);
@@ -59,7 +59,7 @@ describe('a paused clip two screens away', () => {
       expect(element.shadowRoot?.querySelector('[part~="play-button"]')).to.equal(null);
     });
 
-    it(`reports that the reader resumed it, and where (${engine})`, async () => {
+    it(`reports that the reader has resumed it, and the position (${engine})`, async () => {
       const element = await articleWith(source);
       await playAndPause(element);
       const reports = reportsOf(element);
@@ -76,7 +76,7 @@ describe('a paused clip two screens away', () => {
     });
   }
 
-  it('moves the focus from the player to its button, and loads nothing for that', async () => {
+  it('moves the focus from the player to the play button, without a prefetch', async () => {
     const element = await articleWith(`src="${FLOOD_HLS}" engine="hls"`);
     await playAndPause(element);
     videoOf(element).focus();
@@ -94,7 +94,7 @@ describe('a paused clip two screens away', () => {
     expect(isParked(element)).to.equal(true);
   });
 
-  it('plays from the beginning again once it had ended', async () => {
+  it('plays from the beginning if it had ended', async () => {
     const element = await articleWith(`src="${FLOOD_MP4}"`);
     await play(element);
     element.currentTime = element.duration - 0.3;
@@ -105,7 +105,7 @@ describe('a paused clip two screens away', () => {
     expect(element.currentTime).to.be.below(SOON_SECONDS);
   });
 
-  it('goes back to its poster when its source is changed', async () => {
+  it('shows its poster when its source is changed', async () => {
     const element = await articleWith(`src="${FLOOD_MP4}"`);
     await playAndPause(element);
     await park(element);
@@ -127,10 +127,10 @@ describe('a paused clip two screens away', () => {
   });
 });
 
-describe('a clip that the reader scrolls away from', () => {
+describe('a clip that is scrolled out of view', () => {
   afterEach(unmountAll);
 
-  it('stays as it is one screen away', async () => {
+  it('is not parked one viewport away', async () => {
     const element = await articleWith(`src="${FLOOD_MP4}"`, NEAR);
     await playAndPause(element);
     scrollAway();
@@ -138,7 +138,7 @@ describe('a clip that the reader scrolls away from', () => {
     expect(isParked(element)).to.equal(false);
   });
 
-  it('is parked when it plays, and resumes when it is back', async () => {
+  it('is parked if it was playing, and resumes when it is back in view', async () => {
     const element = await articleWith(`src="${FLOOD_MP4}"`);
     await play(element);
     await park(element);
@@ -149,7 +149,7 @@ describe('a clip that the reader scrolls away from', () => {
     expect(only(reports, 'resume').map(({ reason }) => reason)).to.deep.equal(['off-screen']);
   });
 
-  it('does not resume when another clip has played since', async () => {
+  it('does not resume if another clip has played meanwhile', async () => {
     const clip = (src: string) => `<news-video src="${src}" muted></news-video>`;
     const [first, second] = await elementsIn(mount(clip(FLOOD_MP4) + FAR + clip(NIGHT_MP4)));
     if (!second) throw new Error('no second clip');
@@ -166,7 +166,7 @@ describe('a clip that the reader scrolls away from', () => {
     expect(isParked(first)).to.equal(true);
   });
 
-  it('is left alone while it is in a small window', async function () {
+  it('is not parked while it is in picture-in-picture', async function () {
     if (!isChromium)
       leaveOut(this, 'no small window, or one that takes the keyboard from the tests beside this one');
     const element = await articleWith(`src="${FLOOD_MP4}"`);

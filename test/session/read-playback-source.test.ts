@@ -24,7 +24,7 @@ describe('the sources of a clip', () => {
     expect(seconds).to.be.closeTo(NIGHT_SECONDS, 0.1);
   });
 
-  it('are passed over where their media query does not match', async () => {
+  it('are skipped if their media query does not match', async () => {
     const seconds = await playedSeconds(
       '',
       `<source src="${NIGHT_MP4}" media="(width < 100px)"><source src="${FLOOD_MP4}" media="(width >= 100px)">`,
@@ -32,12 +32,12 @@ describe('the sources of a clip', () => {
     expect(seconds).to.be.closeTo(FLOOD_SECONDS, 0.1);
   });
 
-  it('are silenced by src', async () => {
+  it('are ignored if the element has a src', async () => {
     const seconds = await playedSeconds(`src="${FLOOD_MP4}"`, `<source src="${NIGHT_MP4}">`);
     expect(seconds).to.be.closeTo(FLOOD_SECONDS, 0.1);
   });
 
-  it('are read when playing begins, not before', async () => {
+  it('are read when playback starts, not before', async () => {
     const element = await clip('preload="none"');
     const source = document.createElement('source');
     source.src = NIGHT_MP4;
@@ -46,7 +46,7 @@ describe('the sources of a clip', () => {
     expect(element.duration).to.be.closeTo(NIGHT_SECONDS, 0.1);
   });
 
-  it('are told apart from those of a slotted picture', async () => {
+  it('do not include those of a slotted picture', async () => {
     const element = await clip(
       '',
       `<picture slot="poster"><source srcset="${FLOOD_POSTER}"><img src="${FLOOD_POSTER}" alt=""></picture>

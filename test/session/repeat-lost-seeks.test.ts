@@ -18,10 +18,10 @@ function loseSeeks(element: NewsVideo, howMany: number): { readonly places: read
   return { places };
 }
 
-describe('a seek that the browser forgets', () => {
+describe('a seek that the browser has lost', () => {
   afterEach(unmountAll);
 
-  it('is asked for again, beside its place, until it is done', async () => {
+  it('is repeated, a little further, until it succeeds', async () => {
     const element = await clip(`src="${NIGHT_MP4}" muted`);
     await element.play();
     await untilMoving(element);

@@ -1,20 +1,22 @@
 import type { VariantStream } from './multivariant-playlist.js';
 
 /**
- * Maximum height of the video at the start: good enough for the first seconds, and quick to load. This number
- * is for streams that the early start supports; hls.js starts all others, and chooses by its own ABR. The docs
- * tell authors to cut head files from this rendition: change both together.
+ * Maximum height of the video at the start: good enough for the first seconds, and quick to load. It applies
+ * to streams that the early start supports; for all others, the ABR algorithm of hls.js chooses. The
+ * documentation of head files (docs/sources.md) names this height, too.
  */
 const MAX_START_HEIGHT_PIXELS = 360;
 
-/** How much faster than a variant's bit rate the network must be, or the first segment would stall. */
+/**
+ * The least ratio of the network's speed to a variant's bit rate. With less, the first segment might stall.
+ */
 const BANDWIDTH_MARGIN = 1.5;
 
 /**
- * Chooses the variant stream to start with: the best one of at most 360 lines that the network can carry,
- * else the one with the lowest bit rate.
+ * Chooses the variant stream to start with: the best one of at most 360 lines for which the network is fast
+ * enough or, without one, that with the lowest bit rate.
  *
- * @param networkBitsPerSecond without it, every variant counts as one that the network can carry
+ * @param networkBitsPerSecond undefined: the network counts as fast enough for every variant
  * @returns undefined if there are no variants
  */
 export function chooseVariant(

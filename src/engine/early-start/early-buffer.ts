@@ -2,31 +2,31 @@ import { onAbort } from '../../platform/abort.js';
 import type { Bytes } from './download.js';
 
 /**
- * How far the first frame may be from its place on the playlist's timeline. A larger offset means that the
- * segments have timestamps of their own, which hls.js can shift.
+ * How far the timestamp of the first frame may be from its position on the playlist's timeline. A larger
+ * offset means that the stream has another timeline, which only hls.js can shift.
  */
 const MAX_OFFSET_SECONDS = 0.5;
 
 /** How much earlier than the segment its buffered range may end: audio and video do not end together. */
 const MAX_GAP_SECONDS = 0.25;
 
-/** What an early buffer is created with. */
+/** The options of an early buffer. */
 export interface EarlyBufferOptions {
   readonly video: HTMLVideoElement;
   /** The source of `video`; open. */
   readonly mediaSource: MediaSource;
   /** `video/mp4; codecs="…"`. */
   readonly type: string;
-  /** Where the first frame belongs on the playlist's timeline. */
+  /** The position of the first frame on the playlist's timeline. */
   readonly startSeconds: number;
   readonly signal: AbortSignal;
 }
 
-/** A source buffer that queues what is appended to it, and tells whether the browser accepts it. */
+/** A source buffer with a queue of the bytes to append, which reports whether the browser accepts them. */
 export class EarlyBuffer {
   readonly buffer: SourceBuffer;
   readonly #options: EarlyBufferOptions;
-  /** What is to be done once the buffer is no longer updating. */
+  /** The steps to run once the buffer is no longer updating. */
   readonly #queue: (() => void)[] = [];
   readonly #failure = Promise.withResolvers<never>();
 
@@ -52,7 +52,7 @@ export class EarlyBuffer {
     });
   }
 
-  /** Whether nothing that was appended can be played. */
+  /** Whether the buffer contains nothing that can be played. */
   get isEmpty(): boolean {
     return this.buffer.buffered.length === 0;
   }
@@ -64,7 +64,7 @@ export class EarlyBuffer {
   }
 
   /**
-   * Resolves once all that was appended so far is buffered. Rejects if the browser does not accept it, if its
+   * Resolves once all appended bytes are buffered. Rejects if the browser does not accept them, if their
    * timestamps are too far from `startSeconds`, or if the signal is aborted.
    */
   whenAppended(): Promise<void> {
@@ -90,7 +90,7 @@ export class EarlyBuffer {
     }
   }
 
-  /** A media element does not skip a gap before the first frame: playback waits in it for ever. */
+  /** Seeks to the first frame: a media element does not skip a gap before it, but waits there for ever. */
   #goToFirstFrame(): void {
     if (this.isEmpty) return;
     const { video, startSeconds } = this.#options;

@@ -4,7 +4,7 @@ import { prefetch } from '../prefetch.js';
 import { Download } from './download.js';
 import type { Playlist } from './plan-early-start.js';
 
-/** The requests of an early start. They end with the job's signal. */
+/** The downloads of an early start. They end when the job's signal is aborted. */
 export class EarlyDownloads {
   readonly #job: EngineJob;
   readonly #downloads = new Map<string, Download>();
@@ -19,13 +19,16 @@ export class EarlyDownloads {
     return Array.from(this.#downloads.values()).reduce((sum, { loadedBytes }) => sum + loadedBytes, 0);
   }
 
-  /** All responses, also those on their way: hls.js loads the same files, to learn what has been played. */
+  /**
+   * All responses, also those that are still downloading. hls.js reads them instead of loading the same
+   * files.
+   */
   get responses(): DownloadedResponses {
     const responses = Array.from(this.#downloads, ([url, { response }]) => [url, response] as const);
     return new Map([...responses, ...this.#added]);
   }
 
-  /** Starts a request, or takes over the one that was made before the player was there. */
+  /** Starts a download, or takes over the request that was made before the player was loaded. */
   start(url: string, maxBytes?: number): Download {
     const { prefetched, signal, withCredentials } = this.#job;
     const credentials = withCredentials ? 'include' : 'same-origin';
@@ -41,7 +44,7 @@ export class EarlyDownloads {
     return response && { text: new TextDecoder().decode(response.body), url: response.url };
   }
 
-  /** Adds a response that came as a part of another file. */
+  /** Adds a response that is a part of another file. */
   add(url: string, response: DownloadedResponse): void {
     this.#added.set(url, Promise.resolve({ ...response, url }));
   }

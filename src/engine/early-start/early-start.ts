@@ -16,12 +16,12 @@ import { stopIfStalled } from './stop-if-stalled.js';
 /** Audio codecs (RFC 6381). */
 const AUDIO_CODEC = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
 
-/** Where the bytes of an early start come from, and where they go. */
+/** The source and the destination of the bytes of an early start. */
 interface Feed {
   readonly video: HTMLVideoElement;
   /** The source of `video`. */
   readonly mediaSource: MediaSource;
-  /** The only file is a head file, whose segment starts at 0. */
+  /** Whether the only file is a head file, whose segment starts at 0. */
   readonly isHead: boolean;
   /** The files to append, in order; empty if there is nothing to start with. */
   readonly downloads: Promise<readonly Download[]>;
@@ -29,16 +29,15 @@ interface Feed {
 
 /**
  * Carries out the plan of a start: loads both playlists, the initialization section and the first segment,
- * and appends the bytes to a media source as they arrive, so that the segment plays before hls.js is there.
- * What `planEarlyStart()` leaves to hls.js, and what fails, is not an error: hls.js loads it, with the
- * responses so far.
+ * and appends the bytes to a media source as they arrive, so that the segment plays before hls.js is loaded.
+ * A failure is not an error: hls.js starts the stream instead, with the responses so far.
  */
 export class EarlyStart {
   readonly #job: EngineJob;
   readonly #downloads: EarlyDownloads;
   #preparation: StartPreparation | undefined;
 
-  /** Makes no request yet. Everything ends with the job's signal. */
+  /** Makes no request yet. All requests end when the job's signal is aborted. */
   constructor(job: EngineJob) {
     this.#job = job;
     this.#downloads = new EarlyDownloads(job);
@@ -48,16 +47,13 @@ export class EarlyStart {
     return this.#downloads.loadedBytes;
   }
 
-  /**
-   * All responses so far, for hls.js: it loads the first segment too, to learn what is in the media source.
-   */
+  /** All responses so far, for hls.js. */
   get responses(): DownloadedResponses {
     return this.#downloads.responses;
   }
 
   /**
-   * Whether the start has a head file. It holds the beginning of the clip, and is not used if playback starts
-   * elsewhere.
+   * Whether the start has a head file, which is the beginning of the clip and serves no other start position.
    */
   get hasHead(): boolean {
     return this.#job.head !== '' && this.#job.startSeconds === 0;
@@ -69,8 +65,7 @@ export class EarlyStart {
   }
 
   /**
-   * Whether the light build of hls.js can continue the stream. Loads the playlists, if that is still to be
-   * done.
+   * Whether the light build of hls.js can continue the stream. Loads the playlists, if they are not loaded.
    */
   isLight(): Promise<boolean> {
     return this.#prepare().isLight;
@@ -134,8 +129,8 @@ export class EarlyStart {
     try {
       return await this.#fill(feed, variant, downloads);
     } catch {
-      // The codecs, the bytes or their timestamps are not accepted. hls.js tries again, and reports the
-      // problem.
+      // The browser does not accept the codecs, the bytes or their timestamps. hls.js tries again, and
+      // reports the problem.
       return undefined;
     }
   }
@@ -149,15 +144,15 @@ export class EarlyStart {
     const type = `video/mp4; codecs="${variant.codecs}"`;
     const target = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal: this.#job.signal });
     const filled = await fillEarlyBuffer(target, downloads, this.#segment());
-    // After bytes that are no box, WebKitGTK ignores all that is appended, and Chromium waits for the rest of
-    // a box (test/engine/early-start/head.test.ts, "has other bytes after its segment").
+    // After bytes that are no box, WebKitGTK ignores all further bytes, and Chromium waits for the rest of a
+    // box (test/engine/early-start/head.test.ts, "has other bytes after its segment").
     if (!filled || (isHead && !isMadeOfBoxes(filled.last.body))) return undefined;
 
     const { last, segment } = filled;
     const { buffer } = target;
     const isBuffered = target.isBufferedUpTo(segment.endSeconds);
     const isComplete = isBuffered && (!isHead || (await this.#acceptHead(last, segment)));
-    // Resets the parser: it must not take the next segment for the rest of a truncated one.
+    // Resets the parser, for which the next segment would be the rest of the truncated one.
     if (!isComplete) buffer.abort();
     return {
       variant,

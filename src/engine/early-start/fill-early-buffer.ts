@@ -3,7 +3,7 @@ import type { Download } from './download.js';
 import type { EarlyBuffer } from './early-buffer.js';
 import type { Segment } from './media-playlist.js';
 
-/** What an early buffer holds once it is filled. */
+/** The content of an early buffer once it is filled. */
 export interface FilledBuffer {
   /** The last file that was appended. */
   readonly last: DownloadedResponse;
@@ -12,7 +12,7 @@ export interface FilledBuffer {
 
 /**
  * Appends the bytes of `downloads` as they arrive, one file after another, and sets the duration as soon as
- * `loadingSegment` tells it.
+ * `loadingSegment` is resolved.
  *
  * @returns undefined if a download failed, there is no segment, or nothing in the buffer can be played
  * @throws if the browser does not accept the bytes, or their timestamps do not match the playlist

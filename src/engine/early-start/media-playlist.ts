@@ -14,14 +14,14 @@ export interface Segment {
   readonly totalSeconds: number;
 }
 
-/** A segment's URI and its place on the timeline of the playlist. */
+/** A segment's URI and its range on the timeline of the playlist. */
 interface TimedUri {
   readonly uri: string;
   readonly startSeconds: number;
   readonly endSeconds: number;
 }
 
-/** Tags of playlists that hls.js must play: byte ranges, discontinuities, low latency and the like. */
+/** Tags that the early start does not support: byte ranges, discontinuities, low latency and the like. */
 const UNSUPPORTED_TAGS: readonly string[] = [
   'EXT-X-BYTERANGE',
   'EXT-X-DISCONTINUITY',

@@ -6,13 +6,13 @@ export interface VariantStream {
   /** URL of the media playlist; absolute. */
   readonly url: string;
   readonly bitsPerSecond: number;
-  /** Undefined if the playlist does not tell. */
+  /** Undefined if the playlist does not contain it. */
   readonly heightPixels: number | undefined;
   /** As in a MIME type, for `MediaSource.isTypeSupported` (RFC 6381). */
   readonly codecs: string;
 }
 
-/** Tags of playlists that hls.js must play. */
+/** Tags that the early start does not support. */
 const UNSUPPORTED_TAGS: readonly string[] = [
   'EXT-X-SESSION-KEY',
   'EXT-X-START',
@@ -24,8 +24,8 @@ const UNSUPPORTED_TAGS: readonly string[] = [
  * Reads the variant streams of a multivariant playlist, in its order.
  *
  * @param url of the playlist, after redirects
- * @returns undefined if the early start does not support the playlist: it is none, audio and video come
- *   separately, or a variant lacks its bit rate or codecs
+ * @returns undefined if the early start does not support the playlist: the text is no playlist, audio and
+ *   video are in separate files, or a variant lacks its bit rate or codecs
  */
 export function parseMultivariantPlaylist(text: string, url: string): readonly VariantStream[] | undefined {
   if (!text.startsWith('#EXTM3U')) return undefined;
@@ -38,7 +38,8 @@ export function parseMultivariantPlaylist(text: string, url: string): readonly V
 
 /**
  * Whether a stream with this multivariant playlist may have captions: subtitle renditions, or closed captions
- * in the video, which are possible unless a variant says `CLOSED-CAPTIONS=NONE` (RFC 8216, section 4.3.4.2).
+ * in the video, which are possible unless each variant has `CLOSED-CAPTIONS=NONE` (RFC 8216, section
+ * 4.3.4.2).
  */
 export function mayHaveCaptions(text: string): boolean {
   const { entries, tags } = readPlaylist(text);

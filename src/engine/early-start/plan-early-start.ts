@@ -16,37 +16,37 @@ export interface Playlist {
   readonly url: string;
 }
 
-/** The playlists of a stream as far as they are needed; undefined: could not be loaded. */
+/** The playlists of a stream that its start needs. Undefined: the playlist cannot be loaded. */
 export interface StreamPlaylists {
   readonly multivariant: Playlist | undefined;
   /** The media playlist of the variant that `chooseStartVariant` returns. */
   readonly media: Playlist | undefined;
 }
 
-/** What a start depends on, besides the playlists. */
+/** The facts that a start depends on, besides the playlists. */
 export interface StartConditions {
   /** Where playback starts, in seconds of the media's timeline. */
   readonly startSeconds: number;
-  /** The start has a head file: one file with the initialization section and the first segment. */
+  /** Whether the start has a head file: one file with the initialization section and the first segment. */
   readonly hasHead: boolean;
-  /** Undefined if the browser does not tell. */
+  /** Undefined if the browser has no estimate. */
   readonly networkBitsPerSecond: number | undefined;
 }
 
 /**
- * Why a stream starts with hls.js: the first playlist that is missing or not supported by the early start, or
- * the start position lies in the middle of a segment.
+ * The reason why a stream starts with hls.js: a playlist is missing or not supported by the early start, or
+ * the start position is in the middle of a segment.
  */
 export type HlsStartReason = 'multivariant-playlist' | 'media-playlist' | 'mid-segment';
 
-/** How a stream starts. */
+/** The decision how a stream starts. */
 export type EarlyStartPlan =
   | {
       readonly isEarly: true;
       readonly variant: VariantStream;
       /** The segment to start with. */
       readonly segment: Segment;
-      /** Small enough to be prefetched for a reader who may never press play. */
+      /** Whether the segment may be prefetched for a reader who may never press play. */
       readonly isSmall: boolean;
     }
   | { readonly isEarly: false; readonly reason: HlsStartReason };
@@ -61,13 +61,13 @@ export function chooseStartVariant(
   { hasHead, networkBitsPerSecond }: StartConditions,
 ): VariantStream | undefined {
   const variants = parseMultivariantPlaylist(text, url);
-  // A head file is cut from one variant, and cannot follow the speed of the network.
+  // A head file is cut from one variant, whatever the speed of the network.
   return variants && chooseVariant(variants, hasHead ? undefined : networkBitsPerSecond);
 }
 
 /**
- * Decides from the two playlists of a stream whether it can start before hls.js is there, and with which
- * segment.
+ * Decides from the two playlists of a stream whether it can start before hls.js is loaded, and with which
+ * segment. Pure.
  */
 export function planEarlyStart(
   { multivariant, media }: StreamPlaylists,

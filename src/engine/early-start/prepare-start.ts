@@ -10,8 +10,8 @@ import {
 } from './plan-early-start.js';
 
 /**
- * What the playlists of a stream tell about its start. Each promise resolves as soon as its playlists are
- * here.
+ * The decisions about a start, made from the playlists of the stream. Each promise resolves as soon as the
+ * playlists that it depends on are loaded.
  */
 export interface StartPreparation {
   /** Known from the multivariant playlist alone; undefined if the early start does not support it. */
@@ -21,7 +21,9 @@ export interface StartPreparation {
   readonly isLight: Promise<boolean>;
 }
 
-/** Loads the playlists of a stream, the second one as soon as the first has named it. */
+/**
+ * Loads the playlists of a stream: the multivariant playlist, then the media playlist of the chosen variant.
+ */
 export function prepareStart(job: EngineJob, downloads: EarlyDownloads, hasHead: boolean): StartPreparation {
   const { source, startSeconds, hasOwnCaptions } = job;
   const conditions = { startSeconds, hasHead, networkBitsPerSecond: networkBitsPerSecond() };

@@ -1,18 +1,17 @@
 import type { VariantStream } from './multivariant-playlist.js';
 
-/** What an early start has put into the media source. hls.js continues from there. */
+/** The content of the media source after an early start, from which hls.js continues. */
 export interface StartedPlayback {
   readonly variant: VariantStream;
-  /** What is in the buffer, in the words of hls.js. */
+  /** The content of the buffer, as hls.js names it. */
   readonly track: 'audiovideo' | 'video';
   readonly buffer: SourceBuffer;
   /**
-   * The whole first segment is buffered. Otherwise it is truncated, or from another rendition: hls.js loads
-   * it again.
+   * Whether the whole first segment is buffered. If not, it is truncated or wrong, and hls.js loads it again.
    */
   readonly isComplete: boolean;
   /**
-   * Where hls.js continues to load: at the end of the first segment, or at its start if it is not complete.
+   * Where hls.js continues to load: at the end of the first segment or, if it is not complete, at its start.
    */
   readonly nextSegmentSeconds: number;
   /** The speed at which the first segment arrived. */

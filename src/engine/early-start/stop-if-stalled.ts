@@ -5,8 +5,8 @@ import type { Download } from './download.js';
 const STALL_MS = { first: 300, later: 2000 } as const;
 
 /**
- * Stops `download` once it stalls. To be called when other files have arrived: the network is not the cause
- * then.
+ * Stops `download` once it stalls. To be called when other files have arrived, so that the network cannot be
+ * the cause.
  */
 export function stopIfStalled(download: Download, signal: AbortSignal): void {
   const { loadedBytes } = download;

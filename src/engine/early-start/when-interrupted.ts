@@ -1,8 +1,8 @@
 import type { StartedPlayback } from './started-playback.js';
 
 /**
- * Resolves once the first frame is no longer what the reader waits for: after a pause, or a seek past the
- * first segment.
+ * Resolves after a pause, or a seek past the first segment: the reader no longer waits for the first frame
+ * then.
  */
 export function whenInterrupted(
   video: HTMLVideoElement,

@@ -1,2 +1,2 @@
-/** hls.js as published, whole. */
+/** The full build of hls.js, as published. */
 export { default as Hls } from 'hls.js';

@@ -6,7 +6,7 @@ import { toProblem } from './hls-problem.js';
 import { watchRefusedRequests } from './refused-requests.js';
 import { dropRendition } from './renditions.js';
 
-/** A second media error within this time is the stream's fault: to recover again would loop. */
+/** A second media error within this time is caused by the stream: another recovery would loop. */
 const MIN_RECOVERY_INTERVAL_MS = 60_000;
 
 /** Recovers from the errors of hls.js, or reports them to `listener`. */
@@ -16,8 +16,8 @@ export function handleErrors(hls: Hls, build: HlsBuild, listener: EngineListener
   const recover = mediaErrorRecovery(hls, build, listener);
 
   hls.on(Events.ERROR, (_event, data) => {
-    // hls.js continues without its worker. The worker's `error` event, which is being handled now, is not an
-    // uncaught error of the page.
+    // hls.js continues without its worker. The worker's `error` event, which is being dispatched, must not be
+    // reported as an uncaught error of the page.
     if (data.event === 'demuxerWorker') window.event?.preventDefault();
 
     const isLost = data.fatal ? data.type === ErrorTypes.NETWORK_ERROR : isRefusedAgain(data);
@@ -39,7 +39,7 @@ function mediaErrorRecovery(hls: Hls, build: HlsBuild, listener: EngineListener)
       return;
     }
     recoveredAtMs = performance.now();
-    // hls.js has recovered from an error that is not fatal by the time that it reports it.
+    // From an error that is not fatal, hls.js has recovered before it reports the error.
     if (data.fatal) hls.recoverMediaError();
     listener.onReset();
   };

@@ -1,12 +1,12 @@
 import type Hls from 'hls.js';
 
 /**
- * A build of hls.js: full or light. Its constants (`Events`, `ErrorTypes`, …) are read from it as well:
- * imported from the package, they would bring the full build along.
+ * A build of hls.js: full or light. Its constants (`Events`, `ErrorTypes`, …) are read from it as well: an
+ * import of them from the package would load the full build.
  */
 export type HlsBuild = typeof Hls;
 
-/** Calls `action` once hls.js knows the renditions: at once if it does already. */
+/** Calls `action` once hls.js has parsed the multivariant playlist: at once if it has already. */
 export function onManifestParsed(hls: Hls, { Events }: HlsBuild, action: () => void): void {
   if (hls.levels.length > 0) action();
   else hls.once(Events.MANIFEST_PARSED, action);

@@ -3,8 +3,8 @@ import type { EngineJob } from '../engine.js';
 import { isWorkerDenied } from './worker-denied.js';
 
 /**
- * How many seconds hls.js buffers ahead. Many readers leave a clip in its first seconds, and should not have
- * paid for the rest.
+ * How many seconds hls.js buffers ahead of the position. Many readers leave a clip in its first seconds, and
+ * should not download the rest.
  */
 export const FORWARD_BUFFER_SECONDS = {
   first: 8,
@@ -14,8 +14,8 @@ export const FORWARD_BUFFER_SECONDS = {
 } as const;
 
 /**
- * Retries after the first try of a segment; hls.js waits 1, 2, 4 s. Its default, six retries, takes longer
- * than readers wait. Errors with a 4xx status are not retried: refused-requests.ts is about those.
+ * Retries of a segment, after 1, 2 and 4 s. The six retries that hls.js makes by default take longer than
+ * readers wait. Errors with a 4xx status are not retried: see refused-requests.ts.
  */
 const SEGMENT_RETRIES = 3;
 
@@ -31,12 +31,12 @@ export function hlsConfig(
     xhrSetup: (request) => {
       request.withCredentials = withCredentials;
     },
-    // A file: a strict page (`worker-src 'self'`) refuses the `blob:` worker that hls.js makes without one
-    // (https://github.com/video-dev/hls.js/issues/1479).
+    // The worker is a file, because a strict policy (`worker-src 'self'`) refuses the `blob:` URL that hls.js
+    // uses otherwise (https://github.com/video-dev/hls.js/issues/1479).
     workerPath: new URL('./hls.worker.js', import.meta.url).href,
     enableWorker: !isWorkerDenied(),
     autoStartLoad: false,
-    // `startLoad()` forgets its position if it is called before the first playlist is there
+    // `startLoad()` ignores its position if it is called before the first playlist is loaded
     // (https://github.com/video-dev/hls.js/issues/741).
     startPosition: startSeconds || -1,
     startFragPrefetch: true,
@@ -62,8 +62,8 @@ function withFewerRetries({ default: policy }: HlsConfig['fragLoadPolicy']): Hls
 }
 
 /**
- * Names for closed captions that the playlist does not name. hls.js would call the first channel English, and
- * the second one Spanish.
+ * Names of closed captions that have none in the playlist. By default, hls.js calls the first channel
+ * English, and the second one Spanish.
  */
 function closedCaptionNames(): Partial<HlsConfig> {
   const channels = ['1', '2', '3', '4'] as const;

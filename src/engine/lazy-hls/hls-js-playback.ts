@@ -14,17 +14,16 @@ import { replaceDataTracks } from './replace-data-tracks.js';
 import { takeOver } from './take-over.js';
 
 /**
- * The expected duration of a first segment, which decides whether it is prefetched: no playlist tells its
- * size.
+ * The expected duration of a first segment, from which its size is estimated: no playlist contains the size.
  */
 const EXPECTED_SEGMENT_SECONDS = 8;
 
-/** What starts hls.js, by a build of it. */
+/** Adapts a build of hls.js to our engine. */
 export function createHlsJs(build: HlsBuild): HlsJs {
   return { openHls: (job, responses, started) => new HlsJsPlayback(build, job, responses, started) };
 }
 
-/** hls.js at work on one job. Everything ends with the job's signal. */
+/** One instance of hls.js, which plays one source. It is destroyed when the signal of the job is aborted. */
 class HlsJsPlayback implements HlsPlayback {
   readonly #build: HlsBuild;
   readonly #job: EngineJob;
@@ -65,7 +64,7 @@ class HlsJsPlayback implements HlsPlayback {
   }
 
   selectRendition(rendition: Rendition | undefined): void {
-    // -1, if there is no such level, lets hls.js choose.
+    // -1, the index for no level, lets hls.js choose.
     this.#hls.nextLevel = this.#hls.levels.findIndex(({ bitrate }) => bitrate === rendition?.bitsPerSecond);
   }
 

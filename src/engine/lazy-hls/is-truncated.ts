@@ -4,7 +4,7 @@ const FIRST_BOXES: ReadonlySet<string> = new Set(['emsg', 'ftyp', 'moof', 'prft'
 const HEADER_BYTES = 8;
 
 /**
- * Whether a segment of fragmented MP4 ends within a box. False for all other files: nothing tells their size.
+ * Whether a segment of fragmented MP4 ends within a box. False for all other files, whose size is unknown.
  */
 export function isTruncated(segment: ArrayBuffer): boolean {
   const view = new DataView(segment);

@@ -10,16 +10,16 @@ import type {
 import type { DownloadedResponse, DownloadedResponses } from '../downloaded-response.js';
 import { isTruncated } from './is-truncated.js';
 
-/** A loader class for hls.js, and what its instances have loaded. */
+/** A loader class for hls.js, and the number of bytes that its instances have loaded. */
 export interface PrefetchLoader {
   readonly loader: HlsConfig['loader'];
-  /** Bytes that have arrived from the network, without the prefetched responses. */
+  /** Bytes that have arrived, without the prefetched responses. */
   loadedBytes(): number;
 }
 
 /**
- * Makes a loader for a build of hls.js that takes prefetched responses, also those on their way, before it
- * makes a request.
+ * Makes a loader for a build of hls.js that uses prefetched responses, also those that are still downloading.
+ * It requests only the other files.
  */
 export function prefetchLoader(
   { DefaultConfig }: typeof Hls,
@@ -89,8 +89,8 @@ function succeed(
 }
 
 /**
- * Treats a truncated segment as an error. Appended, it would spoil the segment after it, and hls.js would try
- * neither again nor another rendition.
+ * Treats a truncated segment as an error. If it were appended, it would corrupt the segment after it, and
+ * hls.js would neither retry nor try another rendition.
  */
 function rejectTruncated({ onSuccess, onError }: LoaderCallbacks<LoaderContext>): typeof onSuccess {
   return (response, stats, context, details) => {

@@ -2,9 +2,9 @@ import { onAbort } from '../../platform/abort.js';
 
 /**
  * Replaces the file of the `<track>` elements that hls.js adds for the captions of a stream. hls.js gives
- * them an empty `data:` URL, for a bug of Chromium's captions menu
- * (https://github.com/video-dev/hls.js/issues/2198#issuecomment-761614248). A strict page, which allows
- * `blob:` URLs for the video (`media-src blob:`), need not allow that, and the track would fail to load.
+ * them an empty `data:` URL, because of a bug in Chromium's captions menu
+ * (https://github.com/video-dev/hls.js/issues/2198#issuecomment-761614248). A strict policy, which allows
+ * `blob:` URLs for the video (`media-src blob:`), may refuse `data:`, and the track would fail to load.
  */
 export function replaceDataTracks(video: HTMLVideoElement, signal: AbortSignal): void {
   const url = URL.createObjectURL(new Blob(['WEBVTT'], { type: 'text/vtt' }));

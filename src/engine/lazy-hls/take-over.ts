@@ -2,7 +2,7 @@ import type Hls from 'hls.js';
 import type { StartedPlayback } from '../early-start/started-playback.js';
 import type { HlsBuild } from './hls-build.js';
 
-/** The `<video>` that an early start has fed, and its media source. */
+/** The `<video>` of an early start, and its media source. */
 export interface StartedMedia {
   readonly media: HTMLVideoElement;
   readonly mediaSource: MediaSource;
@@ -10,7 +10,7 @@ export interface StartedMedia {
 
 /**
  * Takes over a `<video>` that plays already: hls.js loads the next segment of the same rendition into the
- * same source buffer. The renditions must be known.
+ * same source buffer. To be called once hls.js has parsed the multivariant playlist.
  */
 export function takeOver(
   hls: Hls,

@@ -1,8 +1,8 @@
 let isDenied = false;
 
 /**
- * Whether the page's policy has refused a worker since this module was loaded. It would refuse the next one
- * as well, and send another violation report.
+ * Whether the page's content security policy has refused a worker since this module was loaded. It would
+ * refuse the next worker as well, with another violation report.
  */
 export function isWorkerDenied(): boolean {
   return isDenied;

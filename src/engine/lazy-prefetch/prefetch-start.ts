@@ -2,26 +2,28 @@ import { networkBitsPerSecond } from '../../platform/network.js';
 import { chooseStartVariant, type Playlist, planEarlyStart } from '../early-start/plan-early-start.js';
 import { type PrefetchedResponses, prefetch } from '../prefetch.js';
 
-/** A start whose player has not arrived yet. */
+/** A start whose player is still loading. */
 export interface PrefetchJob {
   /** URL of the multivariant playlist, as written. */
   readonly src: string;
   /** Where playback starts, in seconds of the media's timeline. */
   readonly startSeconds: number;
-  /** A head file, which holds the first segment, has been requested already. */
+  /** Whether a head file, which contains the first segment, has been requested already. */
   readonly hasHead: boolean;
   /** The `preload` attribute; with `metadata`, only playlists may be loaded. */
   readonly preload: string;
-  /** The request for `src`. The next requests are added; the player takes each one out when it reads it. */
+  /**
+   * The request for `src`. The next requests are added. The player deletes an entry when it reads the
+   * response.
+   */
   readonly prefetched: PrefetchedResponses;
   /** Aborts the requests. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Requests the next files of a start, each as soon as the file before has named it, until the player is there
- * and does so itself. The decisions are those of the player's early start, which then finds its files on
- * their way.
+ * Requests the next files of a start, each as soon as the playlist that names it has loaded, until the player
+ * is loaded and continues. The decisions are those of the early start, which uses the same responses.
  */
 export async function prefetchStart(job: PrefetchJob): Promise<void> {
   const { src, startSeconds, hasHead, preload } = job;

@@ -1,5 +1,5 @@
 import { intlDurationMessages } from '../intl-duration-messages.js';
 import type { Catalogue } from '../messages.js';
 
-/** Languages without a file of their own: the browser knows how to say a duration in them. All else stays English. */
+/** For a language without a file: the browser's own texts for durations. All other messages are English. */
 export const catalogue = (lang: string): Catalogue => intlDurationMessages(lang);

@@ -6,10 +6,10 @@ import { argv, exit } from 'node:process';
 import { parseSync } from 'oxc-parser';
 
 /**
- * What each room may import besides itself. `:types` after a name allows `import type` alone: `lit:types`,
- * `report:types`. The files of src/ itself are the room `.`.
+ * The folders and packages that each folder may import, besides itself. `:types` after a name allows `import
+ * type` alone: `lit:types`, `report:types`. `.` stands for the files of src/ itself.
  */
-const ROOMS = {
+const ALLOWED_IMPORTS = {
   clip: [],
   platform: ['clip'],
   i18n: [],
@@ -42,7 +42,7 @@ const ROOMS = {
   '.': ['clip', 'platform', 'i18n', 'playback', 'engine', 'session', 'facade', 'activation', 'report', 'lit'],
 };
 
-/** The only files with import(): they alone know lazy rooms, and the languages. What the page loads later than itself, and what the player does. */
+/** The only files that may have an `import()`: of the entry script, of the player, and of the languages. */
 const CHUNKS = ['chunks.ts', 'lazy-player/chunks.ts', 'i18n/load-locale.ts', 'i18n/load-viewer-locale.ts'];
 
 /** Entry points that import a lazy folder statically. */
@@ -52,9 +52,13 @@ const source = resolve(argv[2] ?? 'src');
 const imports = readdirSync(source, { recursive: true })
   .filter((file) => file.endsWith('.ts'))
   .flatMap(importsOf);
-const offences = [...imports.flatMap(judge), ...circles('file', (file) => file), ...circles('room', roomOf)];
+const offences = [
+  ...imports.flatMap(checkImport),
+  ...circles('file', (file) => file),
+  ...circles('folder', folderOf),
+];
 for (const offence of offences) console.error(offence);
-if (offences.length === 0) console.log(`rooms: ${imports.length} imports, all allowed`);
+if (offences.length === 0) console.log(`imports: all ${imports.length} are allowed`);
 exit(offences.length === 0 ? 0 : 1);
 
 /**
@@ -90,33 +94,34 @@ function importsOf(from) {
   ];
 }
 
-function judge({ from, line, specifier, to, isDynamic, isType }) {
+function checkImport({ from, line, specifier, to, isDynamic, isType }) {
   const offence = (why) => [`src/${from}:${line} may not import ${specifier}: ${why}`];
   if (isDynamic && !CHUNKS.includes(from)) return offence(`import() stands in ${CHUNKS.join(', ')} alone`);
   if (isDynamic) return [];
   if (specifier.startsWith('.') && !specifier.endsWith('.js')) return offence('a path ends in .js');
-  const own = roomOf(from);
-  const room = specifier.startsWith('.') ? roomOf(to) : packageOf(specifier);
-  if (room === own) return own === '.' ? judgeTop(from, to, offence) : [];
-  if (ENTRIES[from] === room) return [];
-  if (room.includes('lazy-')) return offence(`${room}/ is loaded by import(), and by nothing else`);
-  const allowed = ROOMS[own];
-  if (!allowed) return offence(`the room ${own}/ is not in the table`);
-  if (allowed.includes(room) || (isType && allowed.includes(`${room}:types`))) return [];
+  const own = folderOf(from);
+  const imported = specifier.startsWith('.') ? folderOf(to) : packageOf(specifier);
+  if (imported === own) return own === '.' ? checkTopLevelImport(from, to, offence) : [];
+  if (ENTRIES[from] === imported) return [];
+  if (imported.includes('lazy-')) return offence(`${imported}/ is loaded by import(), and by nothing else`);
+  const allowed = ALLOWED_IMPORTS[own];
+  if (!allowed) return offence(`the folder ${own}/ is not in the table`);
+  if (allowed.includes(imported) || (isType && allowed.includes(`${imported}:types`))) return [];
   return offence(`${own}/ may import ${allowed.join(', ') || 'nothing'}`);
 }
 
-function judgeTop(from, to, offence) {
-  if (to === 'index.ts') return offence('nobody needs the list of public names');
+function checkTopLevelImport(from, to, offence) {
+  if (to === 'index.ts') return offence('no module needs the list of public names');
   if (to === 'define.ts') return offence('it registers the element');
   return CHUNKS.includes(from) ? offence('it would be loaded with every chunk') : [];
 }
 
-/** The folder of a file of src/: the longest path that `ROOMS` has. */
-function roomOf(file) {
+/** The folder of a file of src/: the longest path that `ALLOWED_IMPORTS` has. */
+function folderOf(file) {
   const folder = dirname(file);
   return (
-    Object.keys(ROOMS).find((room) => room.includes('/') && folder.startsWith(room)) ?? folder.split('/')[0]
+    Object.keys(ALLOWED_IMPORTS).find((name) => name.includes('/') && folder.startsWith(name)) ??
+    folder.split('/')[0]
   );
 }
 

@@ -6,18 +6,18 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const script = fileURLToPath(new URL('check-rooms.js', import.meta.url));
+const script = fileURLToPath(new URL('check-imports.js', import.meta.url));
 
 /** Runs the check on a tree of the given files. */
 function check(files) {
-  const root = mkdtempSync(join(tmpdir(), 'rooms-'));
+  const root = mkdtempSync(join(tmpdir(), 'imports-'));
   try {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(join(root, dirname(path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
     const { status, stdout, stderr } = spawnSync('node', [script, root], { encoding: 'utf8' });
-    return { status, said: stdout + stderr };
+    return { status, output: stdout + stderr };
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -25,8 +25,8 @@ function check(files) {
 
 const CLIP = { 'clip/clip.ts': 'export const clip = 1;' };
 
-test('a tree that keeps to the table passes', () => {
-  const { status, said } = check({
+test('a tree with allowed imports passes', () => {
+  const { status, output } = check({
     ...CLIP,
     'session/session.ts': "import { clip } from '../clip/clip.js'; export const session = clip;",
     'lazy-controls/view.ts': "import { html } from 'lit'; export const view = html;",
@@ -35,19 +35,19 @@ test('a tree that keeps to the table passes', () => {
     'chunks.ts': "export const load = () => import('./lazy-player/player.js');",
     'lazy-player/player.ts': "import { session } from '../session/session.js'; export { session };",
   });
-  assert.equal(status, 0, said);
+  assert.equal(status, 0, output);
 });
 
 const WRONG = {
-  'an arrow that the table lacks': [
+  'an import that the table does not allow': [
     { ...CLIP, 'i18n/words.ts': "import { clip } from '../clip/clip.js'; export const a = clip;" },
     /i18n\/words\.ts:1 may not import/,
   ],
-  'the same for a type alone': [
+  'such an import of a type': [
     { ...CLIP, 'i18n/words.ts': "import type { clip } from '../clip/clip.js'; export type A = typeof clip;" },
     /i18n\/words\.ts:1 may not import/,
   ],
-  'the same by re-export': [
+  'such a re-export': [
     { ...CLIP, 'i18n/words.ts': "export { clip } from '../clip/clip.js';" },
     /i18n\/words\.ts:1 may not import/,
   ],
@@ -55,37 +55,37 @@ const WRONG = {
     { 'clip/a.ts': "import './b.js';", 'clip/b.ts': "import type { a } from './a.js';" },
     /circle of files/,
   ],
-  'a circle of rooms': [
+  'a circle of folders': [
     {
       'engine/a.ts': "import '../page/b.js';",
       'page/b.ts': "import '../playback/c.js';",
       'playback/c.ts': "import type { d } from '../engine/d.js';",
       'engine/d.ts': '',
     },
-    /circle of rooms/,
+    /circle of folders/,
   ],
   'import() outside of chunks.ts': [
     { ...CLIP, 'clip/a.ts': "export const a = () => import('./clip.js');" },
     /import\(\) stands in chunks\.ts, lazy-player\/chunks\.ts, .* alone/,
   ],
-  'a lazy room, imported at once': [
+  'a static import of a lazy folder': [
     {
-      'news-video.ts': "import '../lazy-player/player.js';".replace('../', './'),
+      'news-video.ts': "import './lazy-player/player.js';",
       'lazy-player/player.ts': '',
     },
     /is loaded by import\(\)/,
   ],
-  'a type of a lazy room': [
+  'a type of a lazy folder': [
     { 'news-video.ts': "import type { P } from './lazy-player/player.js';", 'lazy-player/player.ts': '' },
     /is loaded by import\(\)/,
   ],
-  'hls.js outside of its room': [{ 'engine/a.ts': "import Hls from 'hls.js';" }, /may not import hls\.js/],
-  'Lit in a pure room': [{ 'playback/a.ts': "import { html } from 'lit';" }, /may not import lit/],
-  'Lit in a room that may have its types alone': [
+  'hls.js outside of its folder': [{ 'engine/a.ts': "import Hls from 'hls.js';" }, /may not import hls\.js/],
+  'Lit in a pure folder': [{ 'playback/a.ts': "import { html } from 'lit';" }, /may not import lit/],
+  'a value of Lit in a folder that may import its types alone': [
     { 'session/a.ts': "import { html } from 'lit';" },
     /may not import lit/,
   ],
-  'a value of a room that may be imported for its types alone': [
+  'a value of a folder that may be imported for its types alone': [
     {
       'lazy-controls/menu.ts': "import { Reporter } from '../report/reporter.js'; export const a = Reporter;",
       'report/reporter.ts': 'export class Reporter {}',
@@ -95,17 +95,17 @@ const WRONG = {
   'a path without its ending': [{ ...CLIP, 'clip/a.ts': "import './clip';" }, /a path ends in \.js/],
   'the list of public names': [
     { 'index.ts': '', 'news-video.ts': "import './index.js';" },
-    /nobody needs the list/,
+    /no module needs the list/,
   ],
-  'a folder that the table does not know': [
+  'a folder that is not in the table': [
     { 'utils/a.ts': "import '../clip/b.js';", 'clip/b.ts': '' },
     /not in the table/,
   ],
 };
 for (const [name, [files, expected]] of Object.entries(WRONG)) {
   test(`${name} fails`, () => {
-    const { status, said } = check(files);
-    assert.equal(status, 1, said);
-    assert.match(said, expected);
+    const { status, output } = check(files);
+    assert.equal(status, 1, output);
+    assert.match(output, expected);
   });
 }
