@@ -35,8 +35,6 @@ export class MountController implements ReactiveController {
       this.#hasLostFocus ||= this.#host.shadowRoot?.activeElement === content;
       content.remove();
     } else if (!content.parentNode) {
-      // A script may call `play()` before the first update.
-      this.#host.renderFirst();
       this.#find('.frame')?.prepend(content);
     }
   };

@@ -201,7 +201,7 @@ export class NewsVideo extends MediaApiElement {
     if (previous === value) return;
     this.#clip = undefined;
     if (name === 'lang') this.#messages.readLanguage();
-    if (IDENTITY_ATTRIBUTES.includes(name)) this.player.reset();
+    if (this.hasUpdated && IDENTITY_ATTRIBUTES.includes(name)) this.player.reset();
   }
 
   protected override get declaredSeconds(): number | undefined {

@@ -82,8 +82,10 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.#closeTimer = setTimeout(() => this.#close(), CLOSE_AFTER_MS);
   }
 
+  /** The player decides whether the clip autoplays. Save-Data forbids that: the player is not loaded then. */
   hostUpdated(): void {
-    this.#considerAutoplay();
+    const isDue = this.element.autoplay && this.visibleRatio >= HALF_IN_VIEW;
+    if (isDue && !prefersLessData()) this.#loader.tryRun((player) => player.autoplay.consider());
   }
 
   /**
@@ -103,6 +105,8 @@ export class PlayerController implements ReactiveController, IntentListener {
   /** Plays. Settles as `HTMLMediaElement.play()` does. */
   async play(by: Starter, requestedAtMs = performance.now()): Promise<void> {
     if (!this.element.isConnected) throw new DOMException('not in a document', 'InvalidStateError');
+    // Properties that were set before the script arrived become attributes with the first update.
+    this.element.renderFirst();
     // Chromium's HTTP cache delays a request while an earlier one for the same URL is under way, and may
     // hang.
     if (this.state.phase.name === 'failed') this.#loader.cancel();
@@ -114,7 +118,7 @@ export class PlayerController implements ReactiveController, IntentListener {
   visibilityChanged(visibleRatio: number): void {
     this.visibleRatio = visibleRatio;
     this.#loader.player?.session.visibilityChanged(visibleRatio);
-    this.#considerAutoplay();
+    this.hostUpdated();
   }
 
   view(): void {
@@ -123,7 +127,8 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   /** Sends an input to the state machine. An idle clip ignores it. */
   send(input: Input): void {
-    if (this.state.phase.name !== 'idle') this.#loader.tryRun((player) => player.session.send(input));
+    if (this.#loader.player || this.state.phase.name === 'starting')
+      this.#loader.tryRun((player) => player.session.send(input));
   }
 
   /** Prefetches the playlists (`metadata`), or also the first segment (`segment`). */
@@ -152,9 +157,7 @@ export class PlayerController implements ReactiveController, IntentListener {
   }
 
   #playByReader(event: Event): void {
-    this.play('reader', event.timeStamp).catch(() => {
-      // The reader sees the error, or the poster.
-    });
+    this.play('reader', event.timeStamp).catch(() => {}); // The reader sees the error, or the poster.
   }
 
   /** Runs in the task of the tap, where browsers allow sound. The player sets the source later. */
@@ -168,7 +171,6 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   #handOver(player: Player): void {
     const { phase } = this.state;
-    // An element that was disconnected meanwhile connects the player when it is connected again.
     if (this.element.isConnected) player.connect();
     if (phase.name === 'starting') this.#started = player.takeOver(phase.by, this.#requestedAtMs);
   }
@@ -177,10 +179,14 @@ export class PlayerController implements ReactiveController, IntentListener {
     const { phase } = this.state;
     if (phase.name !== 'starting') return;
     const problem = { kind: networkProblemKind(), message: `player: ${error}` };
-    this.element.mount(this.video, false);
-    this.#enter({ name: 'failed', by: phase.by, problem });
+    this.#endStart({ name: 'failed', by: phase.by, problem });
     this.report({ action: 'error', ...problem, fatal: true });
     this.element.dispatchEvent(new Event('error'));
+  }
+
+  #endStart(phase: Phase): void {
+    this.element.mount(this.video, false);
+    this.#enter(phase);
   }
 
   #enter(phase: Phase): void {
@@ -190,16 +196,9 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   #close(): void {
     this.#loader.cancel();
-    this.send({ type: 'close' });
-    // With a player, the session changes the phase: now, or after the input that it is processing.
-    if (this.#loader.player || this.state.phase === IDLE) return;
-    this.#enter(IDLE);
-    this.element.mount(this.video, false);
-  }
-
-  /** The player decides whether the clip autoplays. Save-Data forbids that: the player is not loaded then. */
-  #considerAutoplay(): void {
-    const isDue = this.element.autoplay && this.visibleRatio >= HALF_IN_VIEW;
-    if (isDue && !prefersLessData()) this.#loader.tryRun((player) => player.autoplay.consider());
+    const { player } = this.#loader;
+    // A session changes the phase itself: now, or after the input that it is processing.
+    if (player) player.session.send({ type: 'close' });
+    else if (this.state.phase !== IDLE) this.#endStart(IDLE);
   }
 }

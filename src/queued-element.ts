@@ -6,9 +6,9 @@ import { reflectingDescriptor } from './reflecting-property.js';
 /**
  * A `LitElement` for pages with many elements of its kind. It differs from Lit in three points:
  *
- * - The first update waits in the render queue. The light DOM, or a declarative shadow root, is shown until
- *   then.
- * - A property that is declared with `reflect` has its attribute as its only state.
+ * - The first update waits in the render queue, and `updateComplete` for it. The light DOM, or a declarative
+ *   shadow root, is shown until then. An element that is removed before is updated when it is back.
+ * - Each property reflects an attribute, which is its only state. Its type is `String` or `Boolean`.
  * - An element that moves to another document adopts its style sheets there, too.
  *
  * @example
@@ -26,31 +26,34 @@ export abstract class QueuedElement extends LitElement {
     key: string | symbol,
     options: PropertyDeclaration,
   ): PropertyDescriptor | undefined {
-    return options.reflect
-      ? reflectingDescriptor(name, options)
-      : super.getPropertyDescriptor(name, key, options);
+    return options.state
+      ? super.getPropertyDescriptor(name, key, options)
+      : reflectingDescriptor(name, options);
   }
 
   /** The style sheets of chunks that were loaded after the first update. */
   readonly #addedStyles: CSSResult[] = [];
+  /** The first call of Lit's `connectedCallback()` has left the render queue. */
+  #hasConnected = false;
 
   /**
    * Lit attaches the shadow root here, and that hides the light DOM: the first call waits in the render
    * queue.
    */
   override connectedCallback(): void {
-    if (this.hasUpdated) super.connectedCallback();
+    if (this.#hasConnected) super.connectedCallback();
     else enqueueRender(this.#connectFirst);
   }
 
   readonly #connectFirst = (): void => {
-    if (!this.isConnected) return;
+    if (!this.isConnected || this.#hasConnected) return;
+    this.#hasConnected = true;
     super.connectedCallback();
     this.renderFirst();
   };
 
   override disconnectedCallback(): void {
-    if (this.hasUpdated) super.disconnectedCallback();
+    if (this.#hasConnected) super.disconnectedCallback();
   }
 
   /**
@@ -78,7 +81,8 @@ export abstract class QueuedElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const { shadowRootOptions } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.#adoptStyles(root);
     return root;
   }

@@ -9,6 +9,10 @@ import type { PropertyDeclaration } from 'lit';
  * attribute. A `Boolean` property is true if the attribute exists.
  */
 export function reflectingDescriptor(name: PropertyKey, options: PropertyDeclaration): PropertyDescriptor {
+  const isSupported =
+    options.reflect && (!options.type || options.type === Boolean || options.type === String);
+  if (!isSupported || options.converter)
+    throw new TypeError(`The property ${String(name)} does not reflect a string or a boolean.`);
   const attribute = typeof options.attribute === 'string' ? options.attribute : String(name).toLowerCase();
   return options.type === Boolean ? booleanDescriptor(attribute) : stringDescriptor(attribute);
 }

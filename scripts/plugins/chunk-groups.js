@@ -27,7 +27,9 @@ function reachableFrom(source, context) {
   for (const id of queue) {
     if (found.has(id)) continue;
     found.add(id);
-    queue.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+    const module = context.getModuleInfo(id);
+    if (!module) throw new Error(`${id} is no module of this build`);
+    queue.push(...module.importedIds);
   }
   return found;
 }

@@ -34,6 +34,12 @@ async function runSlice(): Promise<void> {
 }
 
 function flush(): void {
-  for (const render of queue) render();
+  for (const render of queue) {
+    try {
+      render();
+    } catch (error) {
+      reportError(error);
+    }
+  }
   queue.clear();
 }

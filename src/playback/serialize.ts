@@ -10,7 +10,11 @@ export function serialize<Input>(process: (input: Input) => void): (input: Input
     if (isProcessing) return;
 
     isProcessing = true;
-    for (let current = queue.shift(); current; current = queue.shift()) process(current);
-    isProcessing = false;
+    try {
+      for (let current = queue.shift(); current; current = queue.shift()) process(current);
+    } finally {
+      // After an exception, the next input is processed, with those that wait.
+      isProcessing = false;
+    }
   };
 }

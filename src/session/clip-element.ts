@@ -18,6 +18,8 @@ export interface ClipElement extends HTMLElement {
   adoptStyles(styles: CSSResult): void;
   /** Adds the English messages of a chunk. */
   addEnglishMessages(english: Readonly<Record<string, string>>): void;
+  /** Does the first update now, if it waits for its turn. */
+  renderFirst(): void;
   /** Renders the element again: its phase has changed, or the first frame is shown. */
   requestUpdate(): void;
   /** Mounts the media element or its snapshot in the frame, or removes it, before this returns. */
