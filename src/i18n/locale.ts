@@ -1,9 +1,9 @@
 /**
  * The languages that have messages, as primary language subtags. A script or a region may follow.
  *
- * A new language needs three things: its tag here, `locales/<tag>.ts` (facade and player) together with
- * `viewer-locales/<tag>.ts` (controls and transcript), and its tag in test/i18n/languages.ts, whose tests
- * then check every key. The English messages are in `en/`.
+ * A new language needs its tag here, `locales/<tag>.ts` (facade and player) with a line in load-locale.ts,
+ * `viewer-locales/<tag>.ts` (controls and transcript) with a line in load-viewer-locale.ts, and its tag in
+ * test/i18n/languages.ts, whose tests then check every key. The English messages are in `en/`.
  */
 const LOCALES = /^(ar|bn|de|en|es|fa|fr|he|hi|id|it|ja|ko|nl|pl|pt|ru|sw|th|tr|uk|vi|zh)([-_]|$)/;
 
