@@ -37,6 +37,42 @@ describe('NewsVideo', () => {
     expect(element.getAttribute('duration')).to.equal('2:45');
   });
 
+  it('plays the source, from the position, that were set before the script was loaded', async () => {
+    const late = document.createElement('news-video-later');
+    Object.assign(late, { src: FLOOD_MP4, currentTime: 20, muted: true });
+    customElements.define('news-video-later', class extends NewsVideo {});
+    document.body.append(late);
+    const element = late as NewsVideo;
+    // In the same task: the first update waits for its turn.
+    const played = element.play();
+    expect(element.src).to.equal(FLOOD_MP4);
+    await played;
+    await untilMoving(element);
+    expect(element.currentTime).to.be.above(19);
+    element.remove();
+  });
+
+  it('requests nothing of a new source, when the start of the old one is given up for it', async () => {
+    const { fetch } = window;
+    const urls: string[] = [];
+    window.fetch = (input, init) => {
+      urls.push(String(input));
+      return fetch(input, init);
+    };
+    try {
+      const element = await clip(`src="${FLOOD_HLS}?old" engine="hls" muted`);
+      const played = element.play();
+      element.src = `${FLOOD_HLS}?new`;
+      await played.catch(() => {});
+      await until(() => element.state === 'idle', 'the poster');
+      await element.updateComplete;
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(urls.filter((url) => url.includes('?old'))).to.have.length(1);
+    expect(urls.filter((url) => url.includes('?new'))).to.deep.equal([]);
+  });
+
   it('works on a page with two copies of the script', () => {
     expect(() => {
       if (!customElements.get('news-video')) customElements.define('news-video', NewsVideo);
