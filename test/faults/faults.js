@@ -32,8 +32,8 @@
  * @property {boolean} [refuse] redirects to an address that refuses connections
  * @property {number} [dateOffByMs] sends a `date` header with this error
  *
- * @typedef {'plays' | 'says not-found' | 'says forbidden' | 'says timeout' | 'says decode' | 'says
- *   unsupported' | 'ends early' | 'says timeout or ends early' | 'says timeout or says decode'} End
+ * @typedef {'plays' | 'says not-found' | 'says forbidden' | 'says timeout' | 'says decode' |
+ *   'says unsupported' | 'ends early' | 'says timeout or ends early' | 'says timeout or says decode'} End
  */
 
 const MASTER = /\/master\.m3u8$/;
