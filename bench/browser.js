@@ -9,9 +9,10 @@ const ARGS = [
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',
-  // A player that reports to its maker, or fetches from a CDN, must not be measured on their lines.
+  // Requests of a player to its vendor or a CDN must not influence the measurement.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-  // It saves energy where it thinks that nobody looks; and each new window loads two pages of its own for the address bar, beside the article.
+  // Chromium throttles windows that seem hidden, and loads two internal pages for the address bar of each new
+  // window.
   '--disable-features=CalculateNativeWinOcclusion,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
 ];
 
@@ -25,18 +26,18 @@ export async function launchBrowser(server) {
     args: [...ARGS, ...trust],
     defaultViewport: { width: 1280, height: 1000 },
     protocolTimeout: 120_000,
-    // Else the page keeps a copy of all that it loads, for whoever looks into it.
+    // Otherwise the page keeps a copy of all responses for the DevTools protocol.
     networkEnabled: false,
   });
 }
 
-/** A reader who was never here: a context of its own has an empty cache, and connections of its own. */
+/** A new reader: a browser context with an empty cache and without connections. */
 export async function newReader(browser) {
   return browser.createBrowserContext();
 }
 
 /**
- * Opens a peer's article, and waits until nothing is on its way any more, or too long.
+ * Opens a peer's article, and waits until the network is idle, or for the longest time.
  *
  * @param {import('puppeteer-core').BrowserContext} reader
  */
@@ -63,7 +64,7 @@ export async function openArticle(
 const QUIET_MS = 500;
 const PATIENCE_MS = 8000;
 
-/** Until the server has had nothing to do for a while. A player that fills its buffer at load is not waited for to the end. */
+/** Waits until the server has been idle for a while, but not for a player that fills its buffer at load. */
 export async function untilQuiet(server, patienceMs = PATIENCE_MS) {
   const deadline = performance.now() + patienceMs;
   let quietSince = performance.now();

@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { BENCH, PEER_BUILDS } from './places.js';
 
-/** Builds each peer's `entry.js` alone, as the application of a page that has nothing else. */
+/** Builds each peer's `entry.js` as the only script of a page. */
 export async function buildPeers(peers) {
   for (const peer of peers.filter(({ hasScript }) => hasScript)) await buildPeer(peer);
 }
@@ -19,7 +19,7 @@ async function buildPeer({ name }) {
     publicDir: false,
     build: {
       outDir,
-      // Browsers of the last years preload modules by themselves.
+      // Recent browsers support `modulepreload`.
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: `${BENCH}/peers/${name}/entry.js` },

@@ -4,7 +4,7 @@ import { PEERS } from './peers/all-peers.js';
 import { STORIES } from './places.js';
 import { PROFILES } from './server/profiles.js';
 
-/** How much of everything. */
+/** The amounts of the full and of the quick run. */
 const FULL = { idleClips: [1, 20, 100], idleCpu: 4, tourClips: 20, stallSeconds: 30 };
 const SMOKE = { idleClips: [1, 5], idleCpu: 1, tourClips: 2, stallSeconds: 4 };
 
@@ -30,7 +30,7 @@ const SMOKE_DEFAULTS = {
 };
 
 /**
- * Reads the command line. Of each list the first is the base that the others are told apart from.
+ * Reads the command line. The first value of each list is the base that the others are compared with.
  *
  * @param {string[]} words
  */

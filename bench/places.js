@@ -16,7 +16,7 @@ export function storyOf(number) {
   return NAMES[(number - 1) % NAMES.length];
 }
 
-/** Where a story lies in each packaging. */
+/** The folder of a story in each packaging. */
 export const STORIES = {
   chunked: (story) => `${ROOT}/demo/clips/${story}/cmaf`,
   plain: (story) => `${CACHE}/plain/${story}`,

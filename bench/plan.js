@@ -3,9 +3,11 @@ import { PEERS } from './peers/all-peers.js';
 import { PROFILES } from './server/profiles.js';
 
 /**
- * What is to be measured, in order: every peer once, then every peer again. A machine that slows down for a while slows all of them.
+ * Lists the measurements in order: every peer once, then every peer again. A machine that slows down for a
+ * while slows all peers.
  *
- * @returns {{ figure: import('./measure/all-figures.js').Figure, peer: import('./peers/all-peers.js').Peer, cell: object, run: number }[]}
+ * @returns {{ figure: import('./measure/all-figures.js').Figure, peer: import('./peers/all-peers.js').Peer,
+ *   cell: object, run: number }[]}
  */
 export function planOf(options) {
   const scope = scopeOf(options);

@@ -6,7 +6,7 @@ import { hasFfmpeg, makePlainSegments } from './media/plain-segments.js';
 import { peerNamed } from './peers/all-peers.js';
 import { BENCH, DIST, ROOT } from './places.js';
 
-/** Makes whatever of the measured things is missing; says in a line what it makes, or what it cannot. */
+/** Creates the missing builds and media. Logs a line for each that it creates or cannot create. */
 export async function prepare(options) {
   const peers = options.peers.map(peerNamed);
   if (!(await exists(`${DIST}/news-video.js`))) buildPackage();

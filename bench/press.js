@@ -3,11 +3,11 @@ import { pause } from './browser.js';
 /** How long a finger or a mouse button is down. */
 const PRESS_MS = 80;
 
-/** A reader who looks before pressing. */
+/** The time between hover and press of a reader who hesitates. */
 const REST_MS = 300;
 
 /**
- * Presses a clip's picture in its middle, and times the way to the first frame.
+ * Presses the middle of a clip's poster, and measures the time to the first frame.
  *
  * @param {'mouse' | 'hover' | 'keyboard' | 'touch'} input
  * @returns {Promise<number>} ms from the release to the first frame that was presented while playing
@@ -19,7 +19,7 @@ export async function pressAndTime(page, peer, number, input = 'mouse') {
   return frameMs - pressedMs;
 }
 
-/** The pointer comes, rests and goes; nothing is pressed. */
+/** Moves the pointer over the clip and away again, without a press. */
 export async function hover(page, number, ms) {
   const { x, y } = await middleOf(page, `#clip-${number}`);
   await page.mouse.move(x, y);
@@ -59,7 +59,7 @@ async function pressByFinger(page, peer, clip) {
   await touch.end();
 }
 
-/** Of the picture: whatever stands below it belongs to the clip too. */
+/** The middle of the poster: the element may include a caption below it. */
 async function middleOf(page, clip) {
   return page.evaluate((selector) => {
     const { left, top, width } = document.querySelector(selector).getBoundingClientRect();

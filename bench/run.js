@@ -2,7 +2,7 @@
 //
 //   npm run bench -- --figures=start --profiles=4g --runs=5
 //   npm run bench -- --smoke     one quick run of every figure, for CI
-//   npm run bench -- --figures=tour --runs=3 --add     joined with the results that are there
+//   npm run bench -- --figures=tour --runs=3 --add     added to the existing results
 //   npm run bench -- --report    the report again, from the last results
 import { argv, exit } from 'node:process';
 import { launchBrowser, newReader, openArticle } from './browser.js';
@@ -26,7 +26,10 @@ async function bench(prepared) {
   const records = [];
   const environment = await environmentOf(await shared.open(), prepared);
   const tasks = planOf(prepared).filter(({ cell }) => cell.http === 1 || server.canHttp2);
-  /** What a peer fails in its first run, as a page of a hundred clips that does not load in time, it is not asked for again. */
+  /**
+   * Measurements that failed in a peer's first run, such as a page of a hundred clips that does not load in
+   * time. They are skipped in the other runs.
+   */
   const hopeless = new Set();
   for (const [index, task] of tasks.entries()) {
     if (hopeless.has(keyOf(blankOf(task)))) continue;
@@ -48,7 +51,10 @@ async function bench(prepared) {
   return true;
 }
 
-/** One browser for all figures but those that have their own. It is not beside that one: two browsers share memory, of which each then seems to hold half. */
+/**
+ * One browser for all figures but those that start their own. The two do not run at the same time, because
+ * browsers share memory, of which each would seem to use half.
+ */
 function sharedBrowser(server) {
   let browser;
   return {
@@ -66,7 +72,7 @@ function sharedBrowser(server) {
   };
 }
 
-/** The first page of a browser pays for what no other does. */
+/** Opens a page that is not measured: the first page of a browser is slower. */
 async function warmUp({ server, browser }) {
   await server.shape('cable');
   const reader = await newReader(browser);
@@ -89,7 +95,7 @@ async function measure(context, task) {
   } catch (error) {
     return { ...record, error: String(error?.message ?? error) };
   } finally {
-    // A run that failed has left its reader behind.
+    // A failed run may not have closed its browser context.
     for (const reader of context.browser?.browserContexts().slice(1) ?? [])
       await reader.close().catch(() => {});
   }

@@ -1,6 +1,9 @@
 import type { Connect } from 'vite';
 
-/** Answers that go wrong, for the page of all states: `/fault/403/…` is refused, `/fault/hang/…` never answered. */
+/**
+ * Routes with faults, for the page of all states: `/fault/403/…` is refused, `/fault/hang/…` gets no
+ * response.
+ */
 export const faultRoutes: Connect.NextHandleFunction = (request, response, next) => {
   if (request.url?.startsWith('/fault/403/')) {
     response.writeHead(403).end();

@@ -3,7 +3,7 @@ for (const button of document.querySelectorAll('.show')) {
   button.addEventListener('click', () => {
     const clip = button.parentElement?.querySelector('news-video');
     clip?.play().catch(() => {
-      // The clip says on its box what is wrong: that is what the button is for.
+      // The clip shows the error itself.
     });
   });
 }

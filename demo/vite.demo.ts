@@ -6,14 +6,14 @@ import { faultRoutes } from './fault-routes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The demo's server. */
+/** Configuration of the demo's server. */
 export const demo: UserConfig = {
   root: 'demo',
   appType: 'mpa',
   server: { port: 5173, strictPort: true, fs: { allow: [root] } },
-  // Lit as readers get it, without the warnings of its development build.
+  // The production build of Lit, without development warnings.
   resolve: { conditions: ['module', 'browser', 'production'] },
-  // Found before the first click, which would otherwise wait for them, and then see the page reload.
+  // Dependencies that Vite would otherwise discover at the first click, and reload the page for.
   optimizeDeps: { include: ['lit', 'hls.js'], entries: ['*.html'] },
   plugins: [
     serveSource(),
@@ -23,7 +23,7 @@ export const demo: UserConfig = {
   ],
 };
 
-/** The pages name `../src/…`, as the repository has it; here, where `demo/` is the root, that is `/src/…`. */
+/** Resolves `../src/…` of the pages, which the browser requests as `/src/…` because `demo/` is the root. */
 function serveSource(): Plugin {
   return {
     name: 'serve-source',
@@ -36,7 +36,10 @@ function serveSource(): Plugin {
   };
 }
 
-/** What Vite's own server would get wrong: MPEG-TS segments end in `.ts`, and it would compile them; playlists it does not know. */
+/**
+ * Serves MPEG-TS segments, which Vite would compile because they end in `.ts`, and playlists with their media
+ * type.
+ */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ts: 'video/mp2t',
   m3u8: 'application/vnd.apple.mpegurl',

@@ -33,7 +33,7 @@ const runner = await startTestRunner({
 });
 if (!runner) exit(1);
 for (const browser of config.browsers)
-  browser.onAnew = (id) => runner.sessions.updateStatus(runner.sessions.get(id), 'INITIALIZING');
+  browser.onRestart = (id) => runner.sessions.updateStatus(runner.sessions.get(id), 'INITIALIZING');
 runner.on('stopped', (passed) => {
   const sessions = [...runner.sessions.all()];
   const hasRun = sessions.some(({ testResults }) => testResults);

@@ -14,8 +14,10 @@ import { tour } from './tour.js';
  * @property {boolean} [isForFacades] can be told of what does not play, too
  * @property {boolean} [isAlone] has a browser of its own, and no other beside it
  * @property {(scope: object) => object[]} cells the conditions that it is measured under
- * @property {(peer: import('../peers/all-peers.js').Peer, cell: object) => boolean} [fits] whether a peer can be measured under these conditions
- * @property {(bench: object, peer: import('../peers/all-peers.js').Peer, cell: object) => Promise<Record<string, number>>} measure one run
+ * @property {(peer: import('../peers/all-peers.js').Peer, cell: object) => boolean} [fits] whether a peer can
+ *   be measured under these conditions
+ * @property {(bench: object, peer: import('../peers/all-peers.js').Peer, cell: object) =>
+ *   Promise<Record<string, number>>} measure one run
  */
 
 /** @type {Figure[]} */

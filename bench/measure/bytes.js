@@ -4,7 +4,9 @@ import { bytesOf, MEDIA } from './bytes-of.js';
 
 const PLAY_MS = 5000;
 
-/** A pointer that stays for 300 ms and goes on; and what the players do with that in the two seconds after. */
+/**
+ * A pointer that stays for 300 ms and goes on; and what the players do with that in the two seconds after.
+ */
 const LOOK_MS = 300;
 const AFTERMATH_MS = 2000;
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /**
- * What a browser holds, by process: the proportional set size, in which shared pages count once for all. Linux only.
+ * What a browser holds, by process: the proportional set size, in which shared pages count once for all.
+ * Linux only.
  *
  * @param {number} pid of the browser's first process
  * @returns {{ browserBytes: number, rendererBytes: number }} the largest renderer is the page's

@@ -3,10 +3,16 @@ import { pressAndTime } from '../press.js';
 
 const PLAY_MS = 3000;
 
-/** With half a screen for each clip, this one is more than two screens below the first: far enough to be parked. */
+/**
+ * With half a screen for each clip, this one is more than two screens below the first: far enough to be
+ * parked.
+ */
 const FAR_CLIP = 8;
 
-/** Back to a clip that was left: the reader paused it, scrolled two screens away, played another one, and came back. */
+/**
+ * Back to a clip that was left: the reader paused it, scrolled two screens away, played another one, and came
+ * back.
+ */
 export const resume = {
   name: 'resume',
 

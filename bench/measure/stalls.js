@@ -3,7 +3,10 @@ import { pressAndTime } from '../press.js';
 
 const HEIGHT_SECONDS = 10;
 
-/** Playing through a tunnel: how often and how long the picture stands still, and how sharp it was in the first 10 s. */
+/**
+ * Playing through a tunnel: how often and how long the picture stands still, and how sharp it was in the
+ * first 10 s.
+ */
 export const stalls = {
   name: 'stalls',
 

@@ -1,7 +1,10 @@
 import { newReader, openArticle, pause } from '../browser.js';
 import { pressAndTime } from '../press.js';
 
-/** How long the first clip plays before the second one is pressed, or before the page is left and opened again. */
+/**
+ * How long the first clip plays before the second one is pressed, or before the page is left and opened
+ * again.
+ */
 const FIRST_CLIP_MS = 3000;
 
 /** How readers come to a start. */

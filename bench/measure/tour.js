@@ -6,7 +6,10 @@ import { scrollTo } from './resume.js';
 const PLAY_MS = 2000;
 const REST_MS = 2000;
 
-/** A reader who plays every clip of a long page for two seconds: the memory after the last one, beside that after the first. */
+/**
+ * A reader who plays every clip of a long page for two seconds: the memory after the last one, beside that
+ * after the first.
+ */
 export const tour = {
   name: 'tour',
   isAlone: true,

@@ -15,7 +15,10 @@ const RUNGS = [
   { name: '720p', width: 1280, height: 720, videoKbps: 2436 },
 ];
 
-/** A clip as heavy as filmed ones are: the demo's are drawn, and a tenth of the weight. Moving shapes under noise that no encoder can predict. */
+/**
+ * A clip as heavy as filmed ones are: the demo's are drawn, and a tenth of the weight. Moving shapes under
+ * noise that no encoder can predict.
+ */
 export async function makeHeavy() {
   const folder = `${CACHE}/heavy`;
   if (await exists(folder)) return;

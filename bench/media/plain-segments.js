@@ -3,7 +3,10 @@ import { copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'n
 import { ROOT, STORIES, STORY_NAMES } from '../places.js';
 import { exists } from './exists.js';
 
-/** The demo's clips as ffmpeg's own HLS muxer packs them, and most newsrooms with it: segments of 4 s, each one `moof` and one `mdat`. */
+/**
+ * The demo's clips as ffmpeg's own HLS muxer packs them, and most newsrooms with it: segments of 4 s, each
+ * one `moof` and one `mdat`.
+ */
 export async function makePlainSegments() {
   for (const story of STORY_NAMES) {
     const folder = STORIES.plain(story);

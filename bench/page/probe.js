@@ -3,7 +3,10 @@
   const probe = {
     /** When the finger, the mouse button or the key said "play"; on the clock of `performance.now()`. */
     pressedMs: undefined,
-    /** The first frame presented while playing, after the release, by a media element that was told to play since `arm`. */
+    /**
+     * The first frame presented while playing, after the release, by a media element that was told to play
+     * since `arm`.
+     */
     frameMs: undefined,
     isArmed: false,
     /** The media element that showed it. */
@@ -73,7 +76,10 @@
   addEventListener('pointerup', notePress, { capture: true });
   addEventListener('keydown', (event) => event.key === 'Enter' && notePress(event), { capture: true });
 
-  /** For the browser's own player, whose button no program can find: the next press plays this clip, and does nothing else. */
+  /**
+   * For the browser's own player, whose button no program can find: the next press plays this clip, and does
+   * nothing else.
+   */
   probe.playOnPress = (clip) => {
     const start = (event) => {
       if (event.type === 'keydown' && event.key !== 'Enter') return;

@@ -18,8 +18,8 @@ import { vidstack } from './vidstack/peer.js';
  * @property {string} title name in the report
  * @property {string} docs the page that says how to embed it
  * @property {string[]} packages whose versions the report names
- * @property {(clip: { number: number, src: string, head?: string, poster: string, headline: string, isLead: boolean, loading: string }) => string} embed
- *   HTML of one clip
+ * @property {(clip: { number: number, src: string, head?: string, poster: string, headline: string, isLead:
+ *   boolean, loading: string }) => string} embed HTML of one clip
  * @property {boolean} [hasScript] `entry.js` beside it is built and loaded by the page
  * @property {string} [head] lines of the page's head, for what is not built here
  * @property {boolean} [knowsHead] can be told of one file with the beginning of a clip

@@ -2,7 +2,10 @@ import { kilobytes, plain, table, times } from './words.js';
 
 const US = 'news-video';
 
-/** Each packaging with its limits for a start. The heavy clip has the bit rates that the limits were found at; the demo's drawn clips are lighter. */
+/**
+ * Each packaging with its limits for a start. The heavy clip has the bit rates that the limits were found at;
+ * the demo's drawn clips are lighter.
+ */
 const PACKINGS = [
   { media: 'plain', name: 'plain', hls: 0.42, native: 0.65, hover: 0.22 },
   { media: 'chunked', name: 'chunked', hls: 0.34, native: 0.52, hover: 0.12 },
@@ -13,7 +16,8 @@ const PACKINGS = [
 /**
  * What the player is to reach. `value` answers undefined where the run has not measured it.
  *
- * @type {{ what: string, limit: number, value: (findings: import('./findings.js').Findings) => number | undefined, write: (value: number) => string }[]}
+ * @type {{ what: string, limit: number, value: (findings: import('./findings.js').Findings) => number |
+ *   undefined, write: (value: number) => string }[]}
  */
 const GOALS = [
   goal(

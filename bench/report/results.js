@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { RESULTS } from '../places.js';
 
-/** What a run found, and where and of what; the report is made from it. A line for each measurement: they are kept with the sources. */
+/**
+ * What a run found, and where and of what; the report is made from it. A line for each measurement: they are
+ * kept with the sources.
+ */
 export async function writeResults({ environment, records }) {
   const lines = records.map((record) => JSON.stringify(record));
   await writeFile(

@@ -1,4 +1,6 @@
-/** @returns {{ median: number, min: number, max: number, runs: number } | undefined} of what could be measured */
+/**
+ * @returns {{ median: number, min: number, max: number, runs: number } | undefined} of what could be measured
+ */
 export function summaryOf(numbers) {
   const sorted = numbers
     .filter((value) => typeof value === 'number' && Number.isFinite(value))

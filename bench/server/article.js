@@ -13,7 +13,8 @@ const STYLE = `body{margin:0;font:18px/1.5 Georgia,serif}main{width:640px;margin
  * An article with clips, embedded as a peer's documentation says.
  *
  * @param {string} path `/pages/<peer>.html`
- * @param {URLSearchParams} search `clips`: how many; `media`: in which packaging; `head`: the file with a clip's beginning is named
+ * @param {URLSearchParams} search `clips`: how many; `media`: in which packaging; `head`: the file with a
+ *   clip's beginning is named
  */
 export async function pageAt(path, search) {
   const peer = peerNamed(path.slice('/pages/'.length, -'.html'.length));

@@ -26,7 +26,10 @@ export function makeCertificate() {
   }
 }
 
-/** What Chromium's `--ignore-certificate-errors-spki-list` wants. To ignore all errors would also keep answers out of its cache. */
+/**
+ * What Chromium's `--ignore-certificate-errors-spki-list` wants. To ignore all errors would also keep answers
+ * out of its cache.
+ */
 export function fingerprintOf({ cert }) {
   const { publicKey } = new X509Certificate(cert);
   const spki = publicKey.export({ type: 'spki', format: 'der' });

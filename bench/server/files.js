@@ -52,7 +52,10 @@ async function load(file) {
   }
 }
 
-/** Each number is a clip of its own for the browser's cache; on the disk there are as many as there are stories. */
+/**
+ * Each number is a clip of its own for the browser's cache; on the disk there are as many as there are
+ * stories.
+ */
 function placeOf(path) {
   if (path.includes('..')) return undefined;
   if (path.startsWith('/dist/')) return DIST + path.slice('/dist'.length);

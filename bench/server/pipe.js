@@ -5,8 +5,8 @@ const TURN_BYTES = 1460;
 const MOST_CREDIT_MS = 50;
 
 /**
- * One line to the reader, shared by all open answers in turn. It lets bytes through at the rate of the profile, every millisecond or as
- * often as the machine wakes it.
+ * One line to the reader, shared by all open answers in turn. It lets bytes through at the rate of the
+ * profile, every millisecond or as often as the machine wakes it.
  */
 export class Pipe {
   #bitsPerSecond = Number.POSITIVE_INFINITY;

@@ -1,4 +1,5 @@
-// The server's own process: what it does between two packets must not wait for the bench, nor the bench for it.
+// The server's own process: what it does between two packets must not wait for the bench, nor the bench for
+// it.
 import { fingerprintOf, makeCertificate } from './certificate.js';
 import { TUNNEL } from './profiles.js';
 import { ShapedServer } from './server.js';

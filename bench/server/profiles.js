@@ -1,4 +1,7 @@
-/** What a reader's line is like. `roundTripMs` is there and back; `bitsPerSecond` is shared by everything that is open. */
+/**
+ * What a reader's line is like. `roundTripMs` is there and back; `bitsPerSecond` is shared by everything that
+ * is open.
+ */
 export const PROFILES = {
   cable: { roundTripMs: 20, bitsPerSecond: 50e6 },
   '4g': { roundTripMs: 50, bitsPerSecond: 10e6 },

@@ -66,7 +66,10 @@ export class ShapedServer {
     response.end();
   }
 
-  /** One round trip to ask and be answered, and one before it to shake hands, unless the connection was opened ahead of the request. */
+  /**
+   * One round trip to ask and be answered, and one before it to shake hands, unless the connection was opened
+   * ahead of the request.
+   */
   #delayOf(request) {
     const connection = request.stream?.session ?? request.socket;
     const birth = this.#births.get(connection) ?? 0;

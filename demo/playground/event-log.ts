@@ -1,9 +1,9 @@
 import type { NewsVideoDetail } from '../../src/report/events.ts';
 
-/** More than a screenful is history. */
+/** The most entries in the list. */
 const LONGEST_LOG = 100;
 
-/** Lists the `news-video` events of `clip` as they come, newest first. */
+/** Lists the `news-video` events of `clip`, the newest first. */
 export function logEvents(clip: HTMLElement, list: Element, clearButton: Element): void {
   clip.addEventListener('news-video', ({ detail }) => {
     const item = document.createElement('li');
@@ -20,7 +20,7 @@ export function logEvents(clip: HTMLElement, list: Element, clearButton: Element
   clearButton.addEventListener('click', () => list.replaceChildren());
 }
 
-/** What differs from event to event: the clip is the same in all of them. */
+/** The members of `detail` that differ from event to event. */
 function summary({ action: _action, clip: _clip, position, ...rest }: NewsVideoDetail): string {
   return [['position', `${position.toFixed(2)} s`], ...Object.entries(rest)]
     .map(([name, value]) => `${name}: ${typeof value === 'number' ? Math.round(value * 100) / 100 : value}`)

@@ -1,9 +1,9 @@
 import type { Preset } from './presets.ts';
 
-/** Form controls named after what they set. */
+/** Form controls with the names of the attributes and properties that they set. */
 type Field = HTMLInputElement | HTMLSelectElement;
 
-/** The named controls of `form`, in the order in which they stand there. */
+/** The named controls of `form`, in tree order. */
 export function fieldsOf(form: HTMLFormElement): readonly Field[] {
   return Array.from(form.elements).filter(
     (control): control is Field =>
@@ -11,7 +11,7 @@ export function fieldsOf(form: HTMLFormElement): readonly Field[] {
   );
 }
 
-/** Writes `values` into the controls of their names; the others stay as they are. */
+/** Writes `values` into the controls of their names. The other controls do not change. */
 export function fill(form: HTMLFormElement, values: Preset): void {
   for (const field of fieldsOf(form)) {
     const value = values[field.name];
@@ -19,7 +19,7 @@ export function fill(form: HTMLFormElement, values: Preset): void {
   }
 }
 
-/** Gives `element` the attributes that `form` shows. */
+/** Sets the attributes of `element` to the values of `form`. */
 export function applyAttributes(form: HTMLFormElement, element: Element): void {
   for (const field of fieldsOf(form)) {
     if (field instanceof HTMLInputElement && field.type === 'checkbox') {
@@ -27,13 +27,13 @@ export function applyAttributes(form: HTMLFormElement, element: Element): void {
     } else if (field.value === '') {
       element.removeAttribute(field.name);
     } else if (element.getAttribute(field.name) !== field.value) {
-      // Only what is new: a `src` that is set again is loaded again, as on any media element.
+      // Unchanged values are skipped: setting the same `src` would load the clip again.
       element.setAttribute(field.name, field.value);
     }
   }
 }
 
-/** Gives `element` the custom properties that `form` shows, and takes back those that are as they come. */
+/** Sets the custom properties of `element` to the values of `form`, and removes those with their defaults. */
 export function applyProperties(form: HTMLFormElement, element: HTMLElement): void {
   for (const field of fieldsOf(form)) {
     if (isUntouched(field)) element.style.removeProperty(field.name);
@@ -41,7 +41,7 @@ export function applyProperties(form: HTMLFormElement, element: HTMLElement): vo
   }
 }
 
-/** A colour input has no empty value: the one that it came with stands for it. */
+/** A color input has no empty value: its default value stands for it. */
 function isUntouched(field: Field): boolean {
   return field.value === '' || (field instanceof HTMLInputElement && field.value === field.defaultValue);
 }

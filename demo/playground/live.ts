@@ -1,15 +1,15 @@
 import type { NewsVideo } from '../../src/news-video.ts';
 
-/** The state has no event of its own: every frame shows it, and costs a comparison. */
+/** Shows the state, which has no event, in each animation frame. */
 export function showState(clip: NewsVideo, output: Element): void {
   if (output.textContent !== clip.state) output.textContent = clip.state;
   requestAnimationFrame(() => showState(clip, output));
 }
 
-/** Lets each button with a `data-method` call the method of that name. */
+/** Each button with a `data-method` calls the method of that name. */
 export function wireMethods(clip: NewsVideo, buttons: Iterable<HTMLButtonElement>): void {
   const methods: Readonly<Record<string, () => void>> = {
-    // The clip says on its box what is wrong, and the log says it too.
+    // The clip and the event log show the error.
     play: () => void clip.play().catch(() => {}),
     pause: () => clip.pause(),
     load: () => clip.load(),
@@ -20,10 +20,10 @@ export function wireMethods(clip: NewsVideo, buttons: Iterable<HTMLButtonElement
   }
 }
 
-/** Copies what `source` shows, and says in `status` whether that worked. */
+/** Copies the text of `source`, and reports in `status` whether that succeeded. */
 export function wireCopy(button: Element, source: Element, status: Element): void {
   button.addEventListener('click', async () => {
-    // The same words twice in a row are no change, and nothing would be heard the second time.
+    // Screen readers announce changes only: the same text would not be announced a second time.
     status.textContent = '';
     try {
       await navigator.clipboard.writeText(source.textContent ?? '');

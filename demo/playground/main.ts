@@ -6,7 +6,7 @@ import { lineOf, markupOf, ruleOf } from './markup.ts';
 import { PRESETS } from './presets.ts';
 import { applyTracks } from './tracks.ts';
 
-/** An element that the page must have. */
+/** An element of the page; throws if there is none. */
 function find<Found extends Element>(selector: string): Found {
   const found = document.querySelector<Found>(selector);
   if (!found) throw new Error(`the page lacks ${selector}`);
@@ -26,7 +26,7 @@ const copied = find('#copied');
 const transcript = document.createElement('news-video-transcript');
 transcript.setAttribute('for', clip.id);
 
-/** Half an address names nothing, and half a time is a mistake: those fields wait until they are left, or for Enter. */
+/** Fields that are read at `change`: an incomplete URL or time is invalid while the reader types. */
 function isHalfTyped({ type, target }: Event): boolean {
   return type === 'input' && target instanceof HTMLElement && target.dataset.apply === 'whole';
 }
@@ -58,7 +58,7 @@ for (const form of [attributes, tracks, transcriptAttributes, properties]) {
       if (!isHalfTyped(event)) update();
     });
   }
-  // The event comes before the fields have their first values back.
+  // The `reset` event is dispatched before the fields are reset.
   form.addEventListener('reset', () => setTimeout(update));
 }
 find('[name="src"]').addEventListener('input', () => {
@@ -70,7 +70,7 @@ rightToLeft.addEventListener('change', () => {
   update();
 });
 
-// The reader opens it, and chooses another language, too.
+// The reader can open it, and choose another language.
 new MutationObserver(() => {
   find<HTMLInputElement>('[name="open"]').checked = transcript.hasAttribute('open');
   find<HTMLSelectElement>('[name="language"]').value = transcript.getAttribute('language') ?? '';

@@ -1,7 +1,7 @@
 /**
  * A tag for an author to paste, with its children: one attribute a line, in the order of the form.
  *
- * @param isNamed keeps the id, which other elements need that name it
+ * @param isNamed keeps the id, to which other elements refer
  */
 export function markupOf(element: Element, isNamed: boolean): string {
   const attributes = attributesOf(element).filter((attribute) => isNamed || !attribute.startsWith('id='));
@@ -20,7 +20,9 @@ export function lineOf(element: Element): string {
   return localName === 'track' ? start : `${start}</${localName}>`;
 }
 
-/** The rule that gives every clip of a page the custom properties of this one; empty when it has none. */
+/**
+ * The CSS rule that sets the custom properties of this clip for all clips of a page; empty if it has none.
+ */
 export function ruleOf({ localName, style }: HTMLElement): string {
   const declarations = Array.from(style)
     .filter((name) => name.startsWith('--'))
@@ -30,7 +32,7 @@ export function ruleOf({ localName, style }: HTMLElement): string {
     : '';
 }
 
-/** As an author writes them; what a style attribute holds is in the rule. */
+/** The attributes as an author writes them, without `style`, which becomes the CSS rule. */
 function attributesOf(element: Element): readonly string[] {
   return Array.from(element.attributes)
     .filter(({ name }) => name !== 'style')

@@ -1,7 +1,7 @@
-/** What the form is filled with: field names and values. An empty value leaves the attribute out. */
+/** Values of the form by field name. An empty value omits the attribute. */
 export type Preset = Readonly<Record<string, string>>;
 
-/** What belongs to one source, and must not stay with the next. */
+/** Fields that belong to one source, and are cleared for the next. */
 const NO_SOURCE: Preset = { type: '', head: '' };
 
 const FLOOD_MEADOWS: Preset = {
@@ -20,7 +20,7 @@ const NIGHT_TRAINS: Preset = {
   ...posterOf('clips/night-trains'),
 };
 
-/** Sources to try, each with the words and the poster that belong to it. By the value of their option. */
+/** Sources with their texts and posters, by the value of their option. */
 export const PRESETS: Readonly<Record<string, Preset>> = {
   cmaf: {
     ...FLOOD_MEADOWS,

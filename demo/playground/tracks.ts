@@ -1,9 +1,9 @@
 import { fieldsOf } from './form.ts';
 
-/** The demo's clips lie each in a folder of their own, with their text tracks. */
+/** Each clip of the demo has a folder, which contains its text tracks. */
 const FOLDER = /^clips\/[\w-]+(?=\/)/;
 
-/** The attributes of `<track>`, by the name of the file without its ending. */
+/** The attributes of `<track>`, by the name of the file without its extension. */
 const TRACKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'captions.en': { kind: 'captions', srclang: 'en', label: 'English' },
   'captions.ar': { kind: 'captions', srclang: 'ar', label: 'العربية' },
@@ -11,7 +11,7 @@ const TRACKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   storyboard: { kind: 'metadata', label: 'thumbnails' },
 };
 
-/** Gives `clip` the text tracks that `form` shows; a source of somebody else's has none here. */
+/** Adds the text tracks of `form` to `clip`. A source of another site has none. */
 export function applyTracks(form: HTMLFormElement, clip: Element): void {
   const folder = FOLDER.exec(clip.getAttribute('src') ?? '')?.[0];
   const names = fieldsOf(form)
@@ -21,7 +21,7 @@ export function applyTracks(form: HTMLFormElement, clip: Element): void {
   const isNew =
     tracks.length !== clip.children.length ||
     tracks.some((track, at) => !track.isEqualNode(clip.children[at] ?? null));
-  // Tracks that come anew are loaded anew.
+  // A `<track>` that is added again is loaded again.
   if (isNew) clip.replaceChildren(...tracks);
 }
 

@@ -8,12 +8,12 @@ import { installChromium } from './install-chromium.js';
 
 const CHROMIUM_FOLDER = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
 
-/** Puppeteer switches the back/forward cache off, for want of surprises. */
+/** Puppeteer's default argument that disables the back/forward cache. */
 const NOT_FOR_READERS = ['--disable-back-forward-cache'];
 
 /**
- * For the tests of one suite: the demo's server, and a Chromium that reads it with a window of its own, for what the tests' runner cannot do to the page that
- * it runs in. Each test has a page of its own, with the article, in which no exception may be left.
+ * Starts the demo's server, and a Chromium, for the tests of one suite that cannot run within a page of the
+ * test runner. Each test gets a new page with the article, and fails after an uncaught exception in it.
  */
 export function visitDemo() {
   const visit = { browser: undefined, url: '', page: undefined };

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 import { Launcher } from 'chrome-launcher';
 
-/** How to get each browser, in one line. */
+/** How to install each browser. */
 export const ADVICE = {
   chromium:
     'apt-get install chromium, dnf install chromium, brew install --cask google-chrome, or set CHROME_PATH',
@@ -17,10 +17,11 @@ export const ADVICE = {
 };
 
 /**
- * Finds each browser wherever it is installed: the path in the environment first, then where systems put browsers, then Playwright's.
+ * Finds the browsers: by the path in the environment, then in the usual folders of the system, then in
+ * Playwright's.
  *
  * @returns path of the program, or undefined, by name
- * @throws {Error} when a path from the environment leads nowhere: to fall back silently would test another browser than was asked for
+ * @throws {Error} if a path from the environment does not exist: another browser must not be tested instead
  */
 export function findBrowsers() {
   return {
@@ -41,7 +42,7 @@ function fromEnvironment(name) {
 }
 
 function installedChrome() {
-  // chrome-launcher throws where it finds nothing, and looks at CHROME_PATH again, which is not set here.
+  // chrome-launcher throws if it finds none.
   try {
     return Launcher.getFirstInstallation() ?? onPath('chromium', 'chromium-browser', 'google-chrome');
   } catch {
@@ -61,7 +62,7 @@ function isWebkitDrivable() {
   return Boolean(onPath('WebKitWebDriver') && onPath('Xvfb') && onPath('dbus-run-session'));
 }
 
-/** MiniBrowser comes with the library, in a folder that is on nobody's PATH. */
+/** MiniBrowser is in a folder of the library, which is not on the PATH. */
 function miniBrowser() {
   const roots = ['/usr/lib', '/usr/libexec', '/usr/lib64', ...subfolders('/usr/lib')];
   return roots

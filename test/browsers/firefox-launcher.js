@@ -1,6 +1,6 @@
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 
-/** Firefox by WebDriver BiDi. */
+/** Launches Firefox by WebDriver BiDi. */
 export function firefoxLauncher(executablePath) {
   const launcher = puppeteerLauncher({
     launchOptions: { browser: 'firefox', executablePath, headless: true },
@@ -11,7 +11,7 @@ export function firefoxLauncher(executablePath) {
   return launcher;
 }
 
-/** Puppeteer sends key names to Firefox as they are, and BiDi does not know the one of the space bar. */
+/** Puppeteer passes key names to Firefox unchanged, and WebDriver BiDi does not know the name `Space`. */
 function withSpaceKey(page) {
   const keyName = (name) => (name === 'Space' ? ' ' : name);
   const keyboard = passThrough(page.keyboard, {

@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import { arch, platform } from 'node:process';
 import { pathToFileURL } from 'node:url';
 
-/** The last version for Node 20 of a package that brings a headless Chromium inside, so that a registry is all that it takes. */
+/**
+ * A package that contains a headless Chromium, so that an npm registry is enough. The last version for Node
+ * 20.
+ */
 const PACKAGE = '@sparticuz/chromium@147.0.0';
 
 /**
- * Installs a headless Chromium into a folder of its own, for machines without any browser. Linux on x64 only: there is no such package elsewhere.
+ * Installs a headless Chromium, for machines without a browser. The package is for Linux on x64 only.
  *
  * @param {string} folder where to install; reused the next time
- * @returns {Promise<{ path: string, args: string[] } | undefined>} undefined where it cannot be had
+ * @returns {Promise<{ path: string, args: string[] } | undefined>} undefined if it cannot be installed
  */
 export async function installChromium(folder) {
   if (platform !== 'linux' || arch !== 'x64') return undefined;

@@ -1,7 +1,9 @@
 /**
- * Joins launchers of one browser into one launcher, which runs as many sessions at once as there are launchers.
+ * Joins launchers of one browser into one launcher, which runs as many sessions at once as there are
+ * launchers.
  *
- * Each of them starts a process of its own with one window. A second tab of the same window would be hidden, and a hidden page is given no frames.
+ * Each of them starts a browser process with one window. A second tab of the same window would be hidden, and
+ * a hidden page has no animation frames.
  *
  * @template {import('@web/test-runner-core').BrowserLauncher & { getPage(id: string): unknown }} Launcher
  * @param {readonly Launcher[]} launchers each with a concurrency of 1

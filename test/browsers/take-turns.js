@@ -1,24 +1,25 @@
 /**
- * Lets all browsers run from the beginning, but no more than `places` pages at once among them: the runner itself would leave the last browser
- * alone at the end, with the machine half idle.
+ * Lets all browsers run from the beginning, but at most `maxPages` pages at once. The runner itself would run
+ * the last browser alone at the end, with the machine half idle.
  *
- * @template {{ startSession(id: string, url: string): Promise<void>, stopSession(id: string): Promise<unknown> }} Launcher
- * @param {Launcher[]} launchers each changed in place
- * @param {number} places
+ * @template {{ startSession(id: string, url: string): Promise<void>, stopSession(id: string):
+ *   Promise<unknown> }} Launcher
+ * @param {Launcher[]} launchers each is modified
+ * @param {number} maxPages
  * @returns {Launcher[]}
  */
-export function takeTurns(launchers, places) {
-  let free = places;
+export function takeTurns(launchers, maxPages) {
+  let free = maxPages;
   const waiting = [];
   const holders = new Set();
 
-  async function take(id) {
+  async function acquire(id) {
     if (free > 0) free--;
     else await new Promise((resolve) => waiting.push(resolve));
     holders.add(id);
   }
 
-  function giveBack(id) {
+  function release(id) {
     if (!holders.delete(id)) return;
     const next = waiting.shift();
     if (next) next();
@@ -29,11 +30,11 @@ export function takeTurns(launchers, places) {
     const start = launcher.startSession.bind(launcher);
     const stop = launcher.stopSession.bind(launcher);
     launcher.startSession = async (id, url) => {
-      await take(id);
+      await acquire(id);
       try {
         await start(id, url);
       } catch (error) {
-        giveBack(id);
+        release(id);
         throw error;
       }
     };
@@ -41,7 +42,7 @@ export function takeTurns(launchers, places) {
       try {
         return await stop(id);
       } finally {
-        giveBack(id);
+        release(id);
       }
     };
   }

@@ -4,21 +4,22 @@ import { env } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Small on purpose: without a window manager focus follows the pointer, which rests in the middle of the screen. On a larger screen that is outside the
- * browser's window, and no element of the page would ever match :focus.
+ * Small on purpose: without a window manager, the focus follows the pointer, which is in the middle of the
+ * screen. On a larger screen, that is outside the browser's window, and no element of the page would ever
+ * match :focus.
  */
 const SCREEN = '640x480x24';
 
-/** Longest that a driver may take to answer after its start. */
+/** The longest time until a driver responds after its start. */
 const START_MS = 20_000;
 
-/** Starts a screen and a WebKitWebDriver on it. `stop` ends both, with all their children. */
+/** Starts a virtual screen, and WebKitWebDriver on it. `stop` ends both, with all their child processes. */
 export async function startDriver() {
   const children = [];
   const stop = () => {
     for (const { pid } of children) killGroup(pid);
   };
-  // A driver that outlives its parent keeps the screen, and the next run finds it busy.
+  // A driver that outlives its parent would keep the screen.
   process.on('exit', stop);
   const display = await startScreen(children);
   const port = await freePort();

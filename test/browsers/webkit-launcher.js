@@ -2,24 +2,24 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startDriver } from './webkit-driver.js';
 import { webkitPage } from './webkit-page.js';
 
-/** How long the browser may take to say goodbye before its process is ended. */
-const GOODBYE_MS = 3000;
+/** How long the browser may take to close before its process is killed. */
+const CLOSE_TIMEOUT_MS = 3000;
 
-/** How often a browser at work is asked whether it lives, and when it is given up. */
-const PULSE_MS = 10_000;
-const STILL_MS = 60_000;
+/** How often a health check is sent to the browser, and how long its response may take. */
+const HEALTH_CHECK_INTERVAL_MS = 10_000;
+const HEALTH_CHECK_TIMEOUT_MS = 60_000;
 
-/** A little more than what the runner waits for an explanation when it has lost a page. */
+/** A little more than the time after which the runner treats a lost connection as final. */
 const LOST_MS = 2500;
 
 /**
- * WebKitGTK's MiniBrowser for the test runner, by plain W3C WebDriver.
+ * Launches WebKitGTK's MiniBrowser for the test runner, by W3C WebDriver.
  *
- * Its page now and then stands still for good, in GStreamer, where the main thread waits for a lock: then the browser is ended, and a new one begins the file
- * anew, once; a line tells of it.
+ * At times, the main thread of a page hangs in a lock of GStreamer. Then the browser is restarted, and runs
+ * the file again, once. A line in the log says so.
  *
- * Of type "puppeteer", although it is none: the runner's own commands (sendMouse, sendKeys, setViewport) know a browser by its type, and ask this
- * one for a page, of which they need only what `webkit-page.js` has.
+ * The type is "puppeteer", because the runner's commands (sendMouse, sendKeys, setViewport) depend on the
+ * type. They use only the members of a page that `webkit-page.js` has.
  */
 export function webkitLauncher(executablePath) {
   let config;
@@ -33,13 +33,13 @@ export function webkitLauncher(executablePath) {
       capabilities: {
         alwaysMatch: {
           browserName: 'MiniBrowser',
-          // The runner's page holds on to its connection: waiting for it to load would wait for the tests.
+          // The runner's page keeps a connection open: it has loaded only when the tests have ended.
           pageLoadStrategy: 'none',
           'webkitgtk:browserOptions': { binary: executablePath, args: ['--automation'] },
         },
       },
     });
-    // One command at a time: the driver drops what comes while it works.
+    // One command at a time: the driver drops commands that arrive while it processes another one.
     let last = Promise.resolve();
     const send = (method, path, body) => {
       const sent = last.then(() => request(driver.url, method, `/session/${sessionId}${path}`, body));
@@ -62,23 +62,23 @@ export function webkitLauncher(executablePath) {
     driver.stop();
   }
 
-  /** Whether the session's page answers, time and again, until the session is over. */
-  async function livesOn(id) {
+  /** Checks until the end of the session whether the page responds. Resolves to false if it hangs. */
+  async function isHealthyToTheEnd(id) {
     const { send } = await booting;
     while (activeId === id) {
-      const pulse = send('POST', '/execute/sync', { script: 'return true', args: [] }).catch(() => {});
-      if ((await within(STILL_MS, pulse)) === LATE) return activeId !== id;
-      await pause(PULSE_MS);
+      const check = send('POST', '/execute/sync', { script: 'return true', args: [] }).catch(() => {});
+      if ((await within(HEALTH_CHECK_TIMEOUT_MS, check)) === LATE) return activeId !== id;
+      await pause(HEALTH_CHECK_INTERVAL_MS);
     }
     return true;
   }
 
-  async function watch(id, url, onAnew) {
-    if (await livesOn(id)) return;
-    console.log('WebKitGTK stood still, and begins the file anew');
-    onAnew(id);
+  async function restartIfHanging(id, url, onRestart) {
+    if (await isHealthyToTheEnd(id)) return;
+    console.log('WebKitGTK hung, and runs the file again');
+    onRestart(id);
     await end();
-    // The runner takes a page that comes sooner for the one whose connection it has just lost.
+    // The runner would take a page that connects sooner for the lost one.
     await pause(LOST_MS);
     await open(url);
   }
@@ -87,15 +87,17 @@ export function webkitLauncher(executablePath) {
     name: 'WebKitGTK',
     type: 'puppeteer',
     concurrency: 1,
-    /** To be told to the runner, by the session's id: else it takes the page for one that has loaded itself anew. */
-    onAnew() {},
+    /**
+     * Called with the session's id at a restart. The runner must know that the page did not reload itself.
+     */
+    onRestart() {},
     initialize(runnerConfig) {
       config = runnerConfig;
     },
     async startSession(id, url) {
       activeId = id;
       await open(url);
-      watch(id, url, this.onAnew).catch((error) => console.log(`WebKitGTK: ${error}`));
+      restartIfHanging(id, url, this.onRestart).catch((error) => console.log(`WebKitGTK: ${error}`));
     },
     isActive: (id) => id === activeId,
     getBrowserUrl: () => undefined,
@@ -103,7 +105,8 @@ export function webkitLauncher(executablePath) {
       activeId = undefined;
       const { send } = await booting;
       send('DELETE', '/actions').catch(() => {});
-      if ((await within(GOODBYE_MS, send('POST', '/url', { url: 'about:blank' }))) === LATE) await end();
+      if ((await within(CLOSE_TIMEOUT_MS, send('POST', '/url', { url: 'about:blank' }))) === LATE)
+        await end();
       return { testCoverage: config.coverage ? {} : undefined };
     },
     startDebugSession() {
@@ -114,7 +117,7 @@ export function webkitLauncher(executablePath) {
       if (!booting) return;
       const { driver, send } = await booting;
       await within(
-        GOODBYE_MS,
+        CLOSE_TIMEOUT_MS,
         send('DELETE', '').catch(() => {}),
       );
       driver.stop();
@@ -129,12 +132,12 @@ function within(milliseconds, promise) {
 }
 
 async function request(base, method, path, body = {}) {
-  const answer = await fetch(base + path, {
+  const response = await fetch(base + path, {
     method,
     headers: { 'content-type': 'application/json' },
     ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
   });
-  const { value } = await answer.json();
-  if (!answer.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.message ?? answer.status}`);
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.message ?? response.status}`);
   return value;
 }

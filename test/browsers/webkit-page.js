@@ -21,11 +21,13 @@ const KEYS = {
 
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-/** A window's size is told with its toolbar; a few rounds find the size that leaves the page what was asked for. */
+/**
+ * WebDriver sets the size of the window with its toolbar. In a few rounds, the page has the requested size.
+ */
 const SIZING_ROUNDS = 5;
 
 /**
- * What the test runner's own commands use of a Puppeteer page, spoken in WebDriver.
+ * The members of a Puppeteer page that the test runner's commands use, implemented by WebDriver.
  *
  * @param {(method: string, path: string, body?: object) => Promise<unknown>} send one command of the session
  */

@@ -7,42 +7,44 @@ import type { Fault } from './faults.js';
 /** `hls` is hls.js, `native` the browser's own HLS. */
 export type EngineUnderTest = 'hls' | 'native' | 'file';
 
-/** What the server tells of one request. */
+/** A request, as the server has recorded it. */
 export interface FaultRequest {
   readonly url: string;
   readonly atMs: number;
-  /** The fault was in its answer. */
+  /** Whether the response had the fault. */
   readonly isHit: boolean;
 }
 
-/** How it ended for the reader. */
+/** The result of a visit, as the reader sees it. */
 export interface Outcome {
-  /** `plays`, `says …`, or what the clip was doing when the time was up. */
+  /** `plays`, `says …`, or the state of the clip at the timeout. */
   readonly end: string;
-  /** From the wish to play until that end. */
+  /** From the call of `play()` until that end. */
   readonly tookMs: number;
-  /** The longest that nothing moved, and nothing was said. */
+  /** The longest time without movement and without a message. */
   readonly wordlessMs: number;
   readonly message: string;
-  /** Where the clip was when it failed, and where it went on; undefined where it did not fail. */
+  /** The positions of the failure, and of playback after Retry; undefined if the clip did not fail. */
   readonly failedAtSeconds: number | undefined;
   readonly wentOnAtSeconds: number | undefined;
-  /** What it did at the end; its state and place, and what it said. */
+  /** State, position and message of the clip at the end. */
   readonly closing: string;
   readonly requests: readonly FaultRequest[];
   readonly exceptions: readonly string[];
 }
 
-/** Just before the third segment of 4 s, whose bytes are the broken ones. */
+/** Just before the third segment of 4 s, which has the fault. */
 const START_SECONDS = 5;
 const BEYOND_THIRD_SEGMENT_SECONDS = 12.5;
 
-/** After so long nobody is left without a word. */
+/** The longest time that a reader waits without a message. */
 const TIME_IS_UP_MS = 45_000;
 
 let visits = 0;
 
-/** A clip under one fault, in a page of its own: from the wish to play to the end, and from Retry on, when the fault is over. */
+/**
+ * Plays a clip with one fault to its end, and again by Retry after the fault has ended. Runs in its own page.
+ */
 export async function runCell(fault: Fault, engine: EngineUnderTest): Promise<Outcome> {
   visits += 1;
   const visit = `${fault.name}-${engine}-${Date.now()}-${visits}`;
@@ -111,7 +113,7 @@ function stateOf({ state, currentTime }: NewsVideo): string {
   return `${state} at ${currentTime.toFixed(1)} s`;
 }
 
-/** The fault is over, and the reader presses Retry. */
+/** Ends the fault, and presses Retry. */
 async function retry(element: NewsVideo, visit: string): Promise<number | undefined> {
   await fetch(`/fault-lift/${visit}`);
   await element.updateComplete;

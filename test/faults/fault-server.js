@@ -13,26 +13,27 @@ const MEDIA_TYPES = {
   vtt: 'text/vtt',
 };
 
-/** How often a trickle is fed. */
+/** The interval between the parts of a slow response. */
 const DROP_EVERY_MS = 250;
 
-/** Answers come so much later, in turn: never in the order in which they were asked for. */
+/** The delays of successive responses, which then arrive in another order than requested. */
 const JITTER_MS = [700, 50, 400, 900, 0, 250];
 
-/** What the last run of the matrix found. */
+/** The results of the last run of the matrix. */
 export const RESULTS = 'node_modules/.cache/news-video-faults';
 
 const results = new Map();
 
-/** Tests in progress, by their own name: what was asked for, and whether the fault is over. */
+/** Running visits by their number: their requests, and whether the fault has ended. */
 const visits = new Map();
 
 /**
- * Serves the demo's media with one fault in it: `/fault/segment-404/7/demo/clips/…` is the media of the visit 7, in which the fault `segment-404`
- * of the table is. Playlists name their files relatively, so that all of them are under the fault.
+ * Serves the demo's media with one fault in it: `/fault/segment-404/7/demo/clips/…` is the media of the visit
+ * 7, in which the fault `segment-404` of the table applies. Playlists have relative URLs, so that the fault
+ * applies to all files.
  *
- * `/fault-log/7` tells what the visit has asked for, `/fault-lift/7` ends its fault, `/fault-result` takes down how one ended, and `/fault-origin` names
- * another origin that serves the same.
+ * `/fault-log/7` returns the requests of the visit, `/fault-lift/7` ends its fault, `/fault-result` stores a
+ * result, and `/fault-origin` returns another origin that serves the same.
  */
 export function serveFaults(root) {
   const otherOrigin = whenWanted(() => serveElsewhere(root));
@@ -62,7 +63,7 @@ async function serveElsewhere(root) {
     serveFault({ path: req.url, req, res }, join(root, ...rest.slice(2)), rest);
   });
   const port = await listen(server);
-  // The tests may end without it.
+  // The server must not keep the process running.
   server.unref();
   return `http://127.0.0.1:${port}`;
 }
@@ -72,7 +73,7 @@ async function listen(server) {
   return server.address().port;
 }
 
-/** An address at which nobody listens any more. */
+/** An address that refuses connections: its server is closed. */
 async function deadAddress() {
   const server = createServer();
   const port = await listen(server);
@@ -80,7 +81,9 @@ async function deadAddress() {
   return `http://127.0.0.1:${port}/`;
 }
 
-/** One file for each browser, in a folder of the last run: docs/reliability.md is made of them. */
+/**
+ * Stores the results of the last run, one file for each browser. docs/reliability.md is written from them.
+ */
 async function keepResult(root, text) {
   const result = JSON.parse(text);
   const { browser } = result;
@@ -171,7 +174,7 @@ async function send({ path, req, res }, body, how) {
   if (how.reset) res.socket?.destroy();
 }
 
-/** Writes at once, or drop by drop; ends nothing. */
+/** Writes a body at once, or slowly. Does not end the response. */
 async function pour(res, bytes, bytesPerSecond) {
   if (!bytesPerSecond) {
     await new Promise((resolve) => res.write(bytes, resolve));
@@ -185,7 +188,7 @@ async function pour(res, bytes, bytesPerSecond) {
   if (!res.destroyed) res.end();
 }
 
-/** One range, as browsers ask (RFC 9110, section 14.1.2). */
+/** Parses a `range` header with one range, as browsers send it (RFC 9110, section 14.1.2). */
 function rangeOf(header, size) {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header ?? '') ?? [];
   if (from === undefined) return undefined;

@@ -1,37 +1,39 @@
 /**
- * Everything that goes wrong on the way of a clip, and how it ends for the reader. The one table: the server breaks by it, the tests expect by it, and
- * docs/reliability.md is made from it.
+ * The faults that are tested, with the expected result of each. The fault server, the tests, and
+ * docs/reliability.md use this table.
  *
  * @typedef {object} Fault
- * @property {string} name stands in URLs
- * @property {string} what for the document
- * @property {RegExp} where which paths are hit
+ * @property {string} name part of URLs
+ * @property {string} what description in docs/reliability.md
+ * @property {RegExp} where the paths with the fault
  * @property {How} how
  * @property {true} [isElsewhere] the media is on another origin than the page
- * @property {number} [beyondSeconds] where a clip must arrive to have survived it; else just behind the third segment
- * @property {'chromium'} [spoils] what this browser keeps of the broken answer spoils Retry: only a new visit to the page helps
+ * @property {number} [beyondSeconds] the position that a clip must reach to have survived; by default just
+ *   after the third segment
+ * @property {'chromium'} [spoils] this browser caches the damaged response, so that Retry does not help
  * @property {Partial<Record<'hls' | 'native' | 'file', End>>} ends by engine
  *
- * @typedef {object} How what the server does; nothing: it serves as it should
- * @property {number} [status] answers with this status
+ * @typedef {object} How what the server does; empty: it responds normally
+ * @property {number} [status] responds with this status
  * @property {number} [expiresAfterMs] with that status only so long after the first request
- * @property {boolean} [hang] never answers
- * @property {number} [stopAfter] sends this share of the body, and no more
- * @property {boolean} [reset] and breaks the connection then
+ * @property {boolean} [hang] never responds
+ * @property {number} [stopAfter] sends this fraction of the body, and then nothing
+ * @property {boolean} [reset] closes the connection after `stopAfter`
  * @property {number} [bytesPerSecond] sends slowly
- * @property {boolean} [jitter] answers late, and never in order
- * @property {number} [truncate] sends this share of the body as if it were the whole
+ * @property {boolean} [jitter] responds late, and out of order
+ * @property {number} [truncate] sends this fraction of the body as if it were complete
  * @property {number} [flipEvery] damages each n-th byte
- * @property {boolean} [html] a page of HTML instead
- * @property {(playlist: string) => string} [edit] another playlist
- * @property {string} [type] another media type
- * @property {boolean} [withoutCors] for no other origin
- * @property {boolean} [withoutRanges] the whole file, whatever range is asked for
- * @property {boolean} [redirect] to where the file is in order
- * @property {boolean} [refuse] sends the browser to where its connection is refused
- * @property {number} [dateOffByMs] a clock that is off
+ * @property {boolean} [html] sends an HTML page instead
+ * @property {(playlist: string) => string} [edit] sends another playlist
+ * @property {string} [type] sends another media type
+ * @property {boolean} [withoutCors] sends no CORS headers
+ * @property {boolean} [withoutRanges] ignores the `range` header
+ * @property {boolean} [redirect] redirects to the undamaged file
+ * @property {boolean} [refuse] redirects to an address that refuses connections
+ * @property {number} [dateOffByMs] sends a `date` header with this error
  *
- * @typedef {'plays' | 'says not-found' | 'says forbidden' | 'says timeout' | 'says decode' | 'says unsupported' | 'ends early' | 'says timeout or ends early' | 'says timeout or says decode'} End
+ * @typedef {'plays' | 'says not-found' | 'says forbidden' | 'says timeout' | 'says decode' |
+ *   'says unsupported' | 'ends early' | 'says timeout or ends early' | 'says timeout or says decode'} End
  */
 
 const MASTER = /\/master\.m3u8$/;
@@ -44,10 +46,10 @@ const FILE = /\/clip-360\.mp4$/;
 const CAPTIONS = /\.vtt$/;
 const POSTER = /\.jpg$/;
 
-/** The rendition that a clip in a column begins with, and not the others. */
+/** The rendition that a clip in a column starts with. */
 const ONE_RENDITION = /\/240p\/[^/]+$/;
 
-/** What the reader is told of a status, wherever it stands in the way. */
+/** The error that the reader sees for a status. */
 const SAID_OF_STATUS = {
   404: 'says not-found',
   410: 'says not-found',
@@ -56,7 +58,7 @@ const SAID_OF_STATUS = {
   500: 'says timeout',
   503: 'says timeout',
 };
-/** Chromium's own HLS says of every part that cannot be had that it could not be parsed. */
+/** Chromium's native HLS reports a parse error for every file that it cannot load. */
 const NATIVE_KNOWS_NO_MORE = 'says decode';
 
 const STATUSES = Object.keys(SAID_OF_STATUS).map(Number);
@@ -154,7 +156,7 @@ export const FAULTS = [
     what: 'the connection breaks in the middle of the third segment',
     where: THIRD,
     how: { stopAfter: 0.5, reset: true },
-    // Chromium takes what has come for the whole, now and then.
+    // Chromium at times takes the part that has arrived for the whole.
     ends: { hls: 'says timeout', native: 'says timeout or says decode' },
   },
   {
@@ -318,7 +320,7 @@ export const FAULTS = [
       edit: (playlist) =>
         playlist.replace(/#EXT-X-PLAYLIST-TYPE[^\n]*\n/, '').replace(/#EXTINF[^\n]*\nseg-0004[\s\S]*/, ''),
     },
-    // WebKit takes the last segment that it knows for the end, now and then.
+    // WebKit at times takes the last known segment for the end.
     ends: bothSay('says timeout or ends early'),
   },
   {

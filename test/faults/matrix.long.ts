@@ -5,13 +5,16 @@ import { type EngineUnderTest, type Outcome, runCell } from './cell.js';
 import { FAULTS, type Fault } from './faults.js';
 import { Pool } from './pool.js';
 
-/** Cells wait most of their time: so many pages at once find room on the screen, and cores. */
+/** The pages that run at once: they wait most of the time. */
 const PAGES_AT_ONCE = 4;
 
-/** 12 s without a sign of life, and some for three browsers on two cores. */
+/** The stall timeout of 12 s, and a margin for three browsers on two cores. */
 const LONGEST_WORDLESS_MS = 20_000;
 
-/** hls.js asks three times again at most; what went before it, and a playlist of a live stream, which it asks for every few seconds, come on top. */
+/**
+ * The most requests of one URL: the first and three retries of hls.js, and for each second those of a
+ * reloaded live playlist.
+ */
 const MOST_REQUESTS_FOR_ONE_URL = { atOnce: 4, aSecond: 0.5 } as const;
 
 /** hls.js waits for a second, and then twice as long each time. */
@@ -21,7 +24,7 @@ const BROWSER = isFirefox ? 'firefox' : isChromium ? 'chromium' : 'webkit';
 
 const hasNativeHls = document.createElement('video').canPlayType('application/vnd.apple.mpegurl') !== '';
 
-/** By the environment variable FAULTS: a part of the names of those to be tried. */
+/** The environment variable FAULTS is a part of the names of the faults to test. */
 const only: string = await (await fetch('/fault-only')).json();
 
 const cells = FAULTS.filter(({ name }) => name.includes(only)).flatMap((fault) =>
@@ -37,7 +40,7 @@ describe('A clip that something is wrong with', function () {
 
   before(() => {
     const style = document.createElement('style');
-    // Beside each other: a clip out of view does not play.
+    // Side by side: a clip out of view does not play.
     style.textContent = '.stage { display: inline-block; vertical-align: top }';
     document.head.append(style);
     for (const { fault, engine } of cells)
@@ -62,7 +65,7 @@ describe('A clip that something is wrong with', function () {
         expect(outcome.wentOnAtSeconds, `after Retry: ${outcome.closing}`).to.be.at.least(
           outcome.failedAtSeconds - 1,
         );
-      // Of the other two, the browser itself is the one who asks.
+      // With the other two engines, the browser makes the requests.
       if (engine === 'hls') {
         const { atOnce, aSecond } = MOST_REQUESTS_FOR_ONE_URL;
         const hits = hitsOfOneUrl(outcome);
@@ -74,19 +77,21 @@ describe('A clip that something is wrong with', function () {
   }
 });
 
-/** When the URL that was asked for most often while the fault was there was asked for, in milliseconds. */
+/** The times of the requests of the URL that was requested most often during the fault, in milliseconds. */
 function hitsOfOneUrl({ requests }: Outcome): readonly number[] {
   const hits = new Map<string, number[]>();
   for (const { url, atMs, isHit } of requests) if (isHit) hits.set(url, [...(hits.get(url) ?? []), atMs]);
   return [...hits.values()].reduce((most, one) => (one.length > most.length ? one : most), []);
 }
 
-/** A breath before each try but the first, in which hls.js asks for what the early start has asked for. */
+/**
+ * Whether hls.js pauses before its retries. One short pause is allowed, after a request of the early start.
+ */
 function isPatient(pausesMs: readonly number[]): boolean {
   return pausesMs.filter((pauseMs) => pauseMs < LEAST_PAUSE_MS).length <= 1;
 }
 
-/** For docs/reliability.md. */
+/** Sends a result to the server, for docs/reliability.md. */
 async function report(fault: Fault, engine: EngineUnderTest, outcome: Outcome): Promise<void> {
   const { requests: _requests, ...rest } = outcome;
   const body = { fault: fault.name, engine, browser: BROWSER, ...rest, asked: hitsOfOneUrl(outcome).length };

@@ -1,4 +1,4 @@
-/** Runs so many tasks at once, and no more. */
+/** Runs tasks, at most so many at once. */
 export class Pool {
   #free: number;
   readonly #waiting: (() => void)[] = [];

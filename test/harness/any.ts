@@ -1,41 +1,46 @@
 import fc from 'fast-check';
 
-/** The same inputs in every run: what fails is then the change's doing. Another number finds others. */
+/**
+ * Every run has the same inputs, so that a change causes a failure, not chance. Another seed has other
+ * inputs.
+ */
 const SEED = 2026;
 
 fc.configureGlobal({ includeErrorInReport: true, seed: SEED });
 
-/** Work that grows with the square of such a text outlasts the runner's timeout; work that grows with its length does not. */
+/** Work that grows with the square of this length outlasts the runner's timeout; linear work does not. */
 const LONG_CHARACTERS = 400_000;
 
 const utf16Unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
 
-/** Any text that a page can hand over: also half of a surrogate pair, which is no character. */
+/** Any text that a page can pass, also with lone surrogates. */
 export const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: utf16Unit }));
 
-/** Texts that come close to what a parser wants: put together from these pieces, and now and then from others. */
-export function textOf(...pieces: readonly string[]): fc.Arbitrary<string> {
-  const piece = fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom(...pieces) },
+/**
+ * Texts that are nearly valid for a parser: joined from these tokens, and in one of ten cases from any text.
+ */
+export function textOf(...tokens: readonly string[]): fc.Arbitrary<string> {
+  const token = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...tokens) },
     { weight: 1, arbitrary: anyText },
   );
-  return fc.array(piece, { maxLength: 16 }).map((parts) => parts.join(''));
+  return fc.array(token, { maxLength: 16 }).map((parts) => parts.join(''));
 }
 
-/** Any text, or one of these pieces. */
-export const anyTextOr = (...pieces: readonly string[]) => fc.oneof(anyText, textOf(...pieces));
+/** Any text, or a text of these tokens. */
+export const anyTextOr = (...tokens: readonly string[]) => fc.oneof(anyText, textOf(...tokens));
 
 /** A whole number of seconds, up to a week. */
 export const wholeSeconds = fc.integer({ min: 0, max: 604_800 });
 
 /**
- * Calls `act` with each of `pieces`, repeated until they are very long, with `end` behind them. A regular expression that
- * backtracks over such a text returns after the runner's timeout, and fails the test.
+ * Calls `act` with a very long text for each of `tokens`: the token repeated, and `end`. A regular expression
+ * that backtracks over such a text returns after the runner's timeout, and fails the test.
  */
 export function callWithLongTexts(
   act: (text: string) => unknown,
-  pieces: readonly string[],
+  tokens: readonly string[],
   end = '!',
 ): void {
-  for (const piece of pieces) act(piece.repeat(LONG_CHARACTERS / piece.length) + end);
+  for (const token of tokens) act(token.repeat(LONG_CHARACTERS / token.length) + end);
 }

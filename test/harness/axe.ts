@@ -5,7 +5,7 @@ interface WindowWithAxe extends Window {
   readonly axe?: { run(context?: Element): Promise<AxeResults> };
 }
 
-/** What axe finds in a page, or in a part of it, one line for each rule. */
+/** The violations that axe finds in a page, or in a part of it: one line for each rule. */
 export async function violationsIn(view: WindowWithAxe, part?: Element): Promise<readonly string[]> {
   if (!view.axe) {
     const script = view.document.createElement('script');

@@ -12,7 +12,11 @@ export async function chunksOf(path: string): Promise<ReadonlyMap<string, string
   return new Map(found.map(([, , file = '', name = '']) => [name, `${location.origin}/dist/chunks/${file}`]));
 }
 
-/** The chunk of a name among those that a built file imports; throws where it imports none of that name. */
+/**
+ * The URL of the chunk with this name that a built file imports.
+ *
+ * @throws if the file imports no such chunk
+ */
 export async function chunkOf(path: string, name: string): Promise<string> {
   const url = (await chunksOf(path)).get(name);
   if (!url) throw new Error(`${path} imports no chunk called ${name}`);

@@ -3,7 +3,7 @@ import type { NewsVideo } from '../../src/define.js';
 import type { NewsVideoDetail } from '../../src/report/events.js';
 import { mount } from './page.js';
 
-/** Puts one `<news-video>` into the page, and waits until it is drawn. */
+/** Adds a `<news-video>` to the page, and waits until it is rendered. */
 export async function clip(attributes = '', children = ''): Promise<NewsVideo> {
   const element = mount(`<news-video ${attributes}>${children}</news-video>`).querySelector('news-video');
   if (!element) throw new Error('no clip');
@@ -11,11 +11,11 @@ export async function clip(attributes = '', children = ''): Promise<NewsVideo> {
   return element;
 }
 
-/** Collects what an element, or the document, reports. */
+/** Collects the details of the `news-video` events of an element, or of the document. */
 export function reportsOf(target: EventTarget): NewsVideoDetail[] {
   const reports: NewsVideoDetail[] = [];
   target.addEventListener('news-video', (event) => {
-    // Not `instanceof`: a frame has classes of its own.
+    // Not `instanceof`: an `<iframe>` has other classes.
     if ('detail' in event) reports.push(event.detail as NewsVideoDetail);
   });
   return reports;

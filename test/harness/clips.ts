@@ -3,7 +3,7 @@ const base = new URL('../../demo/clips/', import.meta.url);
 
 const url = (path: string) => new URL(path, base).href;
 
-/** What lies in the folder of the flood clip. */
+/** A file in the folder of the flood clip. */
 export const floodFile = (path: string) => url(`flood-meadows/${path}`);
 
 export const FLOOD_HLS = url('flood-meadows/cmaf/master.m3u8');
@@ -15,6 +15,6 @@ export const CLOSED_CAPTIONS = new URL('../media/closed-captions/media.m3u8', im
 export const FLOOD_POSTER = url('flood-meadows/poster-480.jpg');
 export const FLOOD_CAPTIONS = url('flood-meadows/captions.en.vtt');
 
-/** A live stream that has been on the air for so long. */
+/** A live stream that began so many seconds ago. */
 export const floodLive = (seconds: number) =>
   `${floodFile('cmaf/360p/media.m3u8')}?live=${Date.now() - seconds * 1000}`;

@@ -1,5 +1,6 @@
 /**
- * A line for each test that was left out in a browser, with the reason that `leaveOut` has put into its title.
+ * A line for each test that was left out in a browser, with the reason that `leaveOut` has put into its
+ * title.
  *
  * @param {Iterable<import('@web/test-runner-core').TestSession>} sessions
  */
@@ -12,8 +13,8 @@ export function linesOfLeftOut(sessions) {
 }
 
 /**
- * A line for each test that failed in a browser, and each file that did not run: what the runner says of them
- * stands far above in a long run, where a log that keeps its end alone has lost it.
+ * A line for each test that failed in a browser, and for each file that did not run. The runner's own
+ * messages are far above in a long log, whose beginning may be cut off.
  *
  * @param {Iterable<import('@web/test-runner-core').TestSession>} sessions
  */
@@ -26,7 +27,7 @@ export function linesOfFailed(sessions) {
   });
 }
 
-/** All tests of a suite and those in it, each with its whole title. */
+/** All tests of a suite and of the suites in it, each with its full title. */
 function testsIn(suite, outer = []) {
   if (!suite) return [];
   const names = [...outer, suite.name].filter(Boolean);
@@ -46,7 +47,7 @@ export function closingLine(sessions) {
   const tests = all.flatMap(({ testResults }) => testsIn(testResults));
   const skipped = tests.filter((test) => test.skipped).length;
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
-  // A file that did not load, or hung, has no test to show for it, and must not look like a success.
+  // A file that did not load, or hung, has no tests, and must not count as a success.
   const failed = linesOfFailed(all).length;
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

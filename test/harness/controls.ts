@@ -4,7 +4,7 @@ import { clickCentre } from './page.js';
 import { partOf, untilMoving } from './playing.js';
 import { until } from './until.js';
 
-/** A clip that the reader has begun to play, with its controls there. */
+/** A clip that the reader has started, and that shows its controls. */
 export async function controlledClip(attributes: string, children = ''): Promise<NewsVideo> {
   const element = await clip(attributes, children);
   await clickCentre(partOf(element, 'play-button'));
@@ -13,20 +13,25 @@ export async function controlledClip(attributes: string, children = ''): Promise
   return element;
 }
 
-/** A control by its accessible name; fails where there is none, or it is not shown. */
+/**
+ * A visible control, by its accessible name.
+ *
+ * @throws if there is none
+ */
 export function control(element: Element, name: string): HTMLElement {
   const found = findControl(element, name);
   if (!found) throw new Error(`no control is called "${name}"`);
   return found;
 }
 
+/** A visible control, by its accessible name; undefined if there is none. */
 export function findControl(element: Element, name: string): HTMLElement | undefined {
   const all =
     element.shadowRoot?.querySelectorAll<HTMLElement>('[part="controls"] :is(button, input, a)') ?? [];
   return Array.from(all).find((one) => one.checkVisibility() && nameOf(one) === name);
 }
 
-/** The items of the menu that is open, as they read. */
+/** The texts of the items of the open menu. */
 export function menuItems(element: Element): readonly string[] {
   const items = element.shadowRoot?.querySelectorAll('[role="menu"]:popover-open [role^="menuitem"]') ?? [];
   return Array.from(items)

@@ -1,4 +1,4 @@
-/** Shorter timers run: loading and drawing need them. */
+/** Shorter timers run: loading and rendering need them. */
 const SHORTEST_HELD_MS = 300;
 
 /** Longer than any test. */
@@ -13,8 +13,8 @@ export interface HeldTimers {
 }
 
 /**
- * Holds the timers of at least 300 ms that the page sets from now on. A test on a busy machine can then take longer over
- * what a reader does within such a time.
+ * Holds the timers of at least 300 ms that the page sets from now on. A test on a busy machine can then take
+ * longer over what a reader does within such a time.
  */
 export function holdTimers(): HeldTimers {
   const { setTimeout, clearTimeout } = window;

@@ -1,4 +1,7 @@
-/** Leaves the running test out, for what this browser has not, or does not let a test do. The runner lists it with its reason at the end. */
+/**
+ * Skips the running test, because this browser lacks a feature. The runner lists it with the reason at the
+ * end.
+ */
 export function leaveOut(context: Mocha.Context, reason: string): never {
   if (context.test) context.test.title += ` (${reason})`;
   return context.skip();

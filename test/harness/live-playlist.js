@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** How many segments can be wound back (RFC 8216, section 6.2.2): 80 s of the demo's clips. */
+/** The number of segments in the playlist (RFC 8216, section 6.2.2): 80 s of the demo's clips. */
 const WINDOW_SEGMENTS = 20;
 
 /**
- * Serves a media playlist of the demo as a live stream of it: `?live=1764267600000` began at that moment, in milliseconds since 1970, and has a
- * segment more whenever so much time has passed.
+ * Serves a media playlist of the demo as a live stream. `?live=1764267600000` is the time of its beginning,
+ * in milliseconds since 1970. The playlist gets another segment each time a segment's duration has passed.
  */
 export function serveLive(root) {
   return async (context, next) => {

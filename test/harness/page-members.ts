@@ -2,7 +2,7 @@ import { releasePlayback, releasePrefetch } from '../../src/page/coordinator.js'
 import { markBuffersReleased } from '../../src/page/media-budget.js';
 import type { PageMember } from '../../src/page/page-state.js';
 
-/** A clip of the page that counts how often it was told to cancel its prefetch, and to park. */
+/** A member of the page that counts the calls of its methods. */
 export interface CountingMember extends PageMember {
   timesCancelled: number;
   timesParked: number;
@@ -10,7 +10,7 @@ export interface CountingMember extends PageMember {
 
 let members: CountingMember[] = [];
 
-/** A new clip. `leaveThePage` releases it. */
+/** A new member. `leaveThePage` releases it. */
 export function pageMember(): CountingMember {
   const member: CountingMember = {
     timesCancelled: 0,
@@ -27,7 +27,7 @@ export function pageMember(): CountingMember {
   return member;
 }
 
-/** Releases all clips. To be called after each test. */
+/** Releases all members. To be called after each test. */
 export function leaveThePage(): void {
   for (const member of members) {
     releasePlayback(member);

@@ -1,5 +1,4 @@
-// An article with clips, long enough to scroll away from them, and what to see of a clip that is parked for
-// that.
+// An article with clips, long enough to scroll away from them, and queries about parked clips.
 
 import '../../src/define.js';
 import type { NewsVideo } from '../../src/define.js';
@@ -8,7 +7,7 @@ import { pause, play } from './playing.js';
 import { isWebKit } from './this-browser.js';
 import { until } from './until.js';
 
-/** More than the two screens that make a clip far. */
+/** More than the two viewport heights from which on a clip is parked. */
 export const FAR = '<div style="height: 400vh"></div><p>far away</p><div style="height: 100vh"></div>';
 
 /** Less than that. */
@@ -20,13 +19,16 @@ export const PLACE_SECONDS = 42.5;
 /** Positions agree when they are less than a few frames apart. */
 export const SAME_SECONDS = 0.2;
 
-/** As long as a test takes to see that a clip plays on. */
+/** The longest time that a test needs to see that a clip continues. */
 export const SOON_SECONDS = 15;
 
-/** WebKitGTK now and then draws what is out of view black: there, a parked clip shows its poster. */
+/**
+ * False in WebKitGTK, which at times draws a video that is out of view as black. A parked clip shows its
+ * poster then.
+ */
 export const hasSnapshots = !isWebKit;
 
-/** Why a test of snapshots is left out without them. */
+/** The reason to skip a test of snapshots without `hasSnapshots`. */
 export const NO_SNAPSHOTS = 'what is out of view is now and then drawn black';
 
 /** An article of muted clips with these attributes, and `rest` after them. */
@@ -38,7 +40,7 @@ export async function articleOf(
   return elementsIn(mount(clips.join('') + rest));
 }
 
-/** All clips of `stage`, once they are drawn. */
+/** All clips of `stage`, once they are rendered. */
 export async function elementsIn(stage: HTMLElement): Promise<readonly [NewsVideo, ...NewsVideo[]]> {
   const [first, ...others] = Array.from(stage.querySelectorAll('news-video'));
   if (!first) throw new Error('no clip');
@@ -65,18 +67,18 @@ export async function playAndPause(element: NewsVideo): Promise<void> {
   await pause(element);
 }
 
-/** Scrolls away from a clip that is paused, or pauses for that, until it is parked. */
+/** Scrolls away from a clip, and waits until it is parked. */
 export async function park(element: NewsVideo): Promise<void> {
   scrollAway();
   await until(() => isParked(element), 'the clip to be parked');
 }
 
-/** Whether the media element of a clip that was played is out of the frame. */
+/** Whether a clip that was played is parked: its frame has no media element. */
 export function isParked(element: NewsVideo): boolean {
   return element.shadowRoot?.querySelector('video') === null;
 }
 
-/** The last frame that a parked clip shows; undefined without one. */
+/** The snapshot that a parked clip shows; undefined if there is none. */
 export function snapshotOf(element: NewsVideo): HTMLCanvasElement | undefined {
   return element.shadowRoot?.querySelector('canvas') ?? undefined;
 }

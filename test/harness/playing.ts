@@ -3,25 +3,33 @@ import { clickCentre } from './page.js';
 import { isWebKit } from './this-browser.js';
 import { until } from './until.js';
 
-/** So many seconds of progress, and so many new pictures, are no accident. */
+/** A clip counts as moving after so many seconds and so many new frames. */
 const PROOF_SECONDS = 0.3;
 const PROOF_FRAMES = 3;
 
-/** The media element inside; fails where there is none. */
+/**
+ * The media element of a clip.
+ *
+ * @throws if there is none
+ */
 export function videoOf(clip: Element): HTMLVideoElement {
   const video = clip.shadowRoot?.querySelector('video');
   if (!video) throw new Error('the clip has no media element');
   return video;
 }
 
-/** The element behind a part name. */
+/**
+ * The element of a clip with this part name.
+ *
+ * @throws if there is none
+ */
 export function partOf(clip: Element, part: string): HTMLElement {
   const found = clip.shadowRoot?.querySelector<HTMLElement>(`[part~="${part}"]`);
   if (!found) throw new Error(`the clip has no part "${part}"`);
   return found;
 }
 
-/** Waits until the clip shows moving pictures: its time advances, and frames are presented. */
+/** Waits until the clip plays visibly: its position advances, and frames are presented. */
 export async function untilMoving(clip: NewsVideo): Promise<void> {
   await until(() => clip.shadowRoot?.querySelector('video'), 'a media element');
   const video = videoOf(clip);
@@ -37,15 +45,15 @@ export async function untilMoving(clip: NewsVideo): Promise<void> {
   );
 }
 
-/** Plays a clip as a reader does, by its button, and waits for moving pictures. */
+/** Plays a clip by its button, as a reader does, and waits until it moves. */
 export async function play(clip: NewsVideo): Promise<void> {
   await clickCentre(partOf(clip, 'play-button'));
   await untilMoving(clip);
 }
 
 /**
- * Pauses as a reader does, by the media element's own controls. Pauses again where WebKitGTK, still on its
- * way from a seek, plays on by itself.
+ * Pauses by the media element, as a reader does by the browser's own controls. Pauses again while WebKitGTK
+ * continues by itself after a seek.
  */
 export async function pause(clip: NewsVideo): Promise<void> {
   const video = videoOf(clip);
@@ -60,11 +68,11 @@ export async function pause(clip: NewsVideo): Promise<void> {
 }
 
 /**
- * Plays on to what comes later, where the pace is of no matter. WebKitGTK stands still at every second change
- * of speed so early: there the pace stays.
+ * Plays at four times the speed, to get to a later position sooner. Does nothing in WebKitGTK, which often
+ * stalls at a change of the speed.
  */
-export function hurry(media: { playbackRate: number }): void {
-  if (!isWebKit) media.playbackRate = 4;
+export function hurry(clip: { playbackRate: number }): void {
+  if (!isWebKit) clip.playbackRate = 4;
 }
 
 function framesOf(video: HTMLVideoElement): number {

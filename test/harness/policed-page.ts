@@ -2,12 +2,12 @@ import type { NewsVideo } from '../../src/define.js';
 import { loadPage, nextFrame } from './page.js';
 import { until } from './until.js';
 
-/** What each directive of a content security policy allows. */
+/** A content security policy: the sources of each directive. */
 export type Policy = Readonly<Record<string, string>>;
 
 const { origin } = location;
 
-/** All that every feature needs, and nothing else. */
+/** The strictest policy under which every feature works. */
 export const STRICT: Policy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -20,7 +20,7 @@ export const STRICT: Policy = {
   'form-action': "'none'",
 };
 
-/** The same on a page that lets no text become script. */
+/** The strictest policy, with Trusted Types. */
 export const TRUSTED_TYPES: Policy = {
   ...STRICT,
   'require-trusted-types-for': "'script'",
@@ -30,9 +30,9 @@ export const TRUSTED_TYPES: Policy = {
 /** A page under a policy. */
 export interface PolicedPage {
   readonly view: Window & typeof globalThis;
-  /** What its policy has refused, each as `directive URL sample`. */
+  /** The violations of the policy, each as `directive URL sample`. */
   violations(): readonly string[];
-  /** The clip of an id, drawn. */
+  /** The clip with this id, once it is rendered. */
   clip(id: string): Promise<NewsVideo>;
 }
 
@@ -50,7 +50,7 @@ export async function policedPage(policy: Policy): Promise<PolicedPage> {
       const element = view.document.querySelector<NewsVideo>(`news-video#${id}`);
       if (!element) throw new Error(`no ${id}`);
       const clips = Array.from(view.document.querySelectorAll('news-video'));
-      // Until then, a press might meet what is moving.
+      // Before, the layout may still change under the pointer.
       await until(() => clips.every((one) => one.matches(':state(drawn)')), 'the facades');
       await nextFrame(view);
       return element;
@@ -58,6 +58,7 @@ export async function policedPage(policy: Policy): Promise<PolicedPage> {
   };
 }
 
+/** The value of the header for a policy. */
 export function headerOf(policy: Policy): string {
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources}`)

@@ -19,13 +19,13 @@ const CHROMIUM_ARGS = [
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--disable-component-update',
-  // So that a test can ask whether what was let go of is really free.
+  // For the tests of leaks.
   '--js-flags=--expose-gc',
 ];
 
 /**
- * Pages that run at once, over all browsers. A clip plays at its own speed, whatever the machine: two cores are idle
- * most of the time with one page, and have no time left with four.
+ * Pages that run at once, over all browsers. A clip plays at its own speed, whatever the machine: two cores
+ * are idle most of the time with one page, and have no time left with four.
  */
 const PAGES_AT_ONCE = 4;
 
@@ -58,7 +58,7 @@ export function configFor(browsers, chromiumArgs = []) {
     reporters: [
       defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     ],
-    // The wait for its turn included.
+    // Includes the wait of `takeTurns`.
     browserStartTimeout: 240_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 600_000,
@@ -87,7 +87,7 @@ function chromiumLauncher(executablePath, args) {
   });
 }
 
-/** What a bundler does with the URL of a file in a package. */
+/** Replaces the URL of the worker of hls.js, as the build does. */
 function workerUrl() {
   return {
     name: 'worker-url',

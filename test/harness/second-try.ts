@@ -1,33 +1,36 @@
 import { isFirefox, isWebKit } from './this-browser.js';
 
 /**
- * On a busy machine WebKitGTK now and then stands still at its first picture, forgets a seek, or goes on after a pause; a minute later, it does not. There, what
- * fails twice has failed; what fails once is told.
+ * Retries each failed test once in WebKitGTK, and logs the retry. On a busy machine, WebKitGTK at times
+ * stalls at its first frame, loses a seek, or continues after a pause.
  */
 if (isWebKit) {
   const { mocha } = window as unknown as { readonly mocha: Mocha };
   mocha.suite.retries(1);
-  mocha.suite.beforeEach(tell);
+  mocha.suite.beforeEach(logRetry);
 }
 
-/** The same for a suite of whole pages in Firefox, which beside another browser now and then loses a press in a frame, or stands still at a clip's beginning. */
+/**
+ * Retries each failed test of a suite once in Firefox. For suites that load pages into an `<iframe>`: beside
+ * another browser, Firefox at times loses a press in it, or stalls at the start of a clip.
+ */
 export function tryTwiceInFirefox(suite: Mocha.Suite): void {
   if (!isFirefox) return;
   suite.retries(1);
-  suite.beforeEach(tell);
+  suite.beforeEach(logRetry);
 }
 
-function tell(this: Mocha.Context): void {
+function logRetry(this: Mocha.Context): void {
   const { currentTest } = this;
   if (currentTest && currentRetryOf(currentTest) > 0) console.log(`tried again: ${currentTest.fullTitle()}`);
 }
 
-/** Missing from Mocha's types. */
+/** Mocha's types lack this method. */
 function currentRetryOf(test: Mocha.Runnable): number {
   return (test as unknown as { currentRetry(): number }).currentRetry();
 }
 
-/** The same for what a hook prepares, which Mocha does not try again. The hook needs time for both. */
+/** Retries the preparation of a hook once in WebKitGTK. Mocha itself does not retry hooks. */
 export async function preparedInHook<Prepared>(prepare: () => Promise<Prepared>): Promise<Prepared> {
   try {
     return await prepare();

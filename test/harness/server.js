@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Media types that the test server must tell right for the browsers to play. */
+/** The media types that the browsers need. */
 const MEDIA_TYPES = {
   '.m2t': 'video/mp2t',
   '.m3u8': 'application/vnd.apple.mpegurl',
@@ -13,16 +13,16 @@ const MEDIA_TYPES = {
   '.vtt': 'text/vtt',
 };
 
-/** Paths, with their queries, of requests that are not answered, and for which somebody still waits. */
+/** The URLs of pending requests that get no response. */
 const hanging = [];
 
-/** Promises of answers that wait for a test, by the name that the test gives them. */
+/** Promises of responses that a test delays, by the test's name for them. */
 const gates = new Map();
 
 /**
- * Answers as a page's story asks, by the query of the URL: `?delay=2000` waits so many milliseconds, `?gate=name` waits for a
- * request with `?open=name`, `?status=404` answers with that status, `?hang` never answers, `?hanging` lists who is still
- * waiting for such an answer.
+ * Changes a response as the query of the URL says: `?delay=2000` waits so many milliseconds, `?gate=name`
+ * waits for a request with `?open=name`, `?status=404` responds with that status, `?hang` never responds,
+ * `?hanging` lists the pending requests with `?hang`.
  */
 export async function shapeAnswer(context, next) {
   const { delay, status, hang, gate, open } = context.query;
@@ -34,7 +34,7 @@ export async function shapeAnswer(context, next) {
   else if (hang !== undefined) await untilGone(context);
   else if (status) context.status = Number(status);
   else await next();
-  // What was late, or wrong, once, must be so the next time too.
+  // A cached response would not be late or wrong the next time.
   if (delay || status) context.set('cache-control', 'no-store');
 }
 
@@ -55,18 +55,21 @@ async function untilGone({ url, req }) {
   hanging.splice(hanging.indexOf(url), 1);
 }
 
-/** Headers that a page may ask for itself by the query of its URL: `?csp=default-src 'none'`. */
+/** Headers that the query of a page's URL sets: `?csp=default-src 'none'`. */
 const HEADERS_BY_QUERY = { csp: 'content-security-policy', permissions: 'permissions-policy' };
 
-/** A page in a sandbox has no origin, and to it all files are another's: its scripts and media come as from a network for content. */
+/**
+ * Allows CORS requests of sandboxed pages, which have an opaque origin: all files are of another origin for
+ * them.
+ */
 export async function allowOpaqueOrigins(context, next) {
   if (context.get('origin') === 'null') context.set('access-control-allow-origin', '*');
   await next();
 }
 
 /**
- * Serves whole pages as they are. The runner would put a script of its own into them, and take the end of such a page in a frame for the end of
- * the tests.
+ * Serves pages unchanged. The runner would add its script to them, and take the end of such a page in an
+ * `<iframe>` for the end of the tests.
  */
 export function servePages(root) {
   return async (context, next) => {
@@ -80,13 +83,14 @@ export function servePages(root) {
 }
 
 function headersFor(query) {
-  const asked = Object.entries(HEADERS_BY_QUERY).filter(([key]) => query[key] !== undefined);
-  return Object.fromEntries(asked.map(([key, header]) => [header, query[key]]));
+  const requested = Object.entries(HEADERS_BY_QUERY).filter(([key]) => query[key] !== undefined);
+  return Object.fromEntries(requested.map(([key, header]) => [header, query[key]]));
 }
 
 /**
- * Serves the demo's media, and the tests' own: with byte ranges, which seeking in a file needs, and MPEG-TS as what it is, before anybody takes `.ts` for a
- * script. `?stop=1000` sends so many bytes and then nothing, `?endless` goes on with zeros for as long as somebody reads.
+ * Serves the media of demo and tests, with byte ranges, which seeking in a file needs. Comes before the
+ * plugin that compiles `.ts` files, which are MPEG-TS here. `?stop=1000` sends so many bytes and then
+ * nothing, `?endless` continues with zeros until the connection is closed.
  */
 export function serveMedia(root) {
   return async (context, next) => {
@@ -136,7 +140,7 @@ async function sizeOf(file) {
   }
 }
 
-/** One range, as browsers ask (RFC 9110, section 14.1.2). */
+/** Parses a `range` header with one range, as browsers send it (RFC 9110, section 14.1.2). */
 function readRange(header, size) {
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? [];
   if (from === undefined) return { start: 0, end: size - 1, isPartial: false };

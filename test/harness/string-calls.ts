@@ -2,12 +2,15 @@ import { expect } from '@open-wc/testing';
 
 const REPETITIONS = 500;
 
-/** Asserts that `act` calls at most twice as many methods of strings when each of `pieces` is repeated twice as often. */
-export function expectLinearCalls(act: (text: string) => unknown, pieces: readonly string[]): void {
-  for (const piece of pieces) {
-    const calls = stringCallsOf(() => act(piece.repeat(REPETITIONS)));
-    const callsOfTwice = stringCallsOf(() => act(piece.repeat(2 * REPETITIONS)));
-    expect(callsOfTwice, `calls for many of ${JSON.stringify(piece)}`).to.be.at.most(2 * calls);
+/**
+ * Asserts that `act` calls at most twice as many methods of strings for a text of `tokens` that is twice as
+ * long.
+ */
+export function expectLinearCalls(act: (text: string) => unknown, tokens: readonly string[]): void {
+  for (const token of tokens) {
+    const calls = stringCallsOf(() => act(token.repeat(REPETITIONS)));
+    const callsOfTwice = stringCallsOf(() => act(token.repeat(2 * REPETITIONS)));
+    expect(callsOfTwice, `calls for many of ${JSON.stringify(token)}`).to.be.at.most(2 * calls);
   }
 }
 

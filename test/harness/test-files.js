@@ -4,8 +4,8 @@ import { join, sep } from 'node:path';
 const PURE_PAGE = 'test/harness/pure-tests.js';
 
 /**
- * The files that `npm test` runs: `*.test.ts`, the longest first, so that no long one is left for the end. The tests of
- * the pure folders (`src/tsconfig.pure.json`) run in one page.
+ * The files that `npm test` runs: `*.test.ts`, the longest first, so that no long one is left for the end.
+ * The tests of the pure folders (`src/tsconfig.pure.json`) run in one page.
  *
  * @param {string} root of the project
  * @returns {string[]} paths below the root

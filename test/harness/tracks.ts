@@ -1,6 +1,6 @@
 import { floodFile } from './clips.js';
 
-/** A `<track>` of the flood clip, as HTML: its own file of that kind and language, or another. */
+/** A `<track>` as HTML. The default for `src` is the file of the flood clip of that kind and language. */
 export function track(
   kind: string,
   language: string,

@@ -6,7 +6,7 @@ const { setTimeout } = window;
 /**
  * Waits until `condition` holds.
  *
- * @param what completes the sentence "waited for …"; a function is asked when the time is up
+ * @param what completes the message "waited for …"; a function is called at the timeout
  * @throws {Error} after `timeoutMs`
  */
 export async function until(

@@ -1,9 +1,4 @@
-// When an element is in view, as the browser tells it to the element's own observers.
-
-/**
- * Whether any of `element` is in view, once the browser tells; by then it has told the element's own
- * observers, too.
- */
+/** Whether any part of `element` is in view. Resolves after the element's own observers have been called. */
 export function isInView(element: Element): Promise<boolean> {
   return new Promise((resolve) => {
     const observer = new IntersectionObserver(([entry]) => {

@@ -40,10 +40,10 @@ async function hovered(attributes = ''): Promise<NewsVideo> {
 
 /** Waits until pictures move under the poster. */
 async function untilRolling(element: NewsVideo): Promise<void> {
-  await until(() => element.shadowRoot?.querySelector('video'), 'the media element in its place');
+  await until(() => element.shadowRoot?.querySelector('video'), 'the mounted media element');
   const { paused } = videoOf(element);
   expect(paused).to.equal(false);
-  await until(() => videoOf(element).currentTime > 0, 'the head start');
+  await until(() => videoOf(element).currentTime > 0, 'the early start');
 }
 
 function eventsOf(element: NewsVideo): string[] {
@@ -84,7 +84,7 @@ describe('a press of the play button, once data is prefetched', () => {
     const gate = crypto.randomUUID();
     const element = await clip(`src="${FLOOD_HLS}?gate=${gate}" engine="hls"`);
     element.warm();
-    await until(() => element.state === 'warming', 'loading ahead');
+    await until(() => element.state === 'warming', 'the prefetch');
     await moveTo(partOf(element, 'play-button'));
     await press();
     expect(element.readyState).to.equal(0);
@@ -95,12 +95,12 @@ describe('a press of the play button, once data is prefetched', () => {
     expect(element.muted).to.equal(false);
   });
 
-  it('reports the time of the first frame that the reader has seen', async () => {
+  it('reports the time from the release of the button to the first frame, not from the press', async () => {
     const element = await hovered();
     const reports = reportsOf(element);
     await press();
     let hasRolled = false;
-    await until(() => element.shadowRoot?.querySelector('video'), 'the media element in its place');
+    await until(() => element.shadowRoot?.querySelector('video'), 'the mounted media element');
     videoOf(element).requestVideoFrameCallback?.(() => {
       hasRolled = true;
     });
@@ -120,7 +120,7 @@ describe('a press of the play button, once data is prefetched', () => {
     await release();
     await untilMoving(element);
     expect(element.muted).to.equal(true);
-    // The next change is the reader's, and is told.
+    // The next change is the reader's, and has an event.
     const events = eventsOf(element);
     element.muted = false;
     await until(() => events.includes('volumechange'), 'the change');
@@ -168,7 +168,7 @@ describe('a press of the play button, once data is prefetched', () => {
     const video = videoOf(element);
     await until(() => video.currentTime > 1, 'a second');
     timers?.elapse();
-    await until(() => video.paused && !video.isConnected && !video.seeking, 'the end of the head start');
+    await until(() => video.paused && !video.isConnected && !video.seeking, 'the end of the early start');
     let first: number | undefined;
     element.addEventListener('playing', () => {
       first ??= element.currentTime;
@@ -182,11 +182,11 @@ describe('a press of the play button, once data is prefetched', () => {
   it('returns to the position before the press, not to the beginning', async () => {
     const element = await hovered('start="1:00"');
     await press();
-    await until(() => element.shadowRoot?.querySelector('video'), 'the media element in its place');
+    await until(() => element.shadowRoot?.querySelector('video'), 'the mounted media element');
     const video = videoOf(element);
-    await until(() => video.currentTime > 60, 'the head start');
+    await until(() => video.currentTime > 60, 'the early start');
     timers?.elapse();
-    await until(() => video.paused && !video.seeking, 'the end of the head start');
+    await until(() => video.paused && !video.seeking, 'the end of the early start');
     expect(video.currentTime).to.be.closeTo(60, 0.1);
   });
 
@@ -196,7 +196,7 @@ describe('a press of the play button, once data is prefetched', () => {
     await untilRolling(element);
     const video = videoOf(element);
     element.remove();
-    await until(() => video.paused && element.state === 'idle', 'the end of the head start');
+    await until(() => video.paused && element.state === 'idle', 'the end of the early start');
     expect([video.muted, video.isConnected]).to.deep.equal([false, false]);
   });
 

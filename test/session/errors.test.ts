@@ -61,7 +61,7 @@ describe('an error of a clip', () => {
     const retry = element.shadowRoot?.querySelector<HTMLButtonElement>('.retry');
     expect(element.shadowRoot?.activeElement === retry).to.equal(true);
     const reports = reportsOf(element);
-    // What a server that was mended does; a changed src would begin anew instead.
+    // Imitates a repaired server: a changed `src` would reset the clip.
     element.querySelector('source')?.remove();
     Object.defineProperty(element, 'clip', { value: { ...element.clip, src: FLOOD_MP4 } });
     retry?.click();

@@ -1,4 +1,6 @@
-/** Vidstack's elements with its default layout. `load="play"`: nothing of the stream before the reader asks. */
+/**
+ * Vidstack's elements with its default layout. `load="play"`: nothing of the stream before the reader asks.
+ */
 export const vidstack = {
   name: 'vidstack',
   title: 'vidstack',
