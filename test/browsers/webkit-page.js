@@ -19,6 +19,9 @@ const KEYS = {
   Space: ' ',
 };
 
+/** The characters of the tests that a keyboard types with Shift. Without it, WebKitGTK drops some of them after a while. */
+const SHIFTED = '<>?';
+
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 /**
@@ -41,6 +44,10 @@ export function webkitPage(send) {
   const up = (button = 'left') => ({ type: 'pointerUp', button: BUTTONS[button] });
   const keyDown = (name) => ({ type: 'keyDown', value: KEYS[name] ?? name });
   const keyUp = (name) => ({ type: 'keyUp', value: KEYS[name] ?? name });
+  const pressed = (name) =>
+    SHIFTED.includes(name)
+      ? [keyDown('Shift'), keyDown(name), keyUp(name), keyUp('Shift')]
+      : [keyDown(name), keyUp(name)];
   return {
     mouse: {
       move: (x, y) => pointer(move(x, y)),
@@ -50,7 +57,7 @@ export function webkitPage(send) {
       reset: () => send('DELETE', '/actions'),
     },
     keyboard: {
-      press: (name) => keys(keyDown(name), keyUp(name)),
+      press: (name) => keys(...pressed(name)),
       type: (text) => keys(...Array.from(text).flatMap((letter) => [keyDown(letter), keyUp(letter)])),
       down: (name) => keys(keyDown(name)),
       up: (name) => keys(keyUp(name)),
