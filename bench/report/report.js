@@ -44,7 +44,7 @@ export async function writeReport({ environment, records }) {
   console.log('bench: wrote docs/performance.md');
 }
 
-function introduction({ date, machine, browser, node, own }, records) {
+function introduction({ date, machine, browser, node, own, note }, records) {
   const runs = Math.max(...records.map(({ run }) => run));
   return [
     '# Performance',
@@ -54,6 +54,7 @@ function introduction({ date, machine, browser, node, own }, records) {
     wrapped(
       `Each figure is the median of up to ${runs} runs, in which the players took turns. The first cell of a table says how many runs there were. The least and the greatest value are in brackets.`,
     ),
+    ...(note ? [wrapped(note)] : []),
     'A ratio such as `0.45×` under `× native` compares a player with native `<video>`: less is faster.',
     wrapped(
       `The machine: ${machine}; ${browser}, Node ${node}. It is shared with others and decodes in software. Therefore, trust the ratios more than the milliseconds: both sides of a ratio were measured at the same time on the same machine.`,
