@@ -91,7 +91,7 @@ export class HlsEngine implements Engine {
 
   async #prefetchSegment(video: HTMLVideoElement): Promise<void> {
     // The media source opens while the playlists load.
-    this.#openSource(video);
+    this.#currentSource(video);
     if (await this.#feedHead(video)) return;
 
     const plan = await this.#early.prepare();
@@ -101,7 +101,7 @@ export class HlsEngine implements Engine {
   }
 
   async #play(video: HTMLVideoElement): Promise<void> {
-    this.#openSource(video);
+    this.#currentSource(video);
     const { signal } = this.#job;
     const firstFrame = new Promise<void>((resolve) => onFirstFrame(video, signal, () => resolve()));
     const started = await this.#feed(video);
@@ -119,7 +119,7 @@ export class HlsEngine implements Engine {
   }
 
   #feedHead(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
-    this.#feedingHead ??= this.#early.feedHead(video, this.#openSource(video));
+    this.#feedingHead ??= this.#early.feedHead(video, this.#currentSource(video));
     return this.#feedingHead;
   }
 
@@ -127,7 +127,7 @@ export class HlsEngine implements Engine {
   #feedSegment(video: HTMLVideoElement): Promise<StartedPlayback | undefined> {
     this.#feedingSegment ??= this.#early.feedSegment(
       video,
-      this.#early.hasHead ? this.#emptySource(video) : this.#openSource(video),
+      this.#early.hasHead ? this.#freshSource(video) : this.#currentSource(video),
     );
     return this.#feedingSegment;
   }
@@ -135,7 +135,7 @@ export class HlsEngine implements Engine {
   async #handOver(video: HTMLVideoElement, started: StartedPlayback | undefined): Promise<void> {
     const hls = await this.#loadHls(started);
     if (this.#job.signal.aborted) return;
-    hls.attach(video, started ? this.#openSource(video) : this.#emptySource(video));
+    hls.attach(video, started ? this.#currentSource(video) : this.#freshSource(video));
   }
 
   /** Loads hls.js and starts it, once. */
@@ -152,7 +152,7 @@ export class HlsEngine implements Engine {
   }
 
   /** The media source of `video`; opens one if there is none. */
-  #openSource(video: HTMLVideoElement): MediaSource {
+  #currentSource(video: HTMLVideoElement): MediaSource {
     if (!this.#mediaSource) {
       this.#mediaSource = openMediaSource(video);
       onAbort(this.#job.signal, () => unload(video));
@@ -161,8 +161,8 @@ export class HlsEngine implements Engine {
   }
 
   /** The media source of `video` if it has no source buffers, otherwise a new one. */
-  #emptySource(video: HTMLVideoElement): MediaSource {
-    const source = this.#openSource(video);
+  #freshSource(video: HTMLVideoElement): MediaSource {
+    const source = this.#currentSource(video);
     if (source.sourceBuffers.length === 0 && source.readyState === 'open') return source;
     this.#mediaSource = openMediaSource(video);
     this.#job.listener.onReset();

@@ -69,7 +69,7 @@ export class EarlyMutedStart {
 }
 
 /** Dispatches the events of an early muted start, once the input `play` has been processed. */
-export function replayEarlyStart(context: MediaContext, { presentedAtMs }: EarlyPlayback): void {
+export function replayEarlyMutedStart(context: MediaContext, { presentedAtMs }: EarlyPlayback): void {
   const { video, signal } = context;
 
   queueMicrotask(() => {

@@ -5,9 +5,9 @@ import { endGracePeriod } from './error-grace-period.js';
 import type { MediaFeature } from './media-feature.js';
 import { sendMediaInputs } from './media-inputs.js';
 import { repeatLostSeeks } from './repeat-lost-seeks.js';
-import { reportVisibility } from './report-visibility.js';
 import { selectCaptions } from './select-captions.js';
-import { awaitFirstFrame } from './show-first-frame.js';
+import { sendVisibility } from './send-visibility.js';
+import { showWhenPresented } from './show-first-frame.js';
 
 /** The features of an open clip. Their order is the order in which their listeners are called. */
 export const MEDIA_FEATURES: readonly MediaFeature[] = [
@@ -17,11 +17,11 @@ export const MEDIA_FEATURES: readonly MediaFeature[] = [
   // Before `sendMediaInputs`: the page gets an event before the state machine reacts to it.
   ({ listener, video, signal }) => listener.onOpen(video, signal),
   selectCaptions,
-  reportVisibility,
+  sendVisibility,
   // Before `sendMediaInputs`: at `waiting`, a deferred problem must come before the phase `buffering`.
   endGracePeriod,
   sendMediaInputs,
   repeatLostSeeks,
   enforceClipRange,
-  awaitFirstFrame,
+  showWhenPresented,
 ];

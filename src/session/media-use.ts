@@ -4,7 +4,7 @@ import type { Engine, PrefetchDepth } from '../engine/engine.js';
 import { isActive } from '../playback/phase.js';
 import { unmuteAfterAutoplay } from './autoplay-mute.js';
 import { rewindToStart } from './clip-range.js';
-import { type EarlyPlayback, replayEarlyStart } from './early-muted-start.js';
+import { type EarlyPlayback, replayEarlyMutedStart } from './early-muted-start.js';
 import { deferProblem } from './error-grace-period.js';
 import type { MediaContext, SessionContext } from './media-feature.js';
 import { MEDIA_FEATURES } from './media-features.js';
@@ -75,7 +75,7 @@ export class MediaUse {
 
     sources.begin(host.state.positionSeconds);
     this.#attachEngine();
-    if (early) replayEarlyStart(context, early);
+    if (early) replayEarlyMutedStart(context, early);
   }
 
   /** Tries the next source or engine that can help after `kind`. */

@@ -10,7 +10,7 @@ import type { SessionContext } from './media-feature.js';
 import { MediaUse } from './media-use.js';
 import { PageMembership } from './page-membership.js';
 import { PlayPromises } from './play-promises.js';
-import { visibilityInput } from './report-visibility.js';
+import { visibilityInput } from './send-visibility.js';
 import type { SessionHost, SessionListener } from './session-host.js';
 import type { LoadHls } from './source-fallback.js';
 import { Visit } from './visit.js';
@@ -32,7 +32,7 @@ export class Session implements PageMember {
   readonly #host: SessionHost;
   readonly #listener: SessionListener;
   readonly #context: SessionContext;
-  readonly #earlyStart: EarlyMutedStart;
+  readonly #earlyMutedStart: EarlyMutedStart;
   readonly #visit: Visit;
   readonly #wait = new Wait(this.send);
   readonly #page = new PageMembership(this);
@@ -60,7 +60,7 @@ export class Session implements PageMember {
     this.#listener = listener;
     this.#document = host.element.ownerDocument;
     this.#visit = new Visit(host.element, this);
-    this.#earlyStart = new EarlyMutedStart(host, enforcedPause);
+    this.#earlyMutedStart = new EarlyMutedStart(host, enforcedPause);
     this.#context = { host, listener, loadHls, visit: this.#visit, enforcedPause, send: this.send };
   }
 
@@ -148,7 +148,7 @@ export class Session implements PageMember {
     if (!isActive(phase)) return;
 
     this.#page.endPrefetch();
-    const early = this.#earlyStart.take(phase.by);
+    const early = this.#earlyMutedStart.take(phase.by);
     this.#visit.begin();
     this.#acquire().open(early);
   }
@@ -175,7 +175,7 @@ export class Session implements PageMember {
   }
 
   #release(): void {
-    this.#earlyStart.cancel();
+    this.#earlyMutedStart.cancel();
     this.#page.releaseBuffers();
     this.#wait.end();
     this.#mediaUse?.release();

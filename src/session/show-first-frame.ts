@@ -3,7 +3,7 @@ import { onFirstFrame } from '../platform/first-frame.js';
 import type { MediaContext, MediaFeature } from './media-feature.js';
 
 /** Shows the media element instead of the poster or the parked frame, once its first frame is presented. */
-export const awaitFirstFrame: MediaFeature = (context) => {
+export const showWhenPresented: MediaFeature = (context) => {
   onFirstFrame(context.video, context.signal, (presentedAtMs) => showFirstFrame(context, presentedAtMs));
 };
 

@@ -6,7 +6,7 @@ import type { MediaFeature } from './media-feature.js';
 const RETURN_EVENTS = ['leavepictureinpicture', 'webkitendfullscreen'] as const;
 
 /** Sends how much of the clip is in view when it leaves full screen or picture-in-picture. */
-export const reportVisibility: MediaFeature = ({ host, video, send, signal }) => {
+export const sendVisibility: MediaFeature = ({ host, video, send, signal }) => {
   const report = () => send(visibilityInput(video, host.visibleRatio));
 
   for (const type of RETURN_EVENTS) video.addEventListener(type, report, { signal });
