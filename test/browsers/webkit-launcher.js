@@ -105,8 +105,8 @@ export function webkitLauncher(executablePath) {
       activeId = undefined;
       const { send } = await booting;
       send('DELETE', '/actions').catch(() => {});
-      if ((await within(CLOSE_TIMEOUT_MS, send('POST', '/url', { url: 'about:blank' }))) === LATE)
-        await end();
+      const left = await within(CLOSE_TIMEOUT_MS, send('POST', '/url', { url: 'about:blank' }));
+      if (left === LATE || page.hasStuckButton) await end();
       return { testCoverage: config.coverage ? {} : undefined };
     },
     startDebugSession() {
