@@ -126,9 +126,10 @@ describe('a clip whose shadow root a server has written', () => {
 
   it('shows it until the first update, which replaces its content in one task', async () => {
     const stage = mount('');
-    stage.setHTMLUnsafe(
+    const page = Document.parseHTMLUnsafe(
       '<news-video headline="Floods"><template shadowrootmode="open"><p>Written by a server</p></template></news-video>',
     );
+    stage.append(...page.body.childNodes);
     const element = stage.querySelector('news-video') as NewsVideo;
     const root = element.shadowRoot;
     expect(root?.textContent).to.equal('Written by a server');
