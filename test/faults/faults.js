@@ -10,7 +10,8 @@
  * @property {true} [isElsewhere] the media is on another origin than the page
  * @property {number} [beyondSeconds] the position that a clip must reach to have survived; by default just
  *   after the third segment
- * @property {'chromium'} [spoils] this browser caches the damaged response, so that Retry does not help
+ * @property {'chromium' | 'chromium native'} [spoils] this browser, or its own HLS, may use the damaged response
+ *   from its cache, so that Retry does not help
  * @property {Partial<Record<'hls' | 'native' | 'file', End>>} ends by engine
  *
  * @typedef {object} How what the server does; empty: it responds normally
@@ -249,6 +250,7 @@ export const FAULTS = [
   },
   {
     name: 'segment-flipped',
+    spoils: 'chromium native',
     what: 'the third segment is damaged',
     where: THIRD,
     how: { flipEvery: 97 },

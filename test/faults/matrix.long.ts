@@ -8,8 +8,8 @@ import { Pool } from './pool.js';
 /** The pages that run at once: they wait most of the time. */
 const PAGES_AT_ONCE = 4;
 
-/** The stall timeout of 12 s, and a margin for three browsers on two cores. */
-const LONGEST_WORDLESS_MS = 20_000;
+/** The stall timeout of 12 s, and a margin for a machine that is busy with several browsers. */
+const LONGEST_WORDLESS_MS = 30_000;
 
 /**
  * The most requests of one URL: the first and three retries of hls.js, and for each second those of a
@@ -61,7 +61,8 @@ describe('A clip that something is wrong with', function () {
       expect(outcome.exceptions).to.deep.equal([]);
       expect(end?.split(' or '), outcome.message).to.include(outcome.end);
       expect(outcome.wordlessMs).to.be.below(LONGEST_WORDLESS_MS);
-      if (outcome.failedAtSeconds !== undefined && fault.spoils !== BROWSER)
+      const isSpoilt = fault.spoils === BROWSER || fault.spoils === `${BROWSER} ${engine}`;
+      if (outcome.failedAtSeconds !== undefined && !isSpoilt)
         expect(outcome.wentOnAtSeconds, `after Retry: ${outcome.closing}`).to.be.at.least(
           outcome.failedAtSeconds - 1,
         );
