@@ -49,7 +49,7 @@ export abstract class QueuedElement extends LitElement {
     if (!this.isConnected || this.#hasConnected) return;
     this.#hasConnected = true;
     super.connectedCallback();
-    this.renderFirst();
+    if (!this.hasUpdated) this.performUpdate();
   };
 
   override disconnectedCallback(): void {
@@ -75,9 +75,9 @@ export abstract class QueuedElement extends LitElement {
     this.adoptedCallback();
   }
 
-  /** @internal Does the first update now, if it has not been done. */
+  /** @internal Connects and updates the element now, if it is connected and waits for its turn. */
   renderFirst(): void {
-    if (!this.hasUpdated) this.performUpdate();
+    this.#connectFirst();
   }
 
   protected override createRenderRoot(): ShadowRoot {

@@ -18,7 +18,7 @@ export interface ClipElement extends HTMLElement {
   adoptStyles(styles: CSSResult): void;
   /** Adds the English messages of a chunk. */
   addEnglishMessages(english: Readonly<Record<string, string>>): void;
-  /** Does the first update now, if it waits for its turn. */
+  /** Does the first update now, if the element is connected and waits for its turn. */
   renderFirst(): void;
   /** Renders the element again: its phase has changed, or the first frame is shown. */
   requestUpdate(): void;
