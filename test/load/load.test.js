@@ -37,7 +37,8 @@ describe('a page', { timeout: 540_000 }, () => {
   }
 
   function assertNothingLeft({ heapBytes, nodes, ...counts }) {
-    for (const [name, count] of Object.entries(counts)) assert.equal(count, 0, `${count} ${name} are left`);
+    // Fewer than before is no leak: the last of the first clips may be let go of only after the first count.
+    for (const [name, count] of Object.entries(counts)) assert.ok(count <= 0, `${count} ${name} are left`);
     assert.ok(nodes < MOST_NODES, `${nodes} nodes are left`);
     assert.ok(heapBytes < MOST_HEAP_BYTES, `the heap has grown by ${heapBytes} B`);
   }
