@@ -15,6 +15,17 @@ async function started(attributes: string): Promise<NewsVideo> {
   return element;
 }
 
+/** A clip that plays, on a page that can scroll it out of view. */
+async function playingAboveRoom() {
+  const stage = mount(`<news-video src="${FLOOD_MP4}" muted></news-video>${ROOM}<p>far away</p>`);
+  const element = stage.querySelector('news-video');
+  if (!element) throw new Error('no clip');
+  await element.updateComplete;
+  const reports = reportsOf(element);
+  await play(element);
+  return { element, reports, scrollAway: () => stage.querySelector('p')?.scrollIntoView() };
+}
+
 describe('a page with two clips', () => {
   afterEach(unmountAll);
 
@@ -51,13 +62,8 @@ describe('a page with two clips', () => {
   });
 
   it('pauses a clip that is scrolled out of view, and resumes it when it is back in view', async () => {
-    const stage = mount(`<news-video src="${FLOOD_MP4}" muted></news-video>${ROOM}<p>far away</p>`);
-    const element = stage.querySelector('news-video');
-    if (!element) throw new Error('no clip');
-    await element.updateComplete;
-    const reports = reportsOf(element);
-    await play(element);
-    stage.querySelector('p')?.scrollIntoView();
+    const { element, reports, scrollAway } = await playingAboveRoom();
+    scrollAway();
     await until(() => element.state === 'paused', 'the pause');
     expect(only(reports, 'pause')[0]?.reason).to.equal('off-screen');
     element.scrollIntoView({ block: 'center' });
@@ -66,16 +72,11 @@ describe('a page with two clips', () => {
   });
 
   it('does not resume a clip that the reader paused when it is back in view', async () => {
-    const stage = mount(`<news-video src="${FLOOD_MP4}" muted></news-video>${ROOM}<p>far away</p>`);
-    const element = stage.querySelector('news-video');
-    if (!element) throw new Error('no clip');
-    await element.updateComplete;
-    const reports = reportsOf(element);
-    await play(element);
+    const { element, reports, scrollAway } = await playingAboveRoom();
     videoOf(element).pause();
     await until(() => element.state === 'paused', 'the pause');
     expect(only(reports, 'pause')[0]?.reason).to.equal('reader');
-    stage.querySelector('p')?.scrollIntoView();
+    scrollAway();
     await nextFrame();
     element.scrollIntoView({ block: 'center' });
     await nextFrame();
