@@ -1,12 +1,7 @@
-import type { Catalogue } from './messages.js';
-
-/** A file of `locales/`. */
-interface LocaleModule {
-  catalogue(lang: string): Catalogue;
-}
+import type { Catalogue, ImportLocale } from './messages.js';
 
 /** The files of `locales/` by their names. Bundlers follow an `import()` only if its path is a literal. */
-const LOCALES: Readonly<Record<string, () => Promise<LocaleModule>>> = {
+const LOCALES: Readonly<Record<string, ImportLocale>> = {
   ar: () => import('./locales/ar.js'),
   bn: () => import('./locales/bn.js'),
   de: () => import('./locales/de.js'),

@@ -1,14 +1,9 @@
-import type { Catalogue } from './messages.js';
-
-/** A file of `viewer-locales/`. */
-interface LocaleModule {
-  catalogue(lang: string): Catalogue;
-}
+import type { Catalogue, ImportLocale } from './messages.js';
 
 /**
  * The files of `viewer-locales/` by their names. Bundlers follow an `import()` only if its path is a literal.
  */
-const VIEWER_LOCALES: Readonly<Record<string, () => Promise<LocaleModule>>> = {
+const VIEWER_LOCALES: Readonly<Record<string, ImportLocale>> = {
   ar: () => import('./viewer-locales/ar.js'),
   bn: () => import('./viewer-locales/bn.js'),
   de: () => import('./viewer-locales/de.js'),

@@ -143,3 +143,9 @@ export type Messages = FacadeMessages & Partial<PlayerMessages>;
 
 /** The messages of one language. Any key may be missing: the English message is used for it. */
 export type Catalogue = Partial<FacadeMessages & PlayerMessages & ControlsMessages & TranscriptMessages>;
+
+/** Loads one of the files of messages, such as `locales/de.ts`. */
+export type ImportLocale = () => Promise<{
+  /** @param lang BCP 47 tag of the page, which may contain a region or a script */
+  catalogue(lang: string): Catalogue;
+}>;
