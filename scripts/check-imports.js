@@ -1,5 +1,5 @@
 // Checks the imports of src/: which folder may import which, no circular imports, and `import()` in the
-// chunks files alone. Part of `npm run lint`.
+// files of `CHUNKS` alone. Part of `npm run lint`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { argv, exit } from 'node:process';
@@ -42,7 +42,7 @@ const ALLOWED_IMPORTS = {
   '.': ['clip', 'platform', 'i18n', 'playback', 'engine', 'session', 'facade', 'activation', 'report', 'lit'],
 };
 
-/** The only files that may have an `import()`: of the entry script, of the player, and of the languages. */
+/** The only files that may have an `import()`: of the core chunk, of the player, and of the languages. */
 const CHUNKS = ['chunks.ts', 'lazy-player/chunks.ts', 'i18n/load-locale.ts', 'i18n/load-viewer-locale.ts'];
 
 /** Entry points that import a lazy folder statically. */

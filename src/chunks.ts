@@ -1,6 +1,6 @@
 import { loadOnce } from './platform/load-once.js';
 
-// The chunks that the entry script loads. scripts/check-imports.js lists the few files that may have an
+// The chunks that the core chunk loads. scripts/check-imports.js lists the few files that may have an
 // `import()`.
 
 /** Loads the function that requests the first files of a stream while the player's chunk is loading. */

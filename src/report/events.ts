@@ -38,7 +38,7 @@ export type Report =
       readonly engine: ReportedEngine;
       /**
        * Bytes of the stream that were prefetched. Data that arrives while the player's code is still loading
-       * counts as after the tap. Undefined where the browser loads the media itself.
+       * counts from the moment when the player takes it over. Undefined where the browser loads the media itself.
        */
       readonly bytesBeforeTap: number | undefined;
       /**

@@ -2,7 +2,7 @@ import type { FacadeMessages } from '../messages.js';
 
 /**
  * English messages of the poster, and of errors that can occur before the player is loaded.
- * Part of the entry script, so that every poster has a text at once and the error `offline` needs no network.
+ * Part of the core chunk, so that every poster has a text at once and the error `offline` needs no network.
  */
 export const ENGLISH_FACADE: FacadeMessages = {
   play: 'Play video',
