@@ -65,7 +65,7 @@ const QUIET_MS = 500;
 const PATIENCE_MS = 8000;
 
 /** Waits until the server has been idle for a while, but not for a player that fills its buffer at load. */
-export async function untilQuiet(server, patienceMs = PATIENCE_MS) {
+async function untilQuiet(server, patienceMs = PATIENCE_MS) {
   const deadline = performance.now() + patienceMs;
   let quietSince = performance.now();
   while (performance.now() < deadline && performance.now() - quietSince < QUIET_MS) {

@@ -186,7 +186,6 @@ const COMMANDS = {
     else if (down) await page.keyboard.down(down);
     else await page.keyboard.up(up);
   },
-  'set-viewport': (page, size) => page.setViewport(size),
 };
 
 function commandsOfThisRunner() {

@@ -2,4 +2,3 @@
 // browser-runner.js.
 export const sendMouse = (payload) => window.runCommand('send-mouse', payload);
 export const sendKeys = (payload) => window.runCommand('send-keys', payload);
-export const setViewport = (payload) => window.runCommand('set-viewport', payload);

@@ -1,27 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { checkFiles } from './check-files.js';
 
-const script = fileURLToPath(new URL('check-imports.js', import.meta.url));
-
-/** Runs the check on a tree of the given files. */
-function check(files) {
-  const root = mkdtempSync(join(tmpdir(), 'imports-'));
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(join(root, dirname(path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-    const { status, stdout, stderr } = spawnSync('node', [script, root], { encoding: 'utf8' });
-    return { status, output: stdout + stderr };
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
+const check = (files) => checkFiles('check-imports.js', files);
 
 const CLIP = { 'clip/clip.ts': 'export const clip = 1;' };
 

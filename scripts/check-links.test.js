@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const script = fileURLToPath(new URL('check-links.js', import.meta.url));
+import { checkFiles } from './check-files.js';
 
 const PAGES = {
   'README.md': '# Clip\n\n## Two `commands`\n',
@@ -16,19 +10,7 @@ const PAGES = {
 };
 
 /** Runs the check on pages of which one has a text of its own. */
-function checkWith(text) {
-  const root = mkdtempSync(join(tmpdir(), 'links-'));
-  try {
-    for (const [path, content] of Object.entries({ ...PAGES, 'docs/links.md': text })) {
-      mkdirSync(join(root, dirname(path)), { recursive: true });
-      writeFileSync(join(root, path), content);
-    }
-    const { status, stdout, stderr } = spawnSync('node', [script, root], { encoding: 'utf8' });
-    return { status, output: stdout + stderr };
-  } finally {
-    rmSync(root, { recursive: true });
-  }
-}
+const checkWith = (text) => checkFiles('check-links.js', { ...PAGES, 'docs/links.md': text });
 
 for (const link of [
   '[a page](sources.md)',

@@ -18,8 +18,8 @@ const LOST_MS = 2500;
  * At times, the main thread of a page hangs in a lock of GStreamer. Then the browser is restarted, and runs
  * the file again, once. A line in the log says so.
  *
- * The type is "puppeteer", because the runner's commands (sendMouse, sendKeys, setViewport) depend on the
- * type. They use only the members of a page that `webkit-page.js` has.
+ * The type is "puppeteer", because the runner's commands (sendMouse, sendKeys) depend on the type.
+ * They use only the members of a page that `webkit-page.js` has.
  */
 export function webkitLauncher(executablePath) {
   let config;

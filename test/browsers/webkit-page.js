@@ -22,11 +22,6 @@ const KEYS = {
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 /**
- * WebDriver sets the size of the window with its toolbar. In a few rounds, the page has the requested size.
- */
-const SIZING_ROUNDS = 5;
-
-/**
  * The members of a Puppeteer page that the test runner's commands use, implemented by WebDriver.
  *
  * @param {(method: string, path: string, body?: object) => Promise<unknown>} send one command of the session
@@ -65,18 +60,6 @@ export function webkitPage(send) {
       type: (text) => keys(...Array.from(text).flatMap((letter) => [keyDown(letter), keyUp(letter)])),
       down: (name) => keys(keyDown(name)),
       up: (name) => keys(keyUp(name)),
-    },
-    async setViewport({ width, height }) {
-      let outer = { width, height };
-      for (let round = 0; round < SIZING_ROUNDS; round++) {
-        await send('POST', '/window/rect', outer);
-        const [innerWidth, innerHeight] = await send('POST', '/execute/sync', {
-          script: 'return [innerWidth, innerHeight]',
-          args: [],
-        });
-        if (innerWidth === width && innerHeight === height) return;
-        outer = { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight };
-      }
     },
   };
 }

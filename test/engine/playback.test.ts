@@ -3,8 +3,8 @@ import type { ReportedEngine } from '../../src/report/events.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4, NIGHT_HLS, NIGHT_MP4, NIGHT_MPEG_TS } from '../harness/clips.js';
 import { leaveOut } from '../harness/leave-out.js';
-import { clickCentre, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { unmountAll } from '../harness/page.js';
+import { play } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
 /** Firefox on the desktop has no native HLS. */
@@ -33,8 +33,7 @@ describe('a click on the play button', () => {
       if (engine === 'native' && !HAS_NATIVE_HLS) leaveOut(this, 'no native HLS');
       const element = await clip(attributes);
       const reports = reportsOf(element);
-      await clickCentre(partOf(element, 'play-button'));
-      await untilMoving(element);
+      await play(element);
       await until(() => only(reports, 'start').length === 1, 'the report of the start');
       expect(only(reports, 'start')[0]?.engine).to.equal(engine);
       expect(element.state).to.equal('playing');

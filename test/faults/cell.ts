@@ -8,7 +8,7 @@ import type { Fault } from './faults.js';
 export type EngineUnderTest = 'hls' | 'native' | 'file';
 
 /** A request, as the server has recorded it. */
-export interface FaultRequest {
+interface FaultRequest {
   readonly url: string;
   readonly atMs: number;
   /** Whether the response had the fault. */

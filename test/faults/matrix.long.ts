@@ -32,6 +32,7 @@ const cells = FAULTS.filter(({ name }) => name.includes(only)).flatMap((fault) =
     .filter((engine) => fault.ends[engine] && (engine !== 'native' || hasNativeHls))
     .map((engine) => ({ fault, engine })),
 );
+if (cells.length === 0) throw new Error(`FAULTS=${only}: no fault has this in its name.`);
 
 describe('A clip that something is wrong with', function () {
   this.timeout(600_000);

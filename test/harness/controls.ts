@@ -1,14 +1,12 @@
 import type { NewsVideo } from '../../src/define.js';
 import { clip } from './clip.js';
-import { clickCentre } from './page.js';
-import { partOf, untilMoving } from './playing.js';
+import { play } from './playing.js';
 import { until } from './until.js';
 
 /** A clip that the reader has started, and that shows its controls. */
 export async function controlledClip(attributes: string, children = ''): Promise<NewsVideo> {
   const element = await clip(attributes, children);
-  await clickCentre(partOf(element, 'play-button'));
-  await untilMoving(element);
+  await play(element);
   await until(() => element.shadowRoot?.querySelector('[part="controls"]'), 'the controls');
   return element;
 }

@@ -3,7 +3,7 @@ import { markBuffersReleased } from '../../src/page/media-budget.js';
 import type { PageMember } from '../../src/page/page-state.js';
 
 /** A member of the page that counts the calls of its methods. */
-export interface CountingMember extends PageMember {
+interface CountingMember extends PageMember {
   timesCancelled: number;
   timesParked: number;
 }

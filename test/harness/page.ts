@@ -1,5 +1,5 @@
 import './second-try.js';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { page } from '../../src/page/page-state.js';
 import { until } from './until.js';
 
@@ -48,11 +48,6 @@ export async function pressKey(key: string): Promise<void> {
   await sendKeys({ press: key });
 }
 
-/** Resizes the viewport. */
-export async function resizeTo(width: number, height: number): Promise<void> {
-  await setViewport({ width, height });
-}
-
 async function centreOf(element: Element): Promise<[number, number]> {
   const { left, top, width, height } = await stableRectOf(element);
   const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
@@ -80,7 +75,7 @@ export function nextFrame(view: Window = window): Promise<void> {
 }
 
 /** A page in an `<iframe>`. */
-export interface LoadedPage {
+interface LoadedPage {
   readonly frame: HTMLIFrameElement;
   readonly view: Window & typeof globalThis;
 }

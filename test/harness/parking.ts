@@ -14,7 +14,7 @@ export const FAR = '<div style="height: 400vh"></div><p>far away</p><div style="
 export const NEAR = '<div style="height: 150vh"></div><p>near</p><div style="height: 400vh"></div>';
 
 /** Deep in a clip, and in a segment. */
-export const PLACE_SECONDS = 42.5;
+const PLACE_SECONDS = 42.5;
 
 /** Positions agree when they are less than a few frames apart. */
 export const SAME_SECONDS = 0.2;

@@ -1,5 +1,5 @@
 /** What all attacks of one kind try. */
-export interface Family {
+interface Family {
   readonly name: string;
   /** Completes the sentence "tries …". */
   readonly tries: string;

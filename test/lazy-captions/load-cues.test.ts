@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4, floodFile } from '../harness/clips.js';
-import { clickCentre, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { unmountAll } from '../harness/page.js';
+import { play } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
@@ -58,8 +58,7 @@ describe('cues()', () => {
   it("returns the stream's own captions once they are loaded", async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
     expect(await nameOfFailure(element.cues('en'))).to.equal('NotFoundError');
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     await until(() => element.textTracks.length === 2, 'two languages');
     const english = Array.from(element.textTracks).find(({ language }) => language === 'en');
     const read = () => {
@@ -89,8 +88,7 @@ describe('the cue event', () => {
   it('is dispatched once for each cue of the captions that are on', async () => {
     const element = await clip(`src="${FLOOD_MP4}" muted`, TRACKS);
     const reports = reportsOf(element);
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     const english = Array.from(element.textTracks).find(
       ({ language, kind }) => language === 'en' && kind === 'captions',
     );

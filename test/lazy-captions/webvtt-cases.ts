@@ -1,5 +1,5 @@
 /** A WebVTT file, and the cues that a browser parses from it (W3C, sections 4 and 6). */
-export interface WebVttCase {
+interface WebVttCase {
   readonly name: string;
   readonly file: string | Uint8Array<ArrayBuffer>;
   /** Each cue as `start-end text`, or `start-end voice: text`; undefined if the file is not WebVTT. */

@@ -4,8 +4,8 @@ import type { NewsVideo } from '../../src/define.js';
 import { readCue } from '../../src/platform/read-cue.js';
 import { clip } from '../harness/clip.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
-import { clickCentre, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { unmountAll } from '../harness/page.js';
+import { play } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 import { WEBVTT_CASES } from './webvtt-cases.js';
 
@@ -26,8 +26,7 @@ describe('WebVTT', () => {
       return `<track kind="captions" srclang="${languageOf(index)}" src="${url}">`;
     });
     element = await clip(`src="${FLOOD_MP4}" muted`, tracks.join(''));
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
   });
 
   after(() => {

@@ -10,23 +10,16 @@ import {
   NIGHT_MP4,
 } from '../harness/clips.js';
 import { choose, control, controlledClip, findControl, menuItems } from '../harness/controls.js';
-import { clickCentre, unmountAll } from '../harness/page.js';
-import { hurry, partOf, untilMoving } from '../harness/playing.js';
-import { track } from '../harness/tracks.js';
+import { unmountAll } from '../harness/page.js';
+import { hurry, partOf, play, untilMoving } from '../harness/playing.js';
+import { BOTH_LANGUAGES, shownLanguage, track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
 const ENGLISH = track('captions', 'en', 'English');
-const BOTH_LANGUAGES = ENGLISH + track('captions', 'ar', 'العربية');
 
 interface WithTextTracks {
   readonly textTracks: TextTrackList;
 }
-
-const shownLanguage = ({ textTracks }: WithTextTracks) =>
-  Array.from(textTracks)
-    .filter(({ mode }) => mode === 'showing')
-    .map(({ language }) => language)
-    .join();
 
 const trackIn = (language: string, { textTracks }: WithTextTracks) =>
   Array.from(textTracks).find((track) => track.language === language);
@@ -104,8 +97,7 @@ describe('captions', () => {
       `${ENGLISH}${track('captions', 'fr', 'Français', floodFile('missing.vtt'), 'default')}`,
     );
     const reports = reportsOf(element);
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     await until(() => element.shadowRoot?.querySelector('[part="controls"]'), 'the controls');
     const broken = trackIn('fr', element);
     // WebKitGTK selects captions by the system's setting, not by the `default` attribute.

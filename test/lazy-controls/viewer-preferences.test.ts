@@ -5,16 +5,8 @@ import { FLOOD_MP4, NIGHT_MP4 } from '../harness/clips.js';
 import { choose, control, controlledClip } from '../harness/controls.js';
 import { unmountAll } from '../harness/page.js';
 import { videoOf } from '../harness/playing.js';
-import { track } from '../harness/tracks.js';
+import { BOTH_LANGUAGES, shownLanguage } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
-
-const BOTH_LANGUAGES = track('captions', 'en', 'English') + track('captions', 'ar', 'العربية');
-
-const shownLanguage = ({ textTracks }: { readonly textTracks: TextTrackList }) =>
-  Array.from(textTracks)
-    .filter(({ mode }) => mode === 'showing')
-    .map(({ language }) => language)
-    .join();
 
 describe("the reader's preferences", () => {
   afterEach(unmountAll);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
-import { clickCentre, loadPage, requestsOf, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { loadPage, requestsOf, unmountAll } from '../harness/page.js';
+import { play, untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
 describe('Where our controls cannot be had', () => {
@@ -12,8 +12,7 @@ describe('Where our controls cannot be had', () => {
     const element = view.document.querySelector<NewsVideo>('news-video');
     if (!element) throw new Error('no clip');
     await until(() => element.shadowRoot?.querySelector('[part~="play-button"]'), 'the facade');
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     await until(() => videoOf(element).controls, 'native controls');
     await untilMoving(element);
     expect(element.shadowRoot?.querySelector('[part="controls"]')).to.equal(null);

@@ -6,7 +6,7 @@ import type { NewsVideoTranscript } from '../../src/transcript.js';
 import '../../src/transcript.js';
 import { FLOOD_HLS, floodFile } from '../harness/clips.js';
 import { clickCentre, mount, pressKey, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { play, untilMoving } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
@@ -124,8 +124,7 @@ describe('NewsVideoTranscript', () => {
 
   it('scrolls its own box to the current line, and not the page', async () => {
     const { clip, transcript } = await loaded();
-    await clickCentre(partOf(clip, 'play-button'));
-    await untilMoving(clip);
+    await play(clip);
     const box = transcript.querySelector('.lines');
     const { scrollY } = window;
     clip.currentTime = 120;

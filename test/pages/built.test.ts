@@ -3,7 +3,7 @@ import type { NewsVideo } from '../../src/define.js';
 import { chunkOf } from '../harness/chunks.js';
 import { only, reportsOf } from '../harness/clip.js';
 import { clickCentre, loadPage, moveTo, nextFrame, requestsOf, unmountAll } from '../harness/page.js';
-import { hurry, partOf, untilMoving } from '../harness/playing.js';
+import { hurry, partOf, play, untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
 const page = (name: string) => new URL(name, import.meta.url).href;
@@ -135,8 +135,7 @@ describe('a page with the built script', () => {
     );
     const element = clipIn(view);
     await until(() => element.shadowRoot?.querySelector('button'), 'the facade');
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     expect(violations).to.deep.equal([]);
     await until(
       () => requestsOf(view).some((url) => /\/chunks\/hls-worker-[\w-]+\.js$/.test(url)),

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { violationsIn } from '../harness/axe.js';
 import { clickCentre, loadPage, nextFrame, pressKey, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { partOf, play, untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
 const PAGES = ['index', 'playground', 'states'];
@@ -70,8 +70,7 @@ describe('the demo', () => {
       if (!clip) throw new Error('no clip');
       await until(() => clip.src, 'the form of the playground');
       clip.muted = true;
-      await clickCentre(partOf(clip, 'play-button'));
-      await untilMoving(clip);
+      await play(clip);
       await until(() => clip.shadowRoot?.querySelector('.foot'), 'the controls');
       expect(refused).to.deep.equal([]);
     });
@@ -104,8 +103,7 @@ describe('the demo', () => {
     const clips = Array.from(view.document.querySelectorAll<NewsVideo>('news-video'));
     expect(clips.map((clip) => partOf(clip, 'badge').textContent?.trim())).to.deep.equal(['02:45', '01:59']);
     for (const clip of clips) {
-      await clickCentre(partOf(clip, 'play-button'));
-      await untilMoving(clip);
+      await play(clip);
       expect(clip.duration).to.be.closeTo(clip === clips[0] ? 165 : 119, 0.1);
     }
   });

@@ -5,7 +5,7 @@ import { only, reportsOf } from '../harness/clip.js';
 import { control, findControl } from '../harness/controls.js';
 import { leaveOut } from '../harness/leave-out.js';
 import { clickCentre, glideTo, loadPage, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { partOf, play, untilMoving } from '../harness/playing.js';
 import { headerOf, type PolicedPage, type Policy, policedPage, STRICT } from '../harness/policed-page.js';
 import { tryTwiceInFirefox } from '../harness/second-try.js';
 import { isFirefox } from '../harness/this-browser.js';
@@ -219,8 +219,7 @@ describe('a page that trusts scripts', function () {
     const { view } = await loadPage(url);
     const element = view.document.querySelector('news-video') as NewsVideo;
     await until(() => element.matches(':state(drawn)'), 'the facade');
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     await until(() => findControl(element, 'Pause'), 'the controls');
   }
 

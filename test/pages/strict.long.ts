@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { only, reportsOf } from '../harness/clip.js';
 import { choose, control, findControl, menuItems } from '../harness/controls.js';
 import { clickCentre, glideTo, requestsOf, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { partOf, play, untilMoving } from '../harness/playing.js';
 import { type PolicedPage, policedPage, STRICT, TRUSTED_TYPES } from '../harness/policed-page.js';
 import { tryTwiceInFirefox } from '../harness/second-try.js';
 import { until } from '../harness/until.js';
@@ -19,8 +19,7 @@ const FEATURES: Readonly<Record<string, (page: PolicedPage) => Promise<void>>> =
 
   async 'plays HLS with captions, chapters, storyboard and menus, to the end'({ clip }) {
     const element = await clip('hls');
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     await until(() => findControl(element, 'Pause'), 'the controls');
     await until(
       () => Array.from(element.textTracks).find(({ mode }) => mode === 'showing')?.cues?.length,
@@ -62,8 +61,7 @@ const FEATURES: Readonly<Record<string, (page: PolicedPage) => Promise<void>>> =
 
   async 'plays MPEG-TS'({ clip }) {
     const element = await clip('ts');
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
   },
 
   async 'shows captions that the stream brings'({ clip }) {
@@ -83,8 +81,7 @@ const FEATURES: Readonly<Record<string, (page: PolicedPage) => Promise<void>>> =
   async 'plays a file, in German'({ clip }) {
     const element = await clip('file');
     await until(() => partOf(element, 'play-button').ariaLabel?.startsWith('Video abspielen'), 'German');
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     await until(() => findControl(element, 'Einstellungen'), 'German controls');
   },
 
@@ -100,8 +97,7 @@ const FEATURES: Readonly<Record<string, (page: PolicedPage) => Promise<void>>> =
     element.muted = true;
     element.src = '/demo/clips/night-trains/clip-360.mp4?late';
     await element.updateComplete;
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
   },
 };
 

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { NewsVideoEvent } from '../../src/report/events.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
-import { clickCentre, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { unmountAll } from '../harness/page.js';
+import { partOf, play, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
 describe('the news-video event', () => {
@@ -40,8 +40,7 @@ describe('the news-video event', () => {
   it('reports the figures of a start', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls"`);
     const reports = reportsOf(element);
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     const [start, ...others] = only(reports, 'start');
     expect(others.length).to.equal(0);
     expect(start?.by).to.equal('reader');
@@ -61,8 +60,7 @@ describe('the news-video event', () => {
   it('reports pause and resume with their reason, seeks, unmuting and the playback rate', async () => {
     const element = await clip(`src="${FLOOD_MP4}" muted`);
     const reports = reportsOf(element);
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     element.pause();
     await until(() => element.paused, 'the pause');
     await element.play();

@@ -3,7 +3,7 @@ import type { NewsVideo } from '../../src/define.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4, FLOOD_POSTER, NIGHT_MP4 } from '../harness/clips.js';
 import { clickCentre, unmountAll } from '../harness/page.js';
-import { hurry, partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { hurry, partOf, play, untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
 async function failed(attributes: string, children = ''): Promise<NewsVideo> {
@@ -82,8 +82,7 @@ describe('an error of a clip', () => {
       '',
       `<source src="${MISSING}.m3u8" type="application/vnd.apple.mpegurl"><source src="${BROKEN}" type="video/mp4"><source src="${NIGHT_MP4}" type="video/mp4">`,
     );
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     expect(element.duration).to.be.closeTo(119, 0.1);
     expect(only(reports, 'error').length).to.be.at.least(2);
     expect(only(reports, 'error').every(({ fatal }) => !fatal)).to.equal(true);
@@ -112,8 +111,7 @@ describe('a media source that the browser has closed', () => {
 
   it('is replaced, and the clip continues at the same position', async () => {
     const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted`);
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     hurry(element);
     await until(() => element.currentTime > 4.2, 'the second segment');
     element.playbackRate = 1;

@@ -5,6 +5,7 @@ import { loadFullHls } from '../../src/lazy-player/chunks.js';
 import { FLOOD_HLS } from '../harness/clips.js';
 import { leaveOut } from '../harness/leave-out.js';
 import { mount, nextFrame, unmountAll } from '../harness/page.js';
+import { FAR, park } from '../harness/parking.js';
 import { partOf, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
@@ -131,9 +132,8 @@ async function parkOne(stage: HTMLElement): Promise<WeakRef<HTMLElement>> {
   await until(() => element.shadowRoot?.querySelector('[part~="controls"] input'), 'the controls');
   const controls = new WeakRef(partOf(element, 'controls'));
   element.pause();
-  stage.insertAdjacentHTML('beforeend', '<div style="height: 400vh"></div><p>far away</p>');
-  stage.querySelector('p')?.scrollIntoView();
-  await until(() => !element.shadowRoot?.querySelector('video'), 'the clip to be parked');
+  stage.insertAdjacentHTML('beforeend', FAR);
+  await park(element);
   return controls;
 }
 

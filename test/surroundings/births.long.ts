@@ -4,8 +4,8 @@ import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_MP4, floodFile } from '../harness/clips.js';
 import { findControl } from '../harness/controls.js';
 import { leaveOut } from '../harness/leave-out.js';
-import { clickCentre, loadPage, mount, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { loadPage, mount, unmountAll } from '../harness/page.js';
+import { partOf, play, untilMoving } from '../harness/playing.js';
 import { isWebKit } from '../harness/this-browser.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
@@ -63,8 +63,7 @@ async function expectWhole(element: NewsVideo): Promise<void> {
 }
 
 async function expectToPlay(element: NewsVideo): Promise<void> {
-  await clickCentre(partOf(element, 'play-button'));
-  await untilMoving(element);
+  await play(element);
   expect(Array.from(element.textTracks).map(({ language }) => language)).to.deep.equal(['en']);
 }
 
@@ -90,8 +89,7 @@ describe('a clip that is made by', () => {
     expect([first.state, second.state]).to.deep.equal(['playing', 'idle']);
     first.currentTime = 60;
     await until(() => first.currentTime > 60.2, 'the first to be elsewhere');
-    await clickCentre(partOf(second, 'play-button'));
-    await untilMoving(second);
+    await play(second);
     expect(second.currentTime).to.be.lessThan(5);
     expect(first.paused).to.equal(true);
   });

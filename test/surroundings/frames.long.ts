@@ -5,7 +5,7 @@ import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
 import { control, findControl } from '../harness/controls.js';
 import { leaveOut } from '../harness/leave-out.js';
 import { clickCentre, loadPage, mount, pressKey, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving, videoOf } from '../harness/playing.js';
+import { play, untilMoving, videoOf } from '../harness/playing.js';
 import { isWebKit } from '../harness/this-browser.js';
 import { until } from '../harness/until.js';
 
@@ -78,13 +78,11 @@ describe('a page whose storage is blocked', () => {
     const [first, second] = Array.from(view.document.querySelectorAll<NewsVideo>('news-video'));
     if (!first || !second) throw new Error('no clips');
     await until(() => second.matches(':state(drawn)'), 'the facades');
-    await clickCentre(partOf(first, 'play-button'));
-    await untilMoving(first);
+    await play(first);
     await until(() => findControl(first, 'Mute'), 'the controls');
     control(first, 'Mute').click();
     await until(() => first.muted, 'the silence');
-    await clickCentre(partOf(second, 'play-button'));
-    await untilMoving(second);
+    await play(second);
     expect(second.muted).to.equal(true);
   });
 });
@@ -123,8 +121,7 @@ describe('a clip that is moved to another document and back', () => {
       const { view } = await loadPage('about:blank', 700, 250);
       const element = await clip(`${source} muted style="inline-size: 300px"`);
       const home = element.parentElement as HTMLElement;
-      await clickCentre(partOf(element, 'play-button'));
-      await untilMoving(element);
+      await play(element);
       await until(() => element.currentTime > 1, 'a second');
       for (const place of [view.document.body, home]) {
         const before = element.currentTime;

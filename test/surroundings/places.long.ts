@@ -4,7 +4,7 @@ import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4, NIGHT_MP4 } from '../harness/clips.js';
 import { control, controlledClip, menuItems } from '../harness/controls.js';
 import { clickCentre, mount, nextFrame, pressKey, unmountAll } from '../harness/page.js';
-import { partOf, untilMoving } from '../harness/playing.js';
+import { partOf, play, untilMoving } from '../harness/playing.js';
 import { isWebKit } from '../harness/this-browser.js';
 import { until } from '../harness/until.js';
 
@@ -18,8 +18,7 @@ function clipIn(stage: ParentNode): NewsVideo {
 
 async function pressed(element: NewsVideo): Promise<void> {
   await until(() => element.matches(':state(drawn)'), 'the facade');
-  await clickCentre(partOf(element, 'play-button'));
-  await untilMoving(element);
+  await play(element);
 }
 
 /** What is silent, and stays so. */

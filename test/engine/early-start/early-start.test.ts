@@ -3,7 +3,7 @@ import { clip, only, reportsOf } from '../../harness/clip.js';
 import { FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
 import { holdTimers } from '../../harness/hold-timers.js';
 import { clickCentre, unmountAll } from '../../harness/page.js';
-import { hurry, partOf, untilMoving, videoOf } from '../../harness/playing.js';
+import { hurry, partOf, play, untilMoving, videoOf } from '../../harness/playing.js';
 import { until } from '../../harness/until.js';
 import {
   attributesFor,
@@ -108,8 +108,7 @@ describe('a click on a clip with HLS in fragmented MP4', () => {
     const reports = reportsOf(element);
     const heights = new Set<number>();
     element.addEventListener('timeupdate', () => heights.add(videoOf(element).videoHeight));
-    await clickCentre(partOf(element, 'play-button'));
-    await untilMoving(element);
+    await play(element);
     await until(
       () => heights.has(720),
       () => `720 lines (${[...heights]})`,
@@ -142,8 +141,7 @@ describe('a click on a clip with HLS in fragmented MP4', () => {
       element.addEventListener('news-video', () => {
         if (only(reports, 'start').length > 0) shown.push(element.currentTime);
       });
-      await clickCentre(partOf(element, 'play-button'));
-      await untilMoving(element);
+      await play(element);
       expect(shown[0]).to.be.within(seconds - 0.05, seconds + 3);
       const interruptions = interruptionsOf(videoOf(element));
       // hls.js starts in the middle of a segment. It may wait once more, and load a file once more.

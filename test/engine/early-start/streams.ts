@@ -2,8 +2,7 @@ import type { NewsVideo } from '../../../src/define.js';
 import { page } from '../../../src/page/page-state.js';
 import { clip } from '../../harness/clip.js';
 import { FLOOD_HLS } from '../../harness/clips.js';
-import { clickCentre } from '../../harness/page.js';
-import { partOf, untilMoving } from '../../harness/playing.js';
+import { play } from '../../harness/playing.js';
 import { until } from '../../harness/until.js';
 
 /** The folder of the first clip's variant that an early start chooses. */
@@ -26,8 +25,7 @@ export function ofOtherRendition(url: string): string {
 /** Mounts a clip, clicks its play button, and waits until it plays. */
 export async function played(attributes: string): Promise<NewsVideo> {
   const element = await clip(`engine="hls" ${attributes}`);
-  await clickCentre(partOf(element, 'play-button'));
-  await untilMoving(element);
+  await play(element);
   return element;
 }
 

@@ -5,6 +5,7 @@ import { createHlsJs } from '../../../src/engine/lazy-hls/hls-js-playback.js';
 import { openMediaSource } from '../../../src/engine/open-media-source.js';
 import { CLOSED_CAPTIONS, FLOOD_HLS, floodLive, NIGHT_MPEG_TS } from '../../harness/clips.js';
 import { leaveOut } from '../../harness/leave-out.js';
+import { hurry } from '../../harness/playing.js';
 import { isFirefox, isWebKit } from '../../harness/this-browser.js';
 import { until } from '../../harness/until.js';
 import {
@@ -14,7 +15,7 @@ import {
   streamUrl,
   withHighBitRates,
 } from '../early-start/streams.js';
-import { endJobs, faulty, makeJob, type TestJob, untilPast, untilProblem } from '../jobs.js';
+import { endJobs, faulty, makeJob, untilPast, untilProblem } from '../jobs.js';
 
 /** Bits per second of the first clip's renditions, best first. */
 const BIT_RATES = [307_672, 166_016, 142_356];
@@ -40,10 +41,6 @@ function play(url: string, details: Partial<EngineJob> = {}) {
   clip.hls.attach(clip.video, openMediaSource(clip.video));
   clip.video.play().catch(() => {});
   return clip;
-}
-
-function speedUp({ video }: TestJob): void {
-  video.playbackRate = 4;
 }
 
 function aheadSeconds({ buffered, currentTime }: HTMLVideoElement): number {
@@ -73,7 +70,7 @@ describe('HlsJsPlayback', () => {
   it('plays the selected rendition from the next segment on', async () => {
     const clip = play(FLOOD_HLS);
     await until(() => clip.reported.renditions.length > 0, 'a first rendition');
-    speedUp(clip);
+    hurry(clip.video);
     const best = clip.hls.renditions[0];
     clip.hls.selectRendition(best);
     await until(() => clip.reported.renditions.at(-1)?.heightPixels === 720, 'the best one');
@@ -219,7 +216,7 @@ describe('HlsJsPlayback', () => {
     for (const fault of ['segment-html', 'segment-missing']) {
       it(`plays past ${fault}`, async () => {
         const clip = play(faulty(fault).url);
-        speedUp(clip);
+        hurry(clip.video);
         await untilPast(clip, 12.5);
         expect(clip.reported.problems).to.deep.equal([]);
       });
@@ -228,7 +225,7 @@ describe('HlsJsPlayback', () => {
     it('plays another rendition if one is missing', async () => {
       const { url } = faulty('rendition-404');
       const clip = play(url);
-      speedUp(clip);
+      hurry(clip.video);
       await untilPast(clip, 5);
       expect(clip.reported.problems).to.deep.equal([]);
       expect(clip.hls.renditions.map(({ heightPixels }) => heightPixels)).not.to.include(240);
