@@ -165,7 +165,9 @@ export class Session implements PageMember {
     const { video } = this.#mediaUse;
     // The last `timeupdate` may be a quarter of a second old.
     if (phase.name === 'paused') state.positionSeconds = video.currentTime || state.positionSeconds;
-    this.#visit.saveState(video, visibleRatio > 0);
+    // Before the first frame, the poster or the earlier parked frame is still shown, and the captions are not
+    // yet selected.
+    if (state.hasFrame) this.#visit.saveState(video, visibleRatio > 0);
     this.#release();
   }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
 import { clickCentre, mount, unmountAll } from '../harness/page.js';
-import { articleWith, elementsIn, FAR, park, snapshotOf } from '../harness/parking.js';
+import { articleWith, elementsIn, FAR, isParked, park, snapshotOf } from '../harness/parking.js';
 import { partOf, pause, play } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
@@ -35,6 +35,27 @@ describe('a parked clip that is played again', () => {
     expect(playbackRate).to.equal(1.5);
     const modes = Array.from(element.textTracks, ({ language, mode }) => `${language} ${mode}`);
     expect(modes).to.deep.equal(['en disabled', 'ar showing']);
+  });
+
+  it('keeps the captions and shows the video when it was parked again before its first frame', async () => {
+    const english = track('captions', 'en', 'English', FLOOD_CAPTIONS);
+    const [element] = await elementsIn(
+      mount(`<news-video src="${FLOOD_MP4}" muted>${english}</news-video>${FAR}`),
+    );
+    await play(element);
+    const [englishTrack] = Array.from(element.textTracks);
+    if (!englishTrack) throw new Error('no captions');
+    englishTrack.mode = 'showing';
+    await pause(element);
+    await park(element);
+    const snapshot = snapshotOf(element);
+    element.play().catch(() => {});
+    element.pause();
+    await until(() => isParked(element), 'the clip to be parked again');
+    expect(snapshotOf(element)).to.equal(snapshot);
+    await play(element);
+    await until(() => !snapshotOf(element), 'the snapshot to be removed');
+    await until(() => element.textTracks[0]?.mode === 'showing', 'the captions');
   });
 
   it('keeps captions that are part of the stream', async () => {
