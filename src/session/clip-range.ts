@@ -28,7 +28,8 @@ export const enforceClipRange: MediaFeature = ({ host, video, source, signal }) 
   video.addEventListener('seeking', onSeeking, { signal });
   video.addEventListener('timeupdate', onTimeUpdate, { signal });
   // The attribute `loop` of a media element starts at 0, and not at the start of the range.
-  if (loop && startSeconds > 0) video.addEventListener('ended', () => void video.play(), { signal });
+  if (loop && startSeconds > 0)
+    video.addEventListener('ended', () => video.play().catch(() => {}), { signal });
 };
 
 /** Seeks to the start of the range, if the clip has one. */
