@@ -7,8 +7,12 @@ export function onAbort(signal: AbortSignal, callback: () => void): void {
 /** Calls `callback` after `delayMs`, unless `signal` is aborted before. */
 export function abortableTimeout(delayMs: number, signal: AbortSignal, callback: () => void): void {
   if (signal.aborted) return;
-  const timer = setTimeout(callback, delayMs);
-  onAbort(signal, () => clearTimeout(timer));
+  const stop = () => clearTimeout(timer);
+  const timer = setTimeout(() => {
+    signal.removeEventListener('abort', stop);
+    callback();
+  }, delayMs);
+  onAbort(signal, stop);
 }
 
 /** Calls `callback` every `intervalMs` until `signal` is aborted. */
