@@ -27,14 +27,14 @@ export function readElementModel(element: ModelSource, player: PlayerController)
     messages,
     hasPoster: !hasFrame,
     isLoading: isActive(phase) && !hasFrame,
-    facade: hasFrame || problem ? undefined : readFacadeModel(element, player),
+    facade: hasFrame || problem ? undefined : readFacadeModel(element, messages, player),
     error: problem && { kind: problem, href: clip.href, messages, onRetry: retry },
     status: phase.name === 'idle' ? undefined : status,
   };
 }
 
-function readFacadeModel(element: ModelSource, player: PlayerController): FacadeModel {
-  const { clip, shownTitle: title, messages } = element;
+function readFacadeModel(element: ModelSource, messages: Messages, player: PlayerController): FacadeModel {
+  const { clip, shownTitle: title } = element;
   const { positionSeconds, press: onPlay } = player;
   return { clip, title, messages, captions: captionsSummary(element, messages), positionSeconds, onPlay };
 }

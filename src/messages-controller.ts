@@ -46,24 +46,26 @@ export class MessagesController implements ReactiveController {
     const lang = languageOf(this.#host);
     if (lang === this.#lang) return;
     this.#lang = lang;
-    loadMessagesFor(lang)
-      .catch(() => undefined) // Without a network, English is better than nothing.
-      .then((catalogue) =>
-        enqueueRender(() => {
-          if (lang !== this.#lang) return;
-          this.#translated = catalogue;
-          this.#host.requestUpdate();
-        }),
-      );
+    const locale = findLocale(lang) ?? 'other';
+    // English has no file: its clips need no second update.
+    if (locale === 'en') this.#translate(undefined);
+    else
+      loadLocale(locale, lang)
+        .catch(() => undefined) // Without a network, English is better than nothing.
+        .then((catalogue) =>
+          enqueueRender(() => {
+            if (lang === this.#lang) this.#translate(catalogue);
+          }),
+        );
   }
 
   /** Adds the English messages of a chunk. The catalogues of other languages have them from the start. */
   addEnglish(english: Catalogue): void {
     this.#english = { ...this.#english, ...english };
   }
-}
 
-async function loadMessagesFor(lang: string): Promise<Catalogue | undefined> {
-  const locale = findLocale(lang) ?? 'other';
-  return locale === 'en' ? undefined : loadLocale(locale, lang);
+  #translate(catalogue: Catalogue | undefined): void {
+    this.#translated = catalogue;
+    this.#host.requestUpdate();
+  }
 }

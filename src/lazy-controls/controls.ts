@@ -9,6 +9,7 @@ import type { ControlsHost } from './controls-host.js';
 import { type ControlsModel, controlsView } from './controls-view.js';
 import { Gestures } from './gestures.js';
 import { Help } from './help.js';
+import type { LocalizedMessages } from './localized-messages.js';
 import { connectMediaSession } from './media-session.js';
 import { Menu } from './menu.js';
 import { MessagesLoader } from './messages-loader.js';
@@ -139,12 +140,13 @@ export class Controls {
   #render(): void {
     this.#isUpdatePending = false;
     const snapshot = this.#snapshot;
-    this.#announcer.update(snapshot, this.#messages.messages);
+    const { messages } = this.#messages;
+    this.#announcer.update(snapshot, messages);
 
     const isHidden = this.#isHidden(snapshot);
     const isWaiting = snapshot.phase === 'buffering' || (snapshot.isSeeking && !snapshot.isPaused);
     this.#container.className = `controls ${isHidden ? 'idle' : ''} ${isWaiting ? 'waiting' : ''}`;
-    render(controlsView(this.#modelOf(snapshot)), this.#container);
+    render(controlsView(this.#modelOf(snapshot, messages)), this.#container);
 
     const foot = this.#container.querySelector<HTMLElement>('.foot');
     const barPixels = isHidden || !foot ? 0 : foot.offsetHeight;
@@ -161,14 +163,14 @@ export class Controls {
     return isFullscreen || !this.#container.querySelector(':focus-visible');
   }
 
-  #modelOf(snapshot: Snapshot): ControlsModel {
+  #modelOf(snapshot: Snapshot, messages: LocalizedMessages): ControlsModel {
     const { video, clip } = this.#host;
     const { hoveredSeconds } = this.#timeSlider;
 
     return {
       snapshot,
       actions: this.#actions,
-      messages: this.#messages.messages,
+      messages,
       gestures: this.#gestures,
       timeSlider: this.#timeSlider,
       menu: this.#menu,
