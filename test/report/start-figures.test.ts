@@ -10,7 +10,7 @@ const FRAME_MS = 1000 / 60;
 
 /**
  * A stopwatch beside the element: from the release of the press to the first frame that any media element
- * presents while it plays.
+ * presents while it plays. Below 0 if that frame is shown while the button is still down.
  */
 function stopwatch(): { ms(): number | undefined; stop(): void } {
   let releasedAtMs = 0;
@@ -62,7 +62,7 @@ describe('msToFirstFrame', () => {
       await untilMoving(element);
       watch.stop();
       const [start] = only(reports, 'start');
-      expect(start?.msToFirstFrame).to.be.closeTo(watch.ms() ?? Number.NaN, FRAME_MS);
+      expect(start?.msToFirstFrame).to.be.closeTo(Math.max(0, watch.ms() ?? Number.NaN), FRAME_MS);
     });
   }
 });
