@@ -7,7 +7,7 @@ import { FAULTS } from '../test/faults/faults.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
-const ENGINES = { hls: 'hls.js', native: 'native HLS', file: 'file' };
+const ENGINES = { hls: 'hls.js', ts: 'hls.js, MPEG-TS', native: 'native HLS', file: 'file' };
 
 /** Above the table. */
 const INTRODUCTION = `# Reliability

@@ -19,13 +19,14 @@ export interface ModelSource extends HTMLElement {
 export function readElementModel(element: ModelSource, player: PlayerController): ElementModel {
   const { clip, messages } = element;
   const { state, retry } = player;
-  const { phase, hasFrame } = state;
+  const { phase, hasFrame, isAudioOnly } = state;
   const problem = phase.name === 'failed' ? phase.problem.kind : undefined;
   const status = problem ? problemMessage(problem, messages) : hasFrame ? messages.playing : '';
   return {
     clip,
     messages,
-    hasPoster: !hasFrame,
+    hasPoster: !hasFrame || isAudioOnly,
+    isAudioOnly,
     isLoading: isActive(phase) && !hasFrame,
     facade: hasFrame || problem ? undefined : readFacadeModel(element, messages, player),
     error: problem && { kind: problem, href: clip.href, messages, onRetry: retry },

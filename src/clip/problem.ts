@@ -27,6 +27,8 @@ export interface Problem {
   readonly kind: ProblemKind;
   /** Details for developers, in English, such as the HTTP status. Never shown to the reader. */
   readonly message: string;
+  /** The browser lacks a codec of the source: another engine would play a part of it at best. */
+  readonly lacksCodec?: true;
 }
 
 /** The problem that an HTTP status stands for. Status `0` means that no response arrived. */

@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../clip/problem.js';
+import type { Problem } from '../clip/problem.js';
 import { type Source, sourceKind } from '../clip/sources.js';
 import type { MediaSupport } from '../platform/support.js';
 
@@ -32,23 +32,48 @@ export function planAttempts(
 }
 
 /**
- * Finds the next attempt after `attempts[index]` failed with `kind`. Another engine for the same source can
- * only help if the source has been loaded; without a network, no attempt can help.
+ * Finds the next attempt after `attempts[index]` failed with `problem`. Another engine for the same source can
+ * only help if the source has been loaded, and the browser has its codecs; without a network, no attempt can
+ * help.
  *
  * @returns an index into `attempts`; undefined if no attempt is left that could help
  */
 export function nextAttempt(
   attempts: readonly PlaybackAttempt[],
   index: number,
-  kind: ProblemKind,
+  { kind, lacksCodec }: Problem,
 ): number | undefined {
   if (kind === 'offline') return undefined;
   const failedSource = attempts[index]?.source;
-  const isLoaded = kind === 'unsupported' || kind === 'decode';
+  const isLoaded = (kind === 'unsupported' && !lacksCodec) || kind === 'decode';
   const next = attempts.findIndex(
     (attempt, at) => at > index && (isLoaded || attempt.source !== failedSource),
   );
   return next === -1 ? undefined : next;
+}
+
+/** An attempt that has failed. */
+export interface FailedAttempt {
+  readonly engine: EngineName;
+  readonly problem: Problem;
+}
+
+/**
+ * Chooses what to report after all engines have failed with the same source: the last problem, unless an
+ * engine before has said more. The browser's own HLS calls every file that it cannot play damaged; hls.js knows
+ * codecs. Of a file that is no playlist, the media element knows more than hls.js.
+ *
+ * @param earlier attempts, in their order
+ */
+export function mostTellingProblem(
+  source: Source,
+  earlier: readonly FailedAttempt[],
+  last: FailedAttempt,
+): Problem {
+  if (last.problem.kind === 'offline') return last.problem;
+  const [expert, verdict] = sourceKind(source) === 'hls' ? ['hls', 'unsupported'] : ['direct', 'decode'];
+  const telling = earlier.find(({ engine, problem }) => engine === expert && problem.kind === verdict);
+  return (telling ?? last).problem;
 }
 
 function enginesFor(source: Source, support: MediaSupport, choice: EngineChoice): readonly EngineName[] {

@@ -11,6 +11,7 @@ export function directEngine(job: EngineJob, support: MediaSupport): Engine {
   return {
     kind: sourceKind(source) === 'hls' ? 'native' : 'file',
     loadedBytes: undefined,
+    distinctBytes: undefined,
     renditions: [],
     liveSeconds: undefined,
     selectRendition() {},

@@ -27,6 +27,8 @@ export interface EngineJob {
    * the live edge.
    */
   readonly startSeconds: number;
+  /** Whether the author says that the stream is live. */
+  readonly isLive: boolean;
   /** Whether the captions are the author's `<track>` elements. Those of the stream are ignored then. */
   readonly hasOwnCaptions: boolean;
   /** Whether requests to other origins send cookies (`crossorigin="use-credentials"`). */
@@ -57,6 +59,8 @@ export interface Engine {
    * Bytes that have arrived, also of unfinished requests; undefined if the browser loads the media itself.
    */
   readonly loadedBytes: number | undefined;
+  /** The same, but a file that is loaded again, such as a live playlist, counts once. */
+  readonly distinctBytes: number | undefined;
   /** The renditions to select from, best first; empty while unknown, and if the browser chooses. */
   readonly renditions: readonly Rendition[];
   /**

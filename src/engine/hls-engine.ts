@@ -14,14 +14,20 @@ import { unload } from './unload.js';
 export interface HlsPlayback {
   /** Bytes that hls.js has loaded itself, without the responses of the early start. */
   readonly loadedBytes: number;
+  /** The same, but each file counts once. */
+  readonly distinctBytes: number;
   readonly renditions: readonly Rendition[];
   readonly liveSeconds: number | undefined;
   selectRendition(rendition: Rendition | undefined): void;
   resume(): void;
   /** Loads the first segment, unless it may be larger than `MAX_PREFETCH_BYTES`; needs no `<video>`. */
   prefetch(): void;
-  /** Plays into `mediaSource`, which is the source of `video`: open, or still opening. */
-  attach(video: HTMLVideoElement, mediaSource: MediaSource): void;
+  /**
+   * Plays into `mediaSource`, which is the source of `video`: open, or still opening.
+   *
+   * @param started playback that hls.js takes over
+   */
+  attach(video: HTMLVideoElement, mediaSource: MediaSource, started?: StartedPlayback): void;
 }
 
 /** A build of hls.js, adapted to our engine. */
@@ -30,9 +36,8 @@ export interface HlsJs {
    * Starts hls.js.
    *
    * @param responses files that hls.js does not request
-   * @param started playback that hls.js takes over
    */
-  openHls(job: EngineJob, responses: DownloadedResponses, started?: StartedPlayback): HlsPlayback;
+  openHls(job: EngineJob, responses: DownloadedResponses): HlsPlayback;
 }
 
 /**
@@ -62,6 +67,10 @@ export class HlsEngine implements Engine {
 
   get loadedBytes(): number {
     return this.#early.loadedBytes + (this.#hls?.loadedBytes ?? 0);
+  }
+
+  get distinctBytes(): number {
+    return this.#early.loadedBytes + (this.#hls?.distinctBytes ?? 0);
   }
 
   get renditions(): readonly Rendition[] {
@@ -133,19 +142,21 @@ export class HlsEngine implements Engine {
   }
 
   async #handOver(video: HTMLVideoElement, started: StartedPlayback | undefined): Promise<void> {
-    const hls = await this.#loadHls(started);
+    const hls = await this.#loadHls();
     if (this.#job.signal.aborted) return;
-    hls.attach(video, started ? this.#currentSource(video) : this.#freshSource(video));
+    // A media element with an error plays no more from its source.
+    if (started && !video.error) hls.attach(video, this.#currentSource(video), started);
+    else hls.attach(video, this.#freshSource(video));
   }
 
   /** Loads hls.js and starts it, once. */
-  #loadHls(started?: StartedPlayback): Promise<HlsPlayback> {
+  #loadHls(): Promise<HlsPlayback> {
     this.#loadingHls ??= this.#early
       .isLight()
       .then((isLight) => this.#loadChunk(isLight))
       .then((chunk) => {
         this.#job.signal.throwIfAborted();
-        this.#hls = chunk.openHls(this.#job, this.#early.responses, started);
+        this.#hls = chunk.openHls(this.#job, this.#early.responses);
         return this.#hls;
       });
     return this.#loadingHls;
@@ -163,7 +174,7 @@ export class HlsEngine implements Engine {
   /** The media source of `video` if it has no source buffers, otherwise a new one. */
   #freshSource(video: HTMLVideoElement): MediaSource {
     const source = this.#currentSource(video);
-    if (source.sourceBuffers.length === 0 && source.readyState === 'open') return source;
+    if (source.sourceBuffers.length === 0 && source.readyState === 'open' && !video.error) return source;
     this.#mediaSource = openMediaSource(video);
     this.#job.listener.onReset();
     return this.#mediaSource;

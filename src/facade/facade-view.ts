@@ -13,8 +13,10 @@ import { posterView } from './poster-view.js';
 export interface ElementModel {
   readonly clip: Clip;
   readonly messages: Messages;
-  /** The poster is shown until the first frame is. */
+  /** The poster is shown until the first frame is, and for sound alone. */
   readonly hasPoster: boolean;
+  /** The media has no picture: the poster is behind the media element, which shows the captions. */
+  readonly isAudioOnly: boolean;
   /** Playback was requested, and the first frame is not shown yet. */
   readonly isLoading: boolean;
   /** Undefined while the player, or an error, is shown instead. */
@@ -26,11 +28,11 @@ export interface ElementModel {
 
 /** The shadow tree: frame, caption and status. The player mounts its `<video>` as the frame's first child. */
 export function elementView(model: ElementModel): TemplateResult {
-  const { clip, messages, isLoading, status } = model;
+  const { clip, messages, isLoading, isAudioOnly, status } = model;
   const credit = clip.credit && interpolate(messages.credit, clip.credit);
   // Screen readers announce changes of a live region that exists already (ARIA 1.2, live regions).
   return html`<figure>
-    <div class=${isLoading ? 'frame loading' : 'frame'} part="frame" .style=${frameStyle(clip.aspectRatio)}>
+    <div class=${`frame${isLoading ? ' loading' : ''}${isAudioOnly ? ' audio-only' : ''}`} part="frame" .style=${frameStyle(clip.aspectRatio)}>
       ${frameContent(model)}
     </div>
     <figcaption>

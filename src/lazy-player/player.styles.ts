@@ -7,6 +7,15 @@ export const playerStyles = css`
     object-fit: contain;
     background: #000;
   }
+  .audio-only {
+    isolation: isolate;
+  }
+  .audio-only > .poster {
+    z-index: -1;
+  }
+  .audio-only > video {
+    background: none;
+  }
   /* The last frame of a parked clip hides the poster. */
   .snapshot {
     position: absolute;

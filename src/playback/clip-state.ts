@@ -21,6 +21,9 @@ export class ClipState {
   /** Whether the media element has shown a frame: from then on the poster is not needed. */
   hasFrame = false;
 
+  /** Whether what plays has sound alone: the poster stays. */
+  isAudioOnly = false;
+
   /**
    * Where playback starts or resumes, in seconds of the media's timeline; 0 is the clip's own start. The
    * position outlives the data of the media element.

@@ -141,11 +141,13 @@ function onProblem(by: Starter, { problem, hasNext }: Extract<Input, { type: 'pr
 }
 
 /**
- * Autoplay starts a clip only from its poster. It never resumes a clip that was paused, has ended or has
- * failed.
+ * Autoplay starts a clip only from its poster, or once the network is back that it has failed without. It
+ * never resumes a clip that was paused, has ended, or has failed otherwise.
  */
-function isLateAutoplay({ name }: Phase, input: Input): boolean {
-  return input.type === 'play' && input.by === 'autoplay' && name !== 'idle' && name !== 'warming';
+function isLateAutoplay(phase: Phase, input: Input): boolean {
+  if (input.type !== 'play' || input.by !== 'autoplay') return false;
+  if (phase.name === 'failed') return phase.by !== 'autoplay' || phase.problem.kind !== 'offline';
+  return phase.name !== 'idle' && phase.name !== 'warming';
 }
 
 function isOffScreen(by: Starter, visibleRatio: number): boolean {

@@ -27,6 +27,8 @@ export interface MediaContext extends SessionContext {
   isMutedForAutoplay: boolean;
   /** A problem that is not shown while buffered data still plays. */
   deferredProblem: Problem | undefined;
+  /** When playback was restarted because it stood still, on the clock of `performance.now()`. */
+  restartedAtMs: number;
   /** Aborted when the media element is released. */
   readonly signal: AbortSignal;
 }

@@ -1,6 +1,7 @@
-import type { Problem, ProblemKind } from '../clip/problem.js';
-import { configureVideo } from '../engine/configure-video.js';
+import type { Problem } from '../clip/problem.js';
+import { configureVideo, setLabel } from '../engine/configure-video.js';
 import type { Engine, PrefetchDepth } from '../engine/engine.js';
+import { updateTracks } from '../engine/text-tracks.js';
 import { isActive } from '../playback/phase.js';
 import { unmuteAfterAutoplay } from './autoplay-mute.js';
 import { rewindToStart } from './clip-range.js';
@@ -11,11 +12,13 @@ import { MEDIA_FEATURES } from './media-features.js';
 import { readPlaybackSource } from './read-playback-source.js';
 import { SourceFallback } from './source-fallback.js';
 import { failWhenStalled } from './stall-timeout.js';
+import { watchPlayback } from './watch-playback.js';
 
 /** One use of the media element: from prefetching, or from the tap, until it is released. */
 export class MediaUse {
   readonly #context: MediaContext;
   readonly #releaseAbort = new AbortController();
+  #isOpen = false;
 
   /** Acquires the media element. */
   constructor(session: SessionContext) {
@@ -33,6 +36,7 @@ export class MediaUse {
       source: readPlaybackSource(host.element),
       isMutedForAutoplay: false,
       deferredProblem: undefined,
+      restartedAtMs: Number.NEGATIVE_INFINITY,
       signal: this.#releaseAbort.signal,
     };
 
@@ -70,6 +74,7 @@ export class MediaUse {
     const { host, sources, video } = context;
 
     this.#configure();
+    this.#isOpen = true;
     host.element.mount(video, true);
     for (const attach of MEDIA_FEATURES) attach(context);
 
@@ -78,9 +83,19 @@ export class MediaUse {
     if (early) replayEarlyMutedStart(context, early);
   }
 
-  /** Tries the next source or engine that can help after `kind`. */
-  playNextSource(kind: ProblemKind): void {
-    this.#context.sources.advance(kind);
+  /** Reads the title and the text tracks again. */
+  readElement(): void {
+    const context = this.#context;
+    if (!this.#isOpen) return;
+
+    const { label, tracks } = readPlaybackSource(context.host.element);
+    setLabel(context.video, label);
+    updateTracks(context.video, tracks);
+  }
+
+  /** Tries the next source or engine that can help after `problem`. */
+  playNextSource(problem: Problem): void {
+    this.#context.sources.advance(problem);
     this.restart();
   }
 
@@ -122,6 +137,11 @@ export class MediaUse {
   /** Seeks to the start of the clip's range, if it has one. */
   rewind(): void {
     rewindToStart(this.video, readPlaybackSource(this.#context.host.element));
+  }
+
+  /** Restarts a clip that stands still while it should play. `signal` ends the watch. */
+  watch(signal: AbortSignal): void {
+    watchPlayback(this.#context, signal, () => this.restart());
   }
 
   /** Fails when no data arrives for too long. `signal` ends the wait. */

@@ -24,6 +24,8 @@ export interface SessionHost {
 export interface SessionListener extends Pick<EngineListener, 'onRendition'> {
   /** The media element is in use, until `signal` is aborted. */
   onOpen(video: HTMLVideoElement, signal: AbortSignal): void;
+  /** The state machine listens to the media element: later listeners find the new phase in every event. */
+  onListening(video: HTMLVideoElement, signal: AbortSignal): void;
   onPhase(phase: Phase, previous: Phase): void;
   /**
    * @param presentedAtMs on the clock of `performance.now()`

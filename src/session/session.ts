@@ -46,7 +46,7 @@ export class Session implements PageMember {
     cool: () => this.#release(),
     open: (phase) => this.#open(phase),
     next: (_phase, input) => {
-      if (input.type === 'problem') this.#mediaUse?.playNextSource(input.problem.kind);
+      if (input.type === 'problem') this.#mediaUse?.playNextSource(input.problem);
     },
     play: () => this.#mediaUse?.play(),
     pause: () => this.#mediaUse?.pause(),
@@ -103,6 +103,11 @@ export class Session implements PageMember {
   /** @param visibleRatio how much of the element is in view, from 0 to 1 */
   visibilityChanged(visibleRatio: number): void {
     this.send(visibilityInput(this.#mediaUse?.video, visibleRatio));
+  }
+
+  /** To be called when the title or a text track of the clip may have changed. */
+  elementUpdated(): void {
+    this.#mediaUse?.readElement();
   }
 
   /** Continues after the element was moved within its document, or to another one. */

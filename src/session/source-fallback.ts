@@ -1,5 +1,12 @@
-import type { Problem, ProblemKind } from '../clip/problem.js';
-import { nextAttempt, type PlaybackAttempt, planAttempts } from '../engine/choose-engine.js';
+import type { Problem } from '../clip/problem.js';
+import { isCaptions } from '../clip/text-tracks.js';
+import {
+  type FailedAttempt,
+  mostTellingProblem,
+  nextAttempt,
+  type PlaybackAttempt,
+  planAttempts,
+} from '../engine/choose-engine.js';
 import { directEngine } from '../engine/direct-engine.js';
 import type { Engine, EngineJob, EngineListener } from '../engine/engine.js';
 import { HlsEngine, type HlsJs } from '../engine/hls-engine.js';
@@ -21,6 +28,8 @@ export class SourceFallback {
   readonly #listener: EngineListener;
   #attempts: readonly PlaybackAttempt[] = [];
   #index = 0;
+  /** The earlier attempts with the present source. */
+  #failures: FailedAttempt[] = [];
   #engine: Engine | undefined;
   #engineAbort = new AbortController();
 
@@ -48,17 +57,22 @@ export class SourceFallback {
     const { sources, engine } = readPlaybackSource(this.#host.element);
     this.#attempts = planAttempts(sources, mediaSupport(), engine);
     this.#index = 0;
+    this.#failures = [];
     this.#makeEngine(positionSeconds);
   }
 
   /** The input of the state machine for a problem of the present attempt. */
   problemInput(problem: Problem): Input {
-    return { type: 'problem', problem, hasNext: this.#nextIndex(problem.kind) !== undefined };
+    if (this.#nextIndex(problem) !== undefined) return { type: 'problem', problem, hasNext: true };
+    return { type: 'problem', problem: this.#mostTelling(problem), hasNext: false };
   }
 
-  /** Moves to the next attempt that can help after `kind`, if one is left. */
-  advance(kind: ProblemKind): void {
-    this.#index = this.#nextIndex(kind) ?? this.#index;
+  /** Moves to the next attempt that can help after `problem`, if one is left. */
+  advance(problem: Problem): void {
+    const { source, engine } = this.#attempts[this.#index] ?? {};
+    if (engine) this.#failures.push({ engine, problem });
+    this.#index = this.#nextIndex(problem) ?? this.#index;
+    if (this.#attempts[this.#index]?.source !== source) this.#failures = [];
   }
 
   /** Ends the present engine, and creates a new one for the present attempt. */
@@ -73,8 +87,14 @@ export class SourceFallback {
     this.#engine = undefined;
   }
 
-  #nextIndex(kind: ProblemKind): number | undefined {
-    return nextAttempt(this.#attempts, this.#index, kind);
+  #mostTelling(problem: Problem): Problem {
+    const { source, engine } = this.#attempts[this.#index] ?? {};
+    if (!source || !engine) return problem;
+    return mostTellingProblem(source, this.#failures, { engine, problem });
+  }
+
+  #nextIndex(problem: Problem): number | undefined {
+    return nextAttempt(this.#attempts, this.#index, problem);
   }
 
   #makeEngine(positionSeconds: number): void {
@@ -91,7 +111,8 @@ export class SourceFallback {
       // A head file is the beginning of the first source, and of no other.
       head: source === this.#attempts[0]?.source ? head : '',
       startSeconds: positionSeconds || startSeconds,
-      hasOwnCaptions: tracks.length > 0,
+      isLive: element.clip.isLive,
+      hasOwnCaptions: tracks.some(isCaptions),
       withCredentials: crossOrigin === 'use-credentials',
       listener: this.#listener,
       prefetched,

@@ -7,10 +7,7 @@ const STALL_TIMEOUT_SECONDS = 12;
 
 const CHECK_INTERVAL_MS = 1000;
 
-/**
- * Less than this within the timeout is no progress. Even the lowest rendition needs more, and playlists that
- * are reloaded count as some bytes.
- */
+/** Less than this within the timeout is no progress. Even the lowest rendition needs more. */
 const LEAST_PROGRESS = { bytes: 32 * 1024, seconds: 2 } as const;
 
 /**
@@ -19,11 +16,11 @@ const LEAST_PROGRESS = { bytes: 32 * 1024, seconds: 2 } as const;
  */
 export const failWhenStalled: MediaFeature = ({ video, sources, send, signal }) => {
   const message = `nothing arrived for ${STALL_TIMEOUT_SECONDS} s`;
-  let seen = progressOf(video, sources.engine?.loadedBytes);
+  let seen = progressOf(video, sources.engine?.distinctBytes);
   let seenAtMs = performance.now();
 
   abortableInterval(CHECK_INTERVAL_MS, signal, () => {
-    const progress = progressOf(video, sources.engine?.loadedBytes);
+    const progress = progressOf(video, sources.engine?.distinctBytes);
 
     if (isProgress(seen, progress)) {
       seen = progress;
@@ -40,13 +37,13 @@ interface Progress {
   readonly positionSeconds: number;
 }
 
-/** `loadedBytes` is undefined for a media element that loads the media itself. */
-function progressOf({ buffered, currentTime }: HTMLVideoElement, loadedBytes = 0): Progress {
+/** `bytes` is undefined for a media element that loads the media itself. */
+function progressOf({ buffered, currentTime }: HTMLVideoElement, bytes = 0): Progress {
   let bufferedSeconds = 0;
   for (let index = 0; index < buffered.length; index++)
     bufferedSeconds += buffered.end(index) - buffered.start(index);
 
-  return { bytes: loadedBytes, bufferedSeconds, positionSeconds: currentTime };
+  return { bytes, bufferedSeconds, positionSeconds: currentTime };
 }
 
 function isProgress(before: Progress, now: Progress): boolean {

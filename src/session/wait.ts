@@ -1,7 +1,7 @@
 import type { Input, Phase } from '../playback/phase.js';
 import type { MediaUse } from './media-use.js';
 
-/** A wait for data, or for the network. It begins with a phase, and ends with the next one. */
+/** What is watched during a phase: the wait for data or for the network, and whether playback goes on. */
 export class Wait {
   readonly #send: (input: Input) => void;
   #endAbort = new AbortController();
@@ -16,6 +16,7 @@ export class Wait {
     this.#endAbort = new AbortController();
     const { signal } = this.#endAbort;
 
+    if (phase.name === 'playing') mediaUse?.watch(signal);
     if (phase.name === 'starting' || phase.name === 'buffering') mediaUse?.failWhenStalled(signal);
     // A clip that failed because the network was lost plays by itself once the network is back.
     if (phase.name === 'failed' && phase.problem.kind === 'offline')

@@ -4,6 +4,8 @@ import type { Source } from '../../src/clip/sources.js';
 import {
   type EngineChoice,
   type EngineName,
+  type FailedAttempt,
+  mostTellingProblem,
   nextAttempt,
   planAttempts,
 } from '../../src/engine/choose-engine.js';
@@ -134,11 +136,35 @@ describe('nextAttempt', () => {
   ];
   for (const [index, kind, following] of cases) {
     it(`goes from ${index} to ${following ?? 'none'} after ${kind}`, () => {
-      expect(nextAttempt(attempts, index, kind)).to.equal(following);
+      expect(nextAttempt(attempts, index, { kind, message: '' })).to.equal(following);
     });
   }
 
-  it('finds none without attempts', () => {
-    expect(nextAttempt([], 0, 'decode')).to.equal(undefined);
+  it('tries no other engine with a source whose codec the browser lacks', () => {
+    const problem = { kind: 'unsupported', message: '', lacksCodec: true } as const;
+    expect(nextAttempt(attempts, 0, problem)).to.equal(2);
   });
+
+  it('finds none without attempts', () => {
+    expect(nextAttempt([], 0, { kind: 'decode', message: '' })).to.equal(undefined);
+  });
+});
+
+describe('mostTellingProblem', () => {
+  const failed = (engine: EngineName, kind: ProblemKind): FailedAttempt => ({
+    engine,
+    problem: { kind, message: engine },
+  });
+  const cases: readonly (readonly [Source, FailedAttempt, FailedAttempt, told: string])[] = [
+    [HLS, failed('hls', 'unsupported'), failed('direct', 'decode'), 'hls'],
+    [HLS, failed('hls', 'decode'), failed('direct', 'timeout'), 'direct'],
+    [HLS, failed('hls', 'unsupported'), failed('direct', 'offline'), 'direct'],
+    [UNKNOWN, failed('direct', 'decode'), failed('hls', 'unsupported'), 'direct'],
+    [UNKNOWN, failed('direct', 'unsupported'), failed('hls', 'not-found'), 'hls'],
+  ];
+  for (const [source, first, last, told] of cases) {
+    it(`reports that of "${told}" after ${first.problem.kind} and ${last.problem.kind} of ${source.url}`, () => {
+      expect(mostTellingProblem(source, [first], last).message).to.equal(told);
+    });
+  }
 });

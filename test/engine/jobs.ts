@@ -39,6 +39,7 @@ export function makeJob(url: string, details: Partial<EngineJob> = {}): TestJob 
     source: { url, type: '' },
     head: '',
     startSeconds: 0,
+    isLive: false,
     hasOwnCaptions: true,
     withCredentials: false,
     prefetched: new Map(),

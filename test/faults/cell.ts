@@ -4,8 +4,16 @@ import { loadPage } from '../harness/page.js';
 import { until } from '../harness/until.js';
 import type { Fault } from './faults.js';
 
-/** `hls` is hls.js, `native` the browser's own HLS. */
-export type EngineUnderTest = 'hls' | 'native' | 'file';
+/** `hls` is hls.js, `ts` hls.js with MPEG-TS, `native` the browser's own HLS. */
+export type EngineUnderTest = 'hls' | 'ts' | 'native' | 'file';
+
+/** The attributes of the clip, with the path of its source in the folder of the demo's clips. */
+const SOURCES: Readonly<Record<EngineUnderTest, { path: string; engine: string }>> = {
+  hls: { path: 'flood-meadows/cmaf/master.m3u8', engine: 'hls' },
+  ts: { path: 'night-trains/ts/master.m3u8', engine: 'hls' },
+  native: { path: 'flood-meadows/cmaf/master.m3u8', engine: 'native' },
+  file: { path: 'flood-meadows/clip-360.mp4', engine: 'auto' },
+};
 
 /** A request, as the server has recorded it. */
 interface FaultRequest {
@@ -59,9 +67,11 @@ export async function runCell(fault: Fault, engine: EngineUnderTest): Promise<Ou
 async function watch(fault: Fault, engine: EngineUnderTest, visit: string, view: Window): Promise<Outcome> {
   const element = view.document.createElement('news-video') as NewsVideo;
   const origin = fault.isElsewhere ? await (await fetch('/fault-origin')).text() : '';
-  const base = `${origin}/fault/${fault.name}/${visit}/demo/clips/flood-meadows/`;
-  element.setAttribute('src', `${base}${engine === 'file' ? 'clip-360.mp4' : 'cmaf/master.m3u8'}`);
-  if (engine !== 'file') element.setAttribute('engine', engine);
+  const clips = `${origin}/fault/${fault.name}/${visit}/demo/clips/`;
+  const base = `${clips}flood-meadows/`;
+  const source = SOURCES[engine];
+  element.setAttribute('src', clips + source.path);
+  element.setAttribute('engine', source.engine);
   element.setAttribute('poster', `${base}poster-480.jpg`);
   element.setAttribute('start', String(START_SECONDS));
   element.setAttribute('headline', fault.what);

@@ -10,6 +10,7 @@ const MEDIA_TYPES = {
   m3u8: 'application/vnd.apple.mpegurl',
   m4s: 'video/iso.segment',
   mp4: 'video/mp4',
+  ts: 'video/mp2t',
   vtt: 'text/vtt',
 };
 
@@ -144,6 +145,7 @@ async function bodyOf(file, how) {
   const body = await readFile(file).catch(() => undefined);
   if (!body) return undefined;
   if (how.edit) return Buffer.from(how.edit(body.toString()));
+  if (how.damage) return how.damage(body);
   if (how.truncate) return body.subarray(0, Math.floor(body.length * how.truncate));
   if (how.flipEvery)
     return body.map((byte, at) => (at > 2000 && at % how.flipEvery === 0 ? byte ^ 0x55 : byte));

@@ -1,3 +1,5 @@
+import { noise, overwriteAac, overwriteMiddle } from './damage.js';
+
 /**
  * The faults that are tested, with the expected result of each. The fault server, the tests, and
  * docs/reliability.md use this table.
@@ -12,7 +14,7 @@
  *   after the third segment
  * @property {'chromium' | 'chromium native'} [spoils] this browser, or its own HLS, may use the damaged response
  *   from its cache, so that Retry does not help
- * @property {Partial<Record<'hls' | 'native' | 'file', End>>} ends by engine
+ * @property {Partial<Record<'hls' | 'ts' | 'native' | 'file', End>>} ends by engine; `ts` is MPEG-TS in hls.js
  *
  * @typedef {object} How what the server does; empty: it responds normally
  * @property {number} [status] responds with this status
@@ -23,6 +25,7 @@
  * @property {number} [bytesPerSecond] sends slowly
  * @property {boolean} [jitter] responds late, and out of order
  * @property {number} [truncate] sends this fraction of the body as if it were complete
+ * @property {(segment: Buffer) => Buffer} [damage] sends another segment
  * @property {number} [flipEvery] damages each n-th byte
  * @property {boolean} [html] sends an HTML page instead
  * @property {(playlist: string) => string} [edit] sends another playlist
@@ -34,15 +37,16 @@
  * @property {number} [dateOffByMs] sends a `date` header with this error
  *
  * @typedef {'plays' | 'says not-found' | 'says forbidden' | 'says timeout' | 'says decode' |
- *   'says unsupported' | 'ends early' | 'says timeout or ends early' | 'says timeout or says decode'} End
+ *   'says unsupported' | 'ends early' | 'plays or says decode' | 'plays or says decode or says timeout' | 'says timeout or ends early' | 'says timeout or says decode'} End
  */
 
 const MASTER = /\/master\.m3u8$/;
 const PLAYLISTS = /\/media\.m3u8$/;
 const INITS = /\/init\.mp4$/;
-const THIRD = /\/seg-0003\.m4s$/;
-const SEGMENTS = /\.m4s$/;
-const STREAM = /\.(m3u8|m4s|mp4)$/;
+const THIRD = /\/seg-0003\.(m4s|ts)$/;
+const THIRD_TS = /\/seg-0003\.ts$/;
+const SEGMENTS = /\.(m4s|ts)$/;
+const STREAM = /\.(m3u8|m4s|mp4|ts)$/;
 const FILE = /\/clip-360\.mp4$/;
 const CAPTIONS = /\.vtt$/;
 const POSTER = /\.jpg$/;
@@ -85,6 +89,7 @@ export const FAULTS = [
       how: { status },
       ends: {
         hls: SAID_OF_STATUS[status],
+        ...(part === 'segment' ? { ts: SAID_OF_STATUS[status] } : {}),
         native: part === 'master' ? SAID_OF_STATUS[status] : NATIVE_KNOWS_NO_MORE,
       },
     })),
@@ -247,6 +252,35 @@ export const FAULTS = [
     where: THIRD,
     how: { truncate: 0.5 },
     ends: bothSay('says decode'),
+  },
+  // It depends on the browser's decoders how much of a damaged MPEG-TS segment can be played.
+  {
+    name: 'ts-cut',
+    what: 'the third segment has its first 1000 bytes alone',
+    where: THIRD_TS,
+    how: { damage: (segment) => segment.subarray(0, 1000) },
+    ends: { ts: 'plays or says decode' },
+  },
+  {
+    name: 'ts-short',
+    what: 'the last 504 bytes of the third segment are missing',
+    where: THIRD_TS,
+    how: { damage: (segment) => segment.subarray(0, -504) },
+    ends: { ts: 'plays or says decode' },
+  },
+  {
+    name: 'ts-noise',
+    what: 'noise is in the middle of the third segment',
+    where: THIRD_TS,
+    how: { damage: (segment) => overwriteMiddle(segment, noise(60_000)) },
+    ends: { ts: 'plays or says decode or says timeout' },
+  },
+  {
+    name: 'ts-aac',
+    what: 'the sound in the third segment is overwritten',
+    where: THIRD_TS,
+    how: { damage: overwriteAac },
+    ends: { ts: 'plays or says decode' },
   },
   {
     name: 'segment-flipped',

@@ -28,7 +28,7 @@ const hasNativeHls = document.createElement('video').canPlayType('application/vn
 const only: string = await (await fetch('/fault-only')).json();
 
 const cells = FAULTS.filter(({ name }) => name.includes(only)).flatMap((fault) =>
-  (['hls', 'native', 'file'] as const)
+  (['hls', 'ts', 'native', 'file'] as const)
     .filter((engine) => fault.ends[engine] && (engine !== 'native' || hasNativeHls))
     .map((engine) => ({ fault, engine })),
 );
@@ -67,8 +67,8 @@ describe('A clip that something is wrong with', function () {
         expect(outcome.wentOnAtSeconds, `after Retry: ${outcome.closing}`).to.be.at.least(
           outcome.failedAtSeconds - 1,
         );
-      // With the other two engines, the browser makes the requests.
-      if (engine === 'hls') {
+      // With the other engines, the browser makes the requests.
+      if (engine === 'hls' || engine === 'ts') {
         const { atOnce, aSecond } = MOST_REQUESTS_FOR_ONE_URL;
         const hits = hitsOfOneUrl(outcome);
         expect(hits.length).to.be.at.most(atOnce + (aSecond * outcome.tookMs) / 1000);

@@ -1,3 +1,4 @@
+import { hasVideo } from './codecs.js';
 import type { VariantStream } from './multivariant-playlist.js';
 
 /**
@@ -14,7 +15,7 @@ const BANDWIDTH_MARGIN = 1.5;
 
 /**
  * Chooses the variant stream to start with: the best one of at most 360 lines for which the network is fast
- * enough or, without one, that with the lowest bit rate.
+ * enough or, without one, that with the lowest bit rate. A variant with audio alone is chosen if all are.
  *
  * @param networkBitsPerSecond undefined: the network counts as fast enough for every variant
  * @returns undefined if there are no variants
@@ -23,7 +24,10 @@ export function chooseVariant(
   variants: readonly VariantStream[],
   networkBitsPerSecond = Number.POSITIVE_INFINITY,
 ): VariantStream | undefined {
-  const ascending = variants.toSorted((a, b) => a.bitsPerSecond - b.bitsPerSecond);
+  const withVideo = variants.filter(({ codecs }) => hasVideo(codecs));
+  const ascending = (withVideo.length > 0 ? withVideo : variants).toSorted(
+    (a, b) => a.bitsPerSecond - b.bitsPerSecond,
+  );
   return (
     ascending.findLast(
       ({ heightPixels, bitsPerSecond }) =>

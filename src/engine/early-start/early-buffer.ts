@@ -3,7 +3,7 @@ import type { Bytes } from './download.js';
 
 /**
  * How far the timestamp of the first frame may be from its position on the playlist's timeline. A larger
- * offset means that the stream has another timeline, which only hls.js can shift.
+ * offset means that the stream has another timeline, whose start could not be read.
  */
 const MAX_OFFSET_SECONDS = 0.5;
 
@@ -44,6 +44,18 @@ export class EarlyBuffer {
 
   append(bytes: Bytes): void {
     this.#enqueue(() => this.buffer.appendBuffer(bytes));
+  }
+
+  /**
+   * Moves the bytes that are appended next, if not farther than `maxSeconds`: those with this decode time are
+   * at the start position then.
+   */
+  alignToStart(decodeSeconds: number, maxSeconds: number): void {
+    const offsetSeconds = this.#options.startSeconds - decodeSeconds;
+    if (Math.abs(offsetSeconds) > maxSeconds) return;
+    this.#enqueue(() => {
+      this.buffer.timestampOffset = offsetSeconds;
+    });
   }
 
   setDuration(seconds: number): void {

@@ -1,6 +1,7 @@
 import type { DownloadedResponse, DownloadedResponses } from '../downloaded-response.js';
 import { type EngineJob, MAX_PREFETCH_BYTES } from '../engine.js';
 import { whenOpen } from '../open-media-source.js';
+import { hasAudio } from './codecs.js';
 import type { Download } from './download.js';
 import { EarlyBuffer } from './early-buffer.js';
 import { EarlyDownloads } from './early-downloads.js';
@@ -12,9 +13,6 @@ import type { EarlyStartPlan } from './plan-early-start.js';
 import { prepareStart, type StartPreparation } from './prepare-start.js';
 import type { StartedPlayback } from './started-playback.js';
 import { stopIfStalled } from './stop-if-stalled.js';
-
-/** Audio codecs (RFC 6381). */
-const AUDIO_CODEC = /\b(mp4a|ac-[34]|ec-3|opus|fLaC)/i;
 
 /** The source and the destination of the bytes of an early start. */
 interface Feed {
@@ -143,7 +141,7 @@ export class EarlyStart {
     const startSeconds = isHead ? 0 : ((await this.#segment())?.startSeconds ?? 0);
     const type = `video/mp4; codecs="${variant.codecs}"`;
     const target = new EarlyBuffer({ video, mediaSource, type, startSeconds, signal: this.#job.signal });
-    const filled = await fillEarlyBuffer(target, downloads, this.#segment());
+    const filled = await fillEarlyBuffer(target, downloads, this.#segment(), isHead);
     // After bytes that are no box, WebKitGTK ignores all further bytes, and Chromium waits for the rest of a
     // box (test/engine/early-start/head.test.ts, "has other bytes after its segment").
     if (!filled || (isHead && !isMadeOfBoxes(filled.last.body))) return undefined;
@@ -156,7 +154,7 @@ export class EarlyStart {
     if (!isComplete) buffer.abort();
     return {
       variant,
-      track: AUDIO_CODEC.test(variant.codecs) ? 'audiovideo' : 'video',
+      track: hasAudio(variant.codecs) ? 'audiovideo' : 'video',
       buffer,
       isComplete,
       nextSegmentSeconds: isComplete ? segment.endSeconds : startSeconds,

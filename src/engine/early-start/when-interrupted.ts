@@ -1,8 +1,8 @@
 import type { StartedPlayback } from './started-playback.js';
 
 /**
- * Resolves after a pause, or a seek past the first segment: the reader no longer waits for the first frame
- * then.
+ * Resolves after a pause, a seek past the first segment, or an error: the first frame is no longer waited
+ * for then.
  */
 export function whenInterrupted(
   video: HTMLVideoElement,
@@ -14,6 +14,7 @@ export function whenInterrupted(
       if (video.seeking && video.currentTime >= nextSegmentSeconds) resolve();
     };
     video.addEventListener('pause', () => resolve(), { signal });
+    video.addEventListener('error', () => resolve(), { signal });
     video.addEventListener('seeking', onSeeking, { signal });
     // The seek may have begun before.
     onSeeking();

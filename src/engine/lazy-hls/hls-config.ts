@@ -35,6 +35,8 @@ export function hlsConfig(
     // uses otherwise (https://github.com/video-dev/hls.js/issues/1479).
     workerPath: new URL('./hls.worker.js', import.meta.url).href,
     enableWorker: !isWorkerDenied(),
+    // A pre-roll whose file cannot be loaded would keep the clip from starting. Safari plays interstitials.
+    enableInterstitialPlayback: false,
     autoStartLoad: false,
     // `startLoad()` ignores its position if it is called before the first playlist is loaded
     // (https://github.com/video-dev/hls.js/issues/741).

@@ -1,5 +1,5 @@
 import type Hls from 'hls.js';
-import { onAbort } from '../../platform/abort.js';
+import { abortableTimeout, onAbort } from '../../platform/abort.js';
 import type { Rendition } from '../../playback/rendition.js';
 import type { DownloadedResponses } from '../downloaded-response.js';
 import type { StartedPlayback } from '../early-start/started-playback.js';
@@ -18,40 +18,45 @@ import { takeOver } from './take-over.js';
  */
 const EXPECTED_SEGMENT_SECONDS = 8;
 
+/**
+ * How long a prefetched live playlist is reloaded for a reader who may press play. Later, a tap loads it
+ * again.
+ */
+const LIVE_PREFETCH_MS = 5000;
+
+/** A playlist to which segments are only added (RFC 8216, section 4.3.3.5), and the end of any. */
+const EVENT = /^#EXT-X-PLAYLIST-TYPE:EVENT\b/m;
+const END = /^#EXT-X-ENDLIST\b/m;
+
 /** Adapts a build of hls.js to our engine. */
 export function createHlsJs(build: HlsBuild): HlsJs {
-  return { openHls: (job, responses, started) => new HlsJsPlayback(build, job, responses, started) };
+  return { openHls: (job, responses) => new HlsJsPlayback(build, job, responses) };
 }
 
 /** One instance of hls.js, which plays one source. It is destroyed when the signal of the job is aborted. */
 class HlsJsPlayback implements HlsPlayback {
   readonly #build: HlsBuild;
   readonly #job: EngineJob;
-  readonly #started: StartedPlayback | undefined;
   readonly #loader: PrefetchLoader;
-  readonly #hls: Hls;
+  #hls: Hls;
+  #isSourceLoaded = false;
   #isLoading = false;
 
-  constructor(
-    build: HlsBuild,
-    job: EngineJob,
-    responses: DownloadedResponses,
-    started: StartedPlayback | undefined,
-  ) {
+  constructor(build: HlsBuild, job: EngineJob, responses: DownloadedResponses) {
     this.#build = build;
     this.#job = job;
-    this.#started = started;
-    this.#loader = prefetchLoader(build, responses);
-    this.#hls = new build({ ...hlsConfig(build.DefaultConfig, job), loader: this.#loader.loader });
+    this.#loader = prefetchLoader(build, responses, (text) => this.#onPlaylist(text));
+    this.#hls = this.#createHls();
     onAbort(job.signal, () => this.#hls.destroy());
-    handleErrors(this.#hls, build, job.listener);
-    this.#reportRenditions();
-    this.#extendBufferLater();
-    this.#hls.loadSource(new URL(job.source.url, document.baseURI).href);
+    this.#loadSource();
   }
 
   get loadedBytes(): number {
     return this.#loader.loadedBytes();
+  }
+
+  get distinctBytes(): number {
+    return this.#loader.distinctBytes();
   }
 
   get renditions(): readonly Rendition[] {
@@ -74,12 +79,14 @@ class HlsJsPlayback implements HlsPlayback {
 
   prefetch(): void {
     onManifestParsed(this.#hls, this.#build, () => {
-      if (firstSegmentBytes(this.#hls) <= MAX_PREFETCH_BYTES) this.#startLoading();
+      if (firstSegmentBytes(this.#hls) > MAX_PREFETCH_BYTES) return;
+      this.#startLoading();
+      abortableTimeout(LIVE_PREFETCH_MS, this.#job.signal, () => this.#stopPrefetchOfLive());
     });
   }
 
-  attach(media: HTMLVideoElement, mediaSource: MediaSource): void {
-    const started = this.#started;
+  attach(media: HTMLVideoElement, mediaSource: MediaSource, started?: StartedPlayback): void {
+    this.#loadSource();
     replaceDataTracks(media, this.#job.signal);
     if (started) {
       onManifestParsed(this.#hls, this.#build, () =>
@@ -91,24 +98,61 @@ class HlsJsPlayback implements HlsPlayback {
     }
   }
 
+  #createHls(): Hls {
+    const hls = new this.#build({
+      ...hlsConfig(this.#build.DefaultConfig, this.#job),
+      loader: this.#loader.loader,
+    });
+    handleErrors(hls, this.#build, this.#job.listener);
+    this.#reportRenditions(hls);
+    this.#extendBufferLater(hls);
+    return hls;
+  }
+
+  #loadSource(): void {
+    if (this.#isSourceLoaded) return;
+    this.#isSourceLoaded = true;
+    this.#hls.loadSource(new URL(this.#job.source.url, document.baseURI).href);
+  }
+
+  /** Begins anew at the next tap: hls.js would go on where the live edge was. */
+  #stopPrefetchOfLive(): void {
+    const { media, latestLevelDetails } = this.#hls;
+    if (media || !latestLevelDetails?.live) return;
+    this.#hls.destroy();
+    this.#hls = this.#createHls();
+    this.#isSourceLoaded = false;
+    this.#isLoading = false;
+  }
+
+  /** Starts an event that goes on at its beginning; hls.js would start it at its live edge. */
+  #onPlaylist(text: string): void {
+    const { isLive, startSeconds } = this.#job;
+    const { config } = this.#hls;
+    const isEvent = EVENT.test(text) && !END.test(text);
+    if (!isEvent || isLive || startSeconds > 0 || config.startPosition === 0) return;
+    config.startPosition = 0;
+    if (this.#isLoading) this.#hls.startLoad(0);
+  }
+
   #startLoading(): void {
     if (this.#isLoading) return;
     this.#isLoading = true;
     this.#hls.startLoad(this.#hls.config.startPosition);
   }
 
-  #reportRenditions(): void {
-    this.#hls.on(this.#build.Events.LEVEL_SWITCHED, (_event, { level: index }) => {
-      const level = this.#hls.levels[index];
+  #reportRenditions(hls: Hls): void {
+    hls.on(this.#build.Events.LEVEL_SWITCHED, (_event, { level: index }) => {
+      const level = hls.levels[index];
       if (level) this.#job.listener.onRendition(toRendition(level));
     });
   }
 
-  #extendBufferLater(): void {
+  #extendBufferLater(hls: Hls): void {
     const { later, laterAfterSeconds } = FORWARD_BUFFER_SECONDS;
     const laterSeconds = this.#job.startSeconds + laterAfterSeconds;
-    this.#hls.on(this.#build.Events.FRAG_CHANGED, (_event, { frag }) => {
-      if (frag.start >= laterSeconds) this.#hls.config.maxMaxBufferLength = later;
+    hls.on(this.#build.Events.FRAG_CHANGED, (_event, { frag }) => {
+      if (frag.start >= laterSeconds) hls.config.maxMaxBufferLength = later;
     });
   }
 }

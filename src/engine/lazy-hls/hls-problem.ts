@@ -11,16 +11,23 @@ export function toProblem(constants: Constants, data: ErrorData): Problem {
   const message = [data.details, status ? `status ${status}` : '', data.error?.message]
     .filter(Boolean)
     .join(': ');
-  return { kind: kindOf(constants, data, status), message };
+  const kind = kindOf(constants, data, status);
+  return codecErrors(constants).includes(data.details)
+    ? { kind, message, lacksCodec: true }
+    : { kind, message };
 }
 
-function kindOf({ ErrorDetails, ErrorTypes }: Constants, data: ErrorData, status = 0): ProblemKind {
-  const unsupported: readonly string[] = [
-    ErrorDetails.MANIFEST_PARSING_ERROR,
+function codecErrors({ ErrorDetails }: Constants): readonly string[] {
+  return [
     ErrorDetails.MANIFEST_INCOMPATIBLE_CODECS_ERROR,
     ErrorDetails.BUFFER_INCOMPATIBLE_CODECS_ERROR,
     ErrorDetails.BUFFER_ADD_CODEC_ERROR,
   ];
+}
+
+function kindOf(constants: Constants, data: ErrorData, status = 0): ProblemKind {
+  const { ErrorDetails, ErrorTypes } = constants;
+  const unsupported = [ErrorDetails.MANIFEST_PARSING_ERROR, ...codecErrors(constants)];
   if (unsupported.includes(data.details) || data.type === ErrorTypes.KEY_SYSTEM_ERROR) return 'unsupported';
   // The request succeeded: the file is no playlist, or a truncated segment.
   if (status >= 200 && status < 300) return 'decode';

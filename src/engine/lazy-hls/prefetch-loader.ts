@@ -1,77 +1,115 @@
 import type Hls from 'hls.js';
-import type {
-  HlsConfig,
-  Loader,
-  LoaderCallbacks,
-  LoaderConfiguration,
-  LoaderContext,
-  LoaderStats,
-} from 'hls.js';
+import type { HlsConfig, Loader, LoaderCallbacks, LoaderConfiguration, LoaderContext } from 'hls.js';
+import { abortableTimeout } from '../../platform/abort.js';
 import type { DownloadedResponse, DownloadedResponses } from '../downloaded-response.js';
 import { isTruncated } from './is-truncated.js';
+import { RequestLog } from './request-log.js';
 
 /** A loader class for hls.js, and the number of bytes that its instances have loaded. */
 export interface PrefetchLoader {
   readonly loader: HlsConfig['loader'];
   /** Bytes that have arrived, without the prefetched responses. */
   loadedBytes(): number;
+  /** The same, but each file counts once, however often it is loaded. */
+  distinctBytes(): number;
 }
 
 /**
  * Makes a loader for a build of hls.js that uses prefetched responses, also those that are still downloading.
- * It requests only the other files.
+ * It requests only the other files, and the same playlist at most once a second.
+ *
+ * @param onText called with the text of each playlist before hls.js reads it
  */
 export function prefetchLoader(
   { DefaultConfig }: typeof Hls,
   responses: DownloadedResponses,
+  onText: (text: string) => void = () => {},
 ): PrefetchLoader {
-  const requests: LoaderStats[] = [];
+  const requests = new RequestLog();
   return {
-    loader: createLoaderClass(DefaultConfig.loader, responses, requests),
-    loadedBytes: () => requests.reduce((sum, { loaded }) => sum + loaded, 0),
+    loader: createLoaderClass(DefaultConfig.loader, responses, requests, onText),
+    loadedBytes: () => requests.loadedBytes,
+    distinctBytes: () => requests.distinctBytes,
   };
 }
 
-/** @param requests the statistics of each request that is made are added here */
 function createLoaderClass(
   NetworkLoader: HlsConfig['loader'],
   responses: DownloadedResponses,
-  requests: LoaderStats[],
+  requests: RequestLog,
+  onText: (text: string) => void,
 ): HlsConfig['loader'] {
   return class LoaderWithResponses extends NetworkLoader implements Loader<LoaderContext> {
-    #isCancelled = false;
+    readonly #cancellation = new AbortController();
 
     override load(
       context: LoaderContext,
       config: LoaderConfiguration,
-      callbacks: LoaderCallbacks<LoaderContext>,
+      given: LoaderCallbacks<LoaderContext>,
     ): void {
-      const response = context.rangeEnd ? undefined : responses.get(context.url);
-      responses.delete(context.url);
+      const callbacks = withPlaylistCallback(given, onText);
+      const { signal } = this.#cancellation;
+      const response = takeResponse(responses, context);
+      const delayMs = requests.delayMsOf(context);
       const request = () => {
-        requests.push(this.stats);
+        requests.add(context, this.stats);
         super.load(context, config, { ...callbacks, onSuccess: rejectTruncated(callbacks) });
       };
 
-      if (response) this.context = context;
+      this.context = context; // hls.js reads it before the request is made.
+      if (response) succeedOr(request, this, response, callbacks, signal);
+      else if (delayMs > 0) abortableTimeout(delayMs, signal, request);
       else request();
-      response?.then((found) => {
-        if (this.#isCancelled) return;
-        if (found) succeed(this, found, callbacks);
-        else request();
-      });
     }
 
     override abort(): void {
-      this.#isCancelled = true;
+      this.#cancellation.abort();
       super.abort();
     }
 
     override destroy(): void {
-      this.#isCancelled = true;
+      this.#cancellation.abort();
       super.destroy();
     }
   };
+}
+
+/** Removes and returns the response to a request for a whole file. */
+function takeResponse(
+  responses: DownloadedResponses,
+  { url, rangeEnd }: LoaderContext,
+): Promise<DownloadedResponse | undefined> | undefined {
+  const response = rangeEnd ? undefined : responses.get(url);
+  responses.delete(url);
+  return response;
+}
+
+/** Calls `onText` with each playlist before hls.js gets it. */
+function withPlaylistCallback(
+  { onSuccess, ...others }: LoaderCallbacks<LoaderContext>,
+  onText: (text: string) => void,
+): LoaderCallbacks<LoaderContext> {
+  return {
+    ...others,
+    onSuccess: (response, ...rest) => {
+      if (typeof response.data === 'string') onText(response.data);
+      onSuccess(response, ...rest);
+    },
+  };
+}
+
+/** Waits for `response`, and calls `request` if there is none. */
+async function succeedOr(
+  request: () => void,
+  loader: Loader<LoaderContext>,
+  response: Promise<DownloadedResponse | undefined>,
+  callbacks: LoaderCallbacks<LoaderContext>,
+  signal: AbortSignal,
+): Promise<void> {
+  const found = await response;
+  if (signal.aborted) return;
+  if (found) succeed(loader, found, callbacks);
+  else request();
 }
 
 /** Reports a response to hls.js as if `loader` had just loaded it. */

@@ -7,6 +7,7 @@ import { FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
 import { endJobs, makeJob } from '../jobs.js';
 import {
   bytesOf,
+  delayed,
   fileOf,
   forgetRequests,
   HEAD,
@@ -64,6 +65,19 @@ describe('EarlyStart', () => {
     expect(started?.nextSegmentSeconds).to.equal(64);
     expect(started?.buffer.buffered.start(0)).to.be.closeTo(60, 0.1);
   });
+
+  for (const delaySeconds of [0.4, 3600]) {
+    it(`feeds a segment whose timestamps begin at ${delaySeconds} s to the start of the playlist`, async () => {
+      const init = await bytesOf(INIT);
+      const segments = await Promise.all(
+        [1, 2].map(async (number) => fileOf(delayed(await bytesOf(segment(number)), init, delaySeconds))),
+      );
+      const started = await createStart(streamUrl({ segments })).feedSegment();
+      expect(started?.isComplete).to.equal(true);
+      expect(started?.buffer.buffered.start(0)).to.be.closeTo(0, 0.05);
+      expect(started?.buffer.buffered.end(0)).to.be.closeTo(4, 0.05);
+    });
+  }
 
   it('feeds the head file, and keeps its segment as a response for hls.js', async () => {
     const { early, feedHead } = createStart(FLOOD_HLS, { head: HEAD });
@@ -136,18 +150,14 @@ describe('EarlyStart', () => {
     ],
     ['a segment of garbage', () => streamUrl({ segments: [fileOf(new Uint8Array(9000).fill(0xa5))] }), {}],
     ['an empty segment', () => streamUrl({ segments: [fileOf()] }), {}],
-    [
-      'a segment whose timestamps are not those of the playlist',
-      () => streamUrl({ segments: [segment(5)] }),
-      {},
-    ],
     ['MPEG-TS', () => NIGHT_MPEG_TS, {}],
     ['a missing playlist', () => `${FLOOD_HLS}?status=404`, {}],
     ['a start in the middle of a segment', () => FLOOD_HLS, { startSeconds: 62 }],
   ];
   for (const [what, url, details] of leftToHls) {
     it(`leaves ${what} to hls.js`, async () => {
-      expect(await createStart(url(), details).feedSegment()).to.equal(undefined);
+      // Compared here: a message about a source buffer would take minutes to write.
+      expect((await createStart(url(), details).feedSegment()) === undefined).to.equal(true);
     });
   }
 

@@ -131,3 +131,23 @@ function streamUrlOf(mediaPlaylistUrl: string): string {
 function attributesOf(url: string): string {
   return `src="${url}" type="application/vnd.apple.mpegurl"`;
 }
+
+/** A segment whose timestamps are later: those of each track by its own time scale, which is in `init`. */
+export function delayed(segment: ArrayBuffer, init: ArrayBuffer, seconds: number): ArrayBuffer {
+  const view = new DataView(segment.slice(0));
+  const initView = new DataView(init);
+  // Version 0 of `mdhd`, and version 1 of `tfdt` (ISO/IEC 14496-12, sections 8.4.2 and 8.8.12).
+  const timescales = placesOf(initView, 'mdhd').map((at) => initView.getUint32(at + 16));
+  placesOf(view, 'tfdt').forEach((at, index) => {
+    const timescale = timescales[index % timescales.length] ?? 1;
+    view.setBigUint64(at + 8, view.getBigUint64(at + 8) + BigInt(Math.round(seconds * timescale)));
+  });
+  return view.buffer;
+}
+
+/** The offsets of a box type in a file. */
+function placesOf(view: DataView, type: string): readonly number[] {
+  const wanted = Array.from(type, (letter) => letter.charCodeAt(0));
+  const offsets = Array.from({ length: view.byteLength - type.length }, (_, at) => at);
+  return offsets.filter((at) => wanted.every((code, index) => view.getUint8(at + index) === code));
+}
