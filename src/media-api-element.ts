@@ -13,7 +13,6 @@ export interface ClipError {
 /** The members that read and write the member of the same name of the clip's `<video>`. */
 const FORWARDED = [
   'muted',
-  'defaultMuted',
   'volume',
   'playbackRate',
   'seeking',
@@ -36,6 +35,7 @@ export abstract class MediaApiElement extends QueuedElement {
     preload: { reflect: true },
     autoplay: { type: Boolean, reflect: true },
     loop: { type: Boolean, reflect: true },
+    defaultMuted: { type: Boolean, attribute: 'muted', reflect: true },
   };
 
   /** URL of an HLS playlist or a file. Without it, the `<source>` children are tried in their order. */
@@ -54,7 +54,7 @@ export abstract class MediaApiElement extends QueuedElement {
   declare loop: boolean;
   /** Whether the sound is off now. */
   declare muted: boolean;
-  /** Whether the clip starts without sound: the attribute `muted`, at the element's creation. */
+  /** Whether the clip starts without sound: the attribute `muted`. */
   declare defaultMuted: boolean;
   /** From 0 to 1. */
   declare volume: number;
@@ -86,14 +86,15 @@ export abstract class MediaApiElement extends QueuedElement {
   protected abstract readonly player: PlayerController;
 
   /**
-   * CORS mode of media and captions: `anonymous` or `use-credentials`; null without the attribute. Captions
-   * of another origin need it.
+   * CORS mode of media and captions: `anonymous`, which also stands for an unknown mode, or
+   * `use-credentials`; null without the attribute. Captions of another origin need it.
    */
   get crossOrigin(): string | null {
-    return this.getAttribute('crossorigin');
+    const mode = this.getAttribute('crossorigin')?.toLowerCase();
+    return mode === undefined || mode === 'use-credentials' ? (mode ?? null) : 'anonymous';
   }
   set crossOrigin(mode: string | null) {
-    if (mode === null) this.removeAttribute('crossorigin');
+    if (mode == null) this.removeAttribute('crossorigin');
     else this.setAttribute('crossorigin', mode);
   }
 
@@ -114,8 +115,9 @@ export abstract class MediaApiElement extends QueuedElement {
   get duration(): number {
     return this.player.mediaSeconds ?? this.declaredSeconds ?? Number.NaN;
   }
-  set duration(seconds: number | string) {
-    this.setAttribute('duration', String(seconds));
+  set duration(seconds: number | string | null | undefined) {
+    if (seconds == null) this.removeAttribute('duration');
+    else this.setAttribute('duration', String(seconds));
   }
 
   /**
@@ -128,7 +130,8 @@ export abstract class MediaApiElement extends QueuedElement {
   }
 
   get ended(): boolean {
-    return this.player.state.phase.name === 'ended';
+    const { state, video } = this.player;
+    return state.phase.name === 'ended' || (state.hasFrame && video.ended);
   }
 
   /** The error that the reader sees; null if there is none. */

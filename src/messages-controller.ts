@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addedMessages, messageListeners } from './i18n/added-messages.js';
+import { addedMessages, messageListeners, notifyMessageListeners } from './i18n/added-messages.js';
 import { ENGLISH_FACADE } from './i18n/en/facade.js';
 import { loadLocale } from './i18n/load-locale.js';
 import { findLocale } from './i18n/locale.js';
 import type { Catalogue, Messages } from './i18n/messages.js';
 import { languageOf } from './platform/language.js';
+import { observeLanguages } from './platform/language-observer.js';
 import { enqueueRender } from './platform/render-queue.js';
 
 /**
@@ -28,21 +29,22 @@ export class MessagesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.readLanguage();
+    this.#readLanguage();
     messageListeners().add(this);
+    observeLanguages(this.#host, notifyMessageListeners);
   }
 
   hostDisconnected(): void {
     messageListeners().delete(this);
   }
 
-  /** Called by `addCatalogue()`. */
-  messagesAdded(): void {
+  /** Called by `addCatalogue()`, and when a `lang` attribute of the page changes. */
+  messagesChanged(): void {
+    this.#readLanguage();
     this.#host.requestUpdate();
   }
 
-  /** To be called when the language of the element may have changed. */
-  readLanguage(): void {
+  #readLanguage(): void {
     const lang = languageOf(this.#host);
     if (lang === this.#lang) return;
     this.#lang = lang;

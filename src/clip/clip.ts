@@ -1,6 +1,7 @@
 import { DEFAULT_ASPECT_RATIO, parseAspectRatio } from './aspect-ratio.js';
 import { parseDuration } from './duration.js';
 import { isSafeUrl, type UrlUse } from './safe-url.js';
+import { srcsetUrls } from './srcset.js';
 
 /**
  * The enumerated attributes with their values. The first value is the default for a missing or invalid one.
@@ -126,10 +127,8 @@ function attributeParser(attribute: AttributeReader, invalid: ValidatedAttribute
     url(name: UrlAttribute, use: UrlUse): string {
       const value = attribute(name).trim();
       if (!value) return '';
-      // `srcset` has several URLs with descriptors, and a descriptor is a valid relative URL (HTML, section
-      // 4.8.4.2.1): all parts are checked.
-      const parts = use === 'image' ? (value.match(/[^\s,]+/g) ?? []) : [];
-      if ([value, ...parts].every((url) => isSafeUrl(url, use))) return value;
+      const urls = name === 'poster-srcset' ? srcsetUrls(value) : [value];
+      if (urls.every((url) => isSafeUrl(url, use))) return value;
       invalid.push(name);
       return '';
     },

@@ -9,7 +9,7 @@ export const facadeStyles = css`
     display: block;
     --_accent: var(--news-video-accent, #e5122d);
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
   /* Wider than the column: 100cqi is the width of the nearest container, or of the viewport. */

@@ -5,9 +5,9 @@ import type { Catalogue } from './messages.js';
  */
 declare const console: { warn(...values: readonly unknown[]): void };
 
-/** A listener for added messages. An object and not a function, so that a clip needs no closure for it. */
+/** A listener for changed messages. An object and not a function, so that a clip needs no closure for it. */
 interface MessageListener {
-  messagesAdded(): void;
+  messagesChanged(): void;
 }
 
 interface AddedMessages {
@@ -64,7 +64,12 @@ export function addCatalogue(lang: string, messages: Catalogue): void {
   const added = registry();
   const key = normalize(validLang);
   added.messages.set(key, { ...added.messages.get(key), ...entries });
-  for (const listener of added.listeners) listener.messagesAdded();
+  notifyMessageListeners();
+}
+
+/** To be called when the messages of clips and transcripts may have changed. */
+export function notifyMessageListeners(): void {
+  for (const listener of registry().listeners) listener.messagesChanged();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { messageListeners } from '../i18n/added-messages.js';
 import { ENGLISH_CONTROLS } from '../i18n/en/controls.js';
 import { languageTag } from '../i18n/language-tag.js';
 import { loadViewerMessages } from '../i18n/load-viewer-messages.js';
@@ -22,13 +23,15 @@ export class MessagesLoader {
     this.#host = host;
     this.#onChange = onChange;
 
-    const observer = new MutationObserver(() => this.#load());
-    for (let ancestor: Element | null = host.element; ancestor; ancestor = ancestor.parentElement) {
-      observer.observe(ancestor, { attributeFilter: ['lang'] });
-    }
-    onAbort(signal, () => observer.disconnect());
-
+    messageListeners().add(this);
+    onAbort(signal, () => messageListeners().delete(this));
     this.#load();
+  }
+
+  /** Called by `addCatalogue()`, and when a `lang` attribute of the page changes. */
+  messagesChanged(): void {
+    this.#load();
+    this.#onChange();
   }
 
   get messages(): LocalizedMessages {

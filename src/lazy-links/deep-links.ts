@@ -58,7 +58,7 @@ function onClick(event: MouseEvent, link: Element): void {
 function followLink(event: MouseEvent, link: HTMLAnchorElement): void {
   const opensElsewhere = link.target && link.target !== '_self';
   if (opensElsewhere || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  if (event.defaultPrevented || link.pathname !== location.pathname || link.host !== location.host) return;
+  if (event.defaultPrevented || withoutFragment(link.href) !== withoutFragment(location.href)) return;
 
   const target = targetOf(link);
   if (!target) return;
@@ -77,11 +77,22 @@ function followLocation(): void {
   const isFollowed = location.hash === clickedHash;
   clickedHash = '';
   const target = isFollowed ? undefined : parseFragment(location.hash, document);
-  if (!target?.clip.paused) return;
+  // A clip that was used keeps its place: the reader has gone back in the history.
+  if (target?.clip.state !== 'idle' && target?.clip.state !== 'warming') return;
   const { clip, seconds = 0 } = target;
   clip.currentTime = seconds;
   clip.requestUpdate();
-  bringIntoView(clip, 'instant');
+  if (!isRestored()) bringIntoView(clip, 'instant');
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? '';
+}
+
+/** Whether the browser has reloaded the page or gone back to it: it restores the scroll position itself. */
+function isRestored(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'reload' || navigation?.type === 'back_forward';
 }
 
 function bringIntoView(clip: Element, behavior: ScrollBehavior): void {

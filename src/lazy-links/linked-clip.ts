@@ -2,6 +2,8 @@
 export interface LinkedClip extends HTMLElement {
   currentTime: number;
   readonly paused: boolean;
+  /** The name of the clip's phase. */
+  readonly state: string;
   /** Plays as a press of the play button does. To be called in the task of the event. */
   press(event: Event): void;
   pause(): void;

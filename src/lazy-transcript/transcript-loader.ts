@@ -4,7 +4,13 @@ import { messageListeners } from '../i18n/added-messages.js';
 import type { TranscriptMessages } from '../i18n/messages.js';
 import { observeProximity } from '../platform/proximity-observer.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
-import { type CaptionLanguage, clipFor, languagesOf, type TranscribedClip } from './transcribed-clip.js';
+import {
+  type CaptionLanguage,
+  clipFor,
+  languagesOf,
+  observeClip,
+  type TranscribedClip,
+} from './transcribed-clip.js';
 import { loadTranscriptMessages } from './transcript-messages.js';
 
 /** The text of a transcript, and what is needed to render it. */
@@ -52,6 +58,7 @@ export class TranscriptLoader implements ReactiveController {
       this.#isNear = !isFar;
       if (this.#isNear && !this.transcript) this.#load();
     });
+    observeClip(this.#host, this.#connection.signal, () => this.reload());
     if (this.#host.open || this.transcript) this.#load();
   }
 
@@ -61,8 +68,8 @@ export class TranscriptLoader implements ReactiveController {
     this.#loading.abort();
   }
 
-  /** Called by `addCatalogue()`. */
-  messagesAdded(): void {
+  /** Called by `addCatalogue()`, and when a `lang` attribute of the page changes. */
+  messagesChanged(): void {
     if (this.transcript) this.#load();
   }
 
@@ -99,6 +106,8 @@ export class TranscriptLoader implements ReactiveController {
       clip.cues(language, kind),
       loadTranscriptMessages(this.#host),
     ]);
+    if (cues.length === 0)
+      throw new DOMException('The captions have no cue that can be read.', 'NotFoundError');
     const chapters = await clip.cues(cues[0]?.language, 'chapters').catch(() => []);
 
     const paragraphs = paragraphsOf(cues, chapters);

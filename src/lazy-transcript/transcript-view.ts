@@ -4,7 +4,7 @@ import type { Cue } from '../clip/cue.js';
 import { formatBadge } from '../i18n/clock-time.js';
 import { interpolate } from '../i18n/interpolate.js';
 import { interpolateByName } from '../i18n/interpolate-by-name.js';
-import { timeFragment } from '../i18n/time-fragment.js';
+import { timeFragment, withFragment } from '../i18n/time-fragment.js';
 import type { Paragraph } from './paragraphs.js';
 import type { LoadedTranscript } from './transcript-loader.js';
 import type { TranscriptSearch } from './transcript-search.js';
@@ -72,8 +72,19 @@ function toolsView(model: TranscriptModel, actions: TranscriptActions): Template
 
 function searchField(label: string, { onSearch, onMove }: TranscriptActions): TemplateResult {
   const onInput = (event: Event) => onSearch((event.currentTarget as HTMLInputElement).value);
-  const onKeydown = ({ key, shiftKey }: KeyboardEvent) => {
-    if (key === 'Enter') onMove(shiftKey ? -1 : 1);
+  const onKeydown = (event: KeyboardEvent) => {
+    const input = event.currentTarget as HTMLInputElement;
+    const isSearch = event.key === 'Enter' || (event.key === 'Escape' && input.value !== '');
+    if (!isSearch || event.isComposing) return;
+    // The search may be in a form or a dialog of the page, which must neither be submitted nor be closed.
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Enter') {
+      onMove(event.shiftKey ? -1 : 1);
+    } else {
+      input.value = '';
+      onSearch('');
+    }
   };
   return html`<input
     type="search"
@@ -142,7 +153,8 @@ function paragraphView(paragraph: Paragraph, model: TranscriptModel): readonly u
 
 function timeLink({ startSeconds }: Paragraph, { clip, messages }: LoadedTranscript): TemplateResult {
   const time = formatBadge(startSeconds);
-  const href = timeFragment(clip.id, startSeconds);
+  // Absolute: a fragment alone would be relative to the page's <base>.
+  const href = withFragment(location.href, timeFragment(clip.id, startSeconds));
   const label = interpolate(messages.playFrom, time);
   return html`<a class="time" dir="ltr" href=${href} aria-label=${label}>${time}</a>`;
 }

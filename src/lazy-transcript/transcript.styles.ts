@@ -6,6 +6,10 @@ export const transcriptStyles = css`
     display: block;
     font-family: var(--news-video-font, inherit);
   }
+  /* Where these styles set display, they would win against the browser's own for hidden. */
+  :where(news-video-transcript[hidden]:not([hidden='until-found' i])) {
+    display: none;
+  }
   :where(news-video-transcript summary) {
     cursor: pointer;
     font-weight: 600;
@@ -88,7 +92,7 @@ export const transcriptStyles = css`
     inline-size: clamp(58%, (48rem - 100%) * 999, 100%);
     margin-inline-end: clamp(0px, (100% - 48rem) * 999, 1.5rem);
   }
-  :where(news-video-transcript[layout='beside']) {
+  :where(news-video-transcript[layout='beside']:not([hidden])) {
     display: flow-root;
     /* If less space than this is left beside the clip, the transcript moves below it. */
     min-inline-size: min(14rem, 100%);

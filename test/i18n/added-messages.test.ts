@@ -27,7 +27,7 @@ describe('addedMessages', () => {
   it('notifies its listeners of each addition', () => {
     let count = 0;
     const listener = {
-      messagesAdded: () => {
+      messagesChanged: () => {
         count++;
       },
     };
