@@ -200,7 +200,7 @@ export class NewsVideo extends MediaApiElement {
     super.attributeChangedCallback(name, previous, value);
     if (previous === value) return;
     this.#clip = undefined;
-    if (name === 'lang') this.#messages.readLanguage();
+    if (name === 'muted') this.player.clipVideo.readMuted();
     if (this.hasUpdated && IDENTITY_ATTRIBUTES.includes(name)) this.player.reset();
   }
 

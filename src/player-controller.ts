@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IntentController, type IntentListener } from './activation/intent-controller.js';
-import { createVideo, playWithoutSource } from './engine/create-video.js';
+import { ClipVideo } from './clip-video.js';
 import type { PrefetchedResponses } from './engine/prefetch.js';
 import { networkProblemKind, prefersLessData } from './platform/network.js';
 import { ClipState } from './playback/clip-state.js';
@@ -22,6 +22,7 @@ export class PlayerController implements ReactiveController, IntentListener {
   readonly element: ReactiveControllerHost & ClipElement;
   /** Phase and position. The player uses the same object. */
   readonly state = new ClipState();
+  readonly clipVideo: ClipVideo;
   /** How much of the clip is in view, from 0 to 1. */
   visibleRatio = 0;
 
@@ -37,7 +38,6 @@ export class PlayerController implements ReactiveController, IntentListener {
   });
   /** Requests that were made before the player was loaded. */
   readonly prefetched: PrefetchedResponses = this.#loader.prefetched;
-  #video: HTMLVideoElement | undefined;
   /** The time of the start that the player takes over, on the clock of `performance.now()`. */
   #requestedAtMs = 0;
   /** The promise that the player returns for that start. */
@@ -46,19 +46,19 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   constructor(element: ReactiveControllerHost & ClipElement) {
     this.element = element;
+    this.clipVideo = new ClipVideo(element, this.state);
     element.addController(this);
     this.#intent = new IntentController(element, this);
   }
 
-  /** The clip's `<video>`, always the same. Created by the tap, or by a script that reads it before. */
+  /** The clip's `<video>`; created by the first read. */
   get video(): HTMLVideoElement {
-    this.#video ??= createVideo(this.element.hasAttribute('muted'));
-    return this.#video;
+    return this.clipVideo.get();
   }
 
   /** In seconds of the media's timeline. */
   get positionSeconds(): number {
-    return this.state.currentSeconds(this.#video);
+    return this.state.currentSeconds(this.clipVideo.existing);
   }
   set positionSeconds(seconds: number) {
     this.video.currentTime = seconds;
@@ -69,7 +69,7 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   /** The media's own duration; undefined while the `<video>` has NaN or 0. */
   get mediaSeconds(): number | undefined {
-    return this.#video?.duration || undefined;
+    return this.clipVideo.existing?.duration || undefined;
   }
 
   hostConnected(): void {
@@ -84,6 +84,7 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   /** The player decides whether the clip autoplays. Save-Data forbids that: the player is not loaded then. */
   hostUpdated(): void {
+    this.#loader.player?.elementUpdated();
     const isDue = this.element.autoplay && this.visibleRatio >= HALF_IN_VIEW;
     if (isDue && !prefersLessData()) this.#loader.tryRun((player) => player.autoplay.consider());
   }
@@ -146,7 +147,7 @@ export class PlayerController implements ReactiveController, IntentListener {
   reset(): void {
     this.#close();
     this.state.positionSeconds = 0;
-    if (this.#video) this.#video.currentTime = 0;
+    if (this.clipVideo.existing) this.video.currentTime = 0;
     this.#loader.player?.reset();
     this.#intent.reset();
   }
@@ -162,15 +163,15 @@ export class PlayerController implements ReactiveController, IntentListener {
 
   /** Runs in the task of the tap, where browsers allow sound. The player sets the source later. */
   #startVideo(by: Starter, requestedAtMs: number): void {
-    const { video } = this;
     this.#requestedAtMs = requestedAtMs;
     this.#enter({ name: 'starting', by });
-    this.element.mount(video, true);
-    playWithoutSource(video);
+    this.element.mount(this.video, true);
+    this.clipVideo.play();
   }
 
   #handOver(player: Player): void {
     const { phase } = this.state;
+    this.clipVideo.handOver();
     if (this.element.isConnected) player.connect();
     if (phase.name === 'starting') this.#started = player.takeOver(phase.by, this.#requestedAtMs);
   }

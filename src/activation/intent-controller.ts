@@ -37,6 +37,7 @@ export class IntentController implements ReactiveController, EventListenerObject
   readonly #listener: IntentListener;
   #hoverTimer: ReturnType<typeof setTimeout> | undefined;
   #viewTimer: ReturnType<typeof setTimeout> | undefined;
+  #isInView = false;
   #isViewed = false;
 
   constructor(host: IntentHost, listener: IntentListener) {
@@ -53,6 +54,7 @@ export class IntentController implements ReactiveController, EventListenerObject
   hostDisconnected(): void {
     unobserveVisibility(this.#host);
     clearTimeout(this.#hoverTimer);
+    this.#isInView = false;
     this.#stopViewTimer();
   }
 
@@ -66,14 +68,16 @@ export class IntentController implements ReactiveController, EventListenerObject
   /** Called by the visibility observer. `visibleRatio` is from 0 to 1. */
   visibilityChanged(visibleRatio: number): void {
     if (visibleRatio > 0 && PREFETCH_IN_VIEW.has(this.#host.clip.preload)) this.#onIntent();
-    if (visibleRatio < HALF_IN_VIEW) this.#stopViewTimer();
-    else if (!this.#isViewed) this.#startViewTimer();
+    this.#isInView = visibleRatio >= HALF_IN_VIEW;
+    this.#watchView();
     this.#listener.visibilityChanged(visibleRatio);
   }
 
   /** To be called when the element has another clip, which may be viewed again. */
   reset(): void {
     this.#isViewed = false;
+    this.#stopViewTimer();
+    this.#watchView();
   }
 
   #onIntent(): void {
@@ -82,11 +86,20 @@ export class IntentController implements ReactiveController, EventListenerObject
     this.#listener.prefetch(preload === 'metadata' ? 'metadata' : 'segment');
   }
 
-  #startViewTimer(): void {
-    this.#viewTimer ??= setTimeout(() => {
+  #watchView(): void {
+    if (!this.#isInView) this.#stopViewTimer();
+    else if (!this.#isViewed) this.#viewTimer ??= setTimeout(() => this.#endViewTimer(), VIEW_MS);
+  }
+
+  /** Nobody views a clip in a hidden tab: the time begins anew once the tab is shown. */
+  #endViewTimer(): void {
+    this.#viewTimer = undefined;
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', () => this.#watchView(), { once: true });
+    } else {
       this.#isViewed = true;
       this.#listener.view();
-    }, VIEW_MS);
+    }
   }
 
   #stopViewTimer(): void {

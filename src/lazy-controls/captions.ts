@@ -13,7 +13,7 @@ export interface Caption {
 /** The captions and subtitles of a `<video>`: those of its `<track>` elements, and those of the stream. */
 export function captionsOf(video: HTMLVideoElement): readonly Caption[] {
   const brokenTracks = Array.from(video.querySelectorAll('track'))
-    .filter(({ readyState }) => readyState === HTMLTrackElement.ERROR)
+    .filter(({ readyState, track }) => readyState === HTMLTrackElement.ERROR || isEmpty(readyState, track))
     .map(({ track }) => track);
 
   return Array.from(video.textTracks)
@@ -24,6 +24,11 @@ export function captionsOf(video: HTMLVideoElement): readonly Caption[] {
       isShowing: track.mode === 'showing',
       isBroken: brokenTracks.includes(track),
     }));
+}
+
+/** A file can be loaded without an error, and have no cue that the browser can read. */
+function isEmpty(readyState: number, { cues }: TextTrack): boolean {
+  return readyState === HTMLTrackElement.LOADED && cues?.length === 0;
 }
 
 function languageName(language: string): string {

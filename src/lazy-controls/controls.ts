@@ -42,6 +42,7 @@ export class Controls {
   readonly #timeSlider: TimeSlider;
   readonly #seekFeedback: SeekFeedback;
   readonly #gestures: Gestures;
+  #updateMetadata = () => {};
   #remotePlayback: RemotePlaybackKind | undefined;
   #isUpdatePending = false;
 
@@ -74,7 +75,7 @@ export class Controls {
 
     this.#mount();
     this.#observe();
-    connectMediaSession({ host, actions }, signal);
+    this.#updateMetadata = connectMediaSession({ host, actions }, signal);
   }
 
   /** Renders in the next animation frame. */
@@ -142,6 +143,8 @@ export class Controls {
     const snapshot = this.#snapshot;
     const { messages } = this.#messages;
     this.#announcer.update(snapshot, messages);
+    this.#container.setAttribute('aria-label', this.#host.title);
+    this.#updateMetadata();
 
     const isHidden = this.#isHidden(snapshot);
     const isWaiting = snapshot.phase === 'buffering' || (snapshot.isSeeking && !snapshot.isPaused);
@@ -194,10 +197,9 @@ export class Controls {
 }
 
 /** The element that the controls are rendered into. */
-function createContainer({ frame, title }: ControlsHost): HTMLElement {
+function createContainer({ frame }: ControlsHost): HTMLElement {
   const container = frame.ownerDocument.createElement('div');
   container.setAttribute('part', 'controls');
   container.setAttribute('role', 'group');
-  container.setAttribute('aria-label', title);
   return container;
 }

@@ -20,12 +20,18 @@ let currentVideo: HTMLVideoElement | undefined;
 /**
  * Describes the clip to the system, and handles the system's media keys (Media Session API), from when the
  * clip plays until another clip plays or `signal` is aborted.
+ *
+ * @returns a function to be called when the title of the clip may have changed
  */
-export function connectMediaSession(clip: MediaSessionClip, signal: AbortSignal): void {
+export function connectMediaSession(clip: MediaSessionClip, signal: AbortSignal): () => void {
   const { mediaSession } = navigator;
   const { video } = clip.host;
-  if (!mediaSession) return;
+  if (!mediaSession) return () => {};
 
+  const updateMetadata = () => {
+    if (currentVideo !== video || mediaSession.metadata?.title === clip.host.title) return;
+    mediaSession.metadata = metadataOf(clip);
+  };
   const activate = () => {
     currentVideo = video;
     mediaSession.metadata = metadataOf(clip);
@@ -45,6 +51,7 @@ export function connectMediaSession(clip: MediaSessionClip, signal: AbortSignal)
     mediaSession.metadata = null;
     setHandlers(Object.fromEntries(Object.keys(handlersOf(clip)).map((action) => [action, null])));
   });
+  return updateMetadata;
 }
 
 type Handlers = Partial<Record<MediaSessionAction, MediaSessionActionHandler | null>>;

@@ -79,10 +79,13 @@ export class Player {
   takeOver(by: Starter, requestedAtMs: number): Promise<void> {
     // The state machine repeats the start, with its effects. No other code can read the phase in between.
     this.#host.state.phase = IDLE;
-    const playing = this.play(by, requestedAtMs);
-    // The `play` event of the media element came before `redispatchMediaEvents` was called.
-    this.#host.element.dispatchEvent(new Event('play'));
-    return playing;
+    return this.play(by, requestedAtMs);
+  }
+
+  /** To be called when the element was updated: its title, or a text track, may have changed. */
+  elementUpdated(): void {
+    this.session.elementUpdated();
+    this.#controls.update();
   }
 
   /** To be called when the element has another clip, or its sources must be read again. */
@@ -93,10 +96,8 @@ export class Player {
 
   #sessionListener(): SessionListener {
     return {
-      onOpen: (video, signal) => {
-        redispatchMediaEvents(video, this.#host.element, signal);
-        this.#reporter.observe(video, signal, () => this.#playedRange(video));
-      },
+      onOpen: (video, signal) => this.#reporter.observe(video, signal, () => this.#playedRange(video)),
+      onListening: (video, signal) => redispatchMediaEvents(video, this.#host.element, signal),
       onPhase: (phase, previous) => this.#phaseChanged(phase, previous),
       onFirstFrame: (presentedAtMs, signal) => this.#firstFrameShown(presentedAtMs, signal),
       onProblem: (problem, isFatal) => this.#reporter.problem(problem, isFatal),

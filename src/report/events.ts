@@ -55,8 +55,15 @@ export type Report =
   | { readonly action: 'seek'; readonly from: number; readonly to: number }
   | { readonly action: 'mute' }
   | { readonly action: 'unmute' }
-  /** The captions changed. `language` is a BCP 47 tag; undefined when captions were turned off. */
-  | { readonly action: 'captions'; readonly language: string | undefined }
+  /**
+   * The captions changed. `language` is a BCP 47 tag, and `label` the author's name of the track; undefined
+   * when captions were turned off.
+   */
+  | {
+      readonly action: 'captions';
+      readonly language: string | undefined;
+      readonly label: string | undefined;
+    }
   | { readonly action: 'quality'; readonly heightPixels: number; readonly bitsPerSecond: number }
   | { readonly action: 'rate'; readonly playbackRate: number }
   | { readonly action: 'fullscreen'; readonly isOn: boolean }

@@ -18,7 +18,7 @@ const MIN_SEEK_SECONDS = 0.5;
 export function observeMedia(video: HTMLVideoElement, signal: AbortSignal, report: ReportCallback): void {
   observeSeeks(video, signal, report);
   observeMuting(video, signal, report);
-  observeCaptionsLanguage(video, signal, report);
+  observeCaptions(video, signal, report);
   observeFullscreen(video, signal, report);
   observeTrackErrors(video, signal, report);
   observeCues(video, signal, report);
@@ -63,16 +63,16 @@ function observeMuting(video: HTMLVideoElement, signal: AbortSignal, report: Rep
   );
 }
 
-function observeCaptionsLanguage(video: HTMLVideoElement, signal: AbortSignal, report: ReportCallback): void {
-  const shownLanguage = () => Array.from(video.textTracks).find(({ mode }) => mode === 'showing')?.language;
-  let language = shownLanguage();
+function observeCaptions(video: HTMLVideoElement, signal: AbortSignal, report: ReportCallback): void {
+  const shownTrack = () => Array.from(video.textTracks).find(({ mode }) => mode === 'showing');
+  let shown = shownTrack();
   video.textTracks.addEventListener(
     'change',
     () => {
-      const newLanguage = shownLanguage();
-      if (newLanguage === language) return;
-      language = newLanguage;
-      report({ action: 'captions', language });
+      const track = shownTrack();
+      if (track === shown) return;
+      shown = track;
+      report({ action: 'captions', language: track?.language, label: track?.label });
     },
     { signal },
   );
