@@ -20,7 +20,10 @@ What a reader sees when something fails: first in general, then for each fault t
 - If a rendition, an engine or a source fails, the element goes on with the next one.
 - If none is left, the clip says in words what is wrong. It keeps its position, and offers Retry and
   a link to \`href\`.
-- If nothing arrives for 12 s, the clip says so.
+- If nothing arrives for 12 s, the clip says so. Files that are loaded again, such as a live playlist
+  without a new segment, count as nothing.
+- If the decoder fails, or a clip that should play stands still, the element starts the source again
+  from the same position. The second time within a minute, the clip says that it is damaged.
 - If the network is missing, the clip says that the reader is offline. Once the network is back, the
   clip plays on by itself from where it stopped.
 
@@ -55,7 +58,8 @@ const NOTES = `## What to know about the results
   failed.
 - If the answer for a file or an initialization section was damaged, Chromium keeps the damaged
   answer. Retry does not help until the reader opens the page again.
-- Firefox and WebKitGTK have no HLS of their own here.`;
+- Firefox and WebKitGTK have no HLS of their own here.
+- How much of a damaged MPEG-TS segment is played depends on the decoders of the browser.`;
 
 const results = readdirSync(join(root, RESULTS)).map((file) => [
   basename(file, '.json'),

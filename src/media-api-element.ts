@@ -11,10 +11,10 @@ export interface ClipError {
 }
 
 /** The members that read and write the member of the same name of the clip's `<video>`. */
-const FORWARDED = [
-  'muted',
-  'volume',
-  'playbackRate',
+const WRITABLE = ['muted', 'volume', 'playbackRate'] as const;
+
+/** Those that only read it. */
+const READ_ONLY = [
   'seeking',
   'buffered',
   'seekable',
@@ -69,16 +69,18 @@ export abstract class MediaApiElement extends QueuedElement {
   declare readonly textTracks: TextTrackList;
 
   static {
-    for (const name of FORWARDED) {
+    const get = (name: (typeof WRITABLE)[number] | (typeof READ_ONLY)[number]) =>
+      function (this: MediaApiElement) {
+        return this.player.video[name];
+      };
+    for (const name of READ_ONLY) Object.defineProperty(this.prototype, name, { get: get(name) });
+    for (const name of WRITABLE)
       Object.defineProperty(this.prototype, name, {
-        get(this: MediaApiElement) {
-          return this.player.video[name];
-        },
+        get: get(name),
         set(this: MediaApiElement, value: never) {
-          Reflect.set(this.player.video, name, value);
+          this.player.video[name] = value;
         },
       });
-    }
   }
 
   /** The attribute `duration`, in seconds; undefined if it is missing or invalid. */

@@ -62,7 +62,7 @@ export class PlayerController implements ReactiveController, IntentListener {
   }
   set positionSeconds(seconds: number) {
     this.video.currentTime = seconds;
-    this.state.positionSeconds = seconds;
+    this.state.positionSeconds = Number(seconds);
     // Prefetched data belongs to the previous position.
     this.#loader.player?.session.cancelPrefetch();
   }

@@ -73,7 +73,7 @@ export const facadeStyles = css`
     align-items: last baseline;
     gap: 0.75em;
     padding: 2.5em 0.875em 0.75em;
-    font-size: clamp(0.8125rem, 3.4cqi, 1.375rem);
+    font-size: clamp(max(0.875rem, 14px), 3.4cqi, max(1.375rem, 22px));
     font-weight: 600;
     line-height: 1.25;
     background: var(--news-video-scrim, linear-gradient(#0000, #0009 2.5em, #000c));
@@ -112,7 +112,7 @@ export const facadeStyles = css`
     position: absolute;
     top: 50%;
     left: 50%;
-    inline-size: clamp(3rem, 14cqi, 5rem);
+    inline-size: clamp(48px, 14cqi, 80px);
     aspect-ratio: 1;
     border-radius: 50%;
     translate: -50% -50%;
@@ -158,7 +158,7 @@ export const facadeStyles = css`
     padding: 0.75em;
     overflow: auto;
     text-align: center;
-    font-size: clamp(0.8125rem, 3.4cqi, 1.375rem);
+    font-size: clamp(max(0.875rem, 14px), 3.4cqi, max(1.375rem, 22px));
     background: #000c;
   }
   .status {

@@ -16,8 +16,8 @@ export const barStyles = css`
     flex: none;
     display: grid;
     place-content: center;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
+    inline-size: calc(2.25 * var(--_rem));
+    block-size: calc(2.25 * var(--_rem));
   }
   .button.is-captions.on {
     box-shadow: inset 0 -3px var(--_accent);
@@ -32,7 +32,7 @@ export const barStyles = css`
     flex-wrap: wrap;
     block-size: 1.3em;
     overflow: hidden;
-    padding-inline: 0.375rem;
+    padding-inline: calc(0.375 * var(--_rem));
   }
   .bar:dir(rtl) > .clock {
     justify-content: end;
@@ -54,8 +54,8 @@ export const barStyles = css`
     font-weight: 600;
   }
   .bar > .go-live {
-    padding-inline: 0.5rem;
-    min-block-size: 1.5rem;
+    padding-inline: calc(0.5 * var(--_rem));
+    min-block-size: calc(1.5 * var(--_rem));
   }
   @container (inline-size < 30rem) {
     .bar > .chapter {
@@ -69,11 +69,11 @@ export const barStyles = css`
   }
   @media (pointer: coarse) {
     .button {
-      inline-size: 2.75rem;
-      block-size: 2.75rem;
+      inline-size: calc(2.75 * var(--_rem));
+      block-size: calc(2.75 * var(--_rem));
     }
     .bar > .go-live {
-      min-block-size: 2.75rem;
+      min-block-size: calc(2.75 * var(--_rem));
     }
   }
   @media (forced-colors: active) {

@@ -1,10 +1,6 @@
 import { isCaptions } from '../clip/text-tracks.js';
-
-/** Font size of captions: a fraction of the video's width, but not less than is readable on a phone. */
-export const CAPTION_FONT_SIZE = { widthRatio: 0.028, minRem: 0.875 } as const;
-
-/** Height of a line of captions, as a multiple of the font size. */
-const LINE_HEIGHT = 1.2;
+import { CAPTION_FONT_SIZE, LINE_HEIGHT } from './captions.styles.js';
+import { countLines } from './count-caption-lines.js';
 
 /** Empty lines between the control bar and the captions above it. */
 const EXTRA_LINES = 0;
@@ -39,7 +35,7 @@ export class CaptionClearance {
 
     // `line` is the position of a cue's first line; -1 is the last line of the video.
     for (const cue of this.#lifted.keys())
-      cue.line = -coveredLines - EXTRA_LINES - cue.text.split('\n').length;
+      cue.line = -coveredLines - EXTRA_LINES - countLines(cue, this.#video);
 
     const covered = active.filter((cue) => !this.#lifted.has(cue) && isCovered(cue, coveredLines));
     for (const cue of covered) this.#beginLift(cue);
@@ -67,8 +63,8 @@ export class CaptionClearance {
 
 function linePixels({ clientWidth, ownerDocument }: HTMLVideoElement): number {
   const rem = Number.parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize);
-  const { widthRatio, minRem } = CAPTION_FONT_SIZE;
-  return LINE_HEIGHT * Math.max(widthRatio * clientWidth, minRem * rem);
+  const { widthRatio, minRem, minPixels } = CAPTION_FONT_SIZE;
+  return LINE_HEIGHT * Math.max(widthRatio * clientWidth, minRem * rem, minPixels);
 }
 
 function activeCues({ textTracks }: HTMLVideoElement): readonly VTTCue[] {

@@ -5,13 +5,15 @@ import { css } from 'lit';
  */
 export const containerStyles = css`
   .controls {
+    /* Pages with html { font-size: 62.5% } have a small rem. Readers who set a larger one get it. */
+    --_rem: max(1rem, 16px);
     position: absolute;
     inset: 0;
     display: flex;
     flex-direction: column;
     justify-content: end;
     color: var(--news-video-controls-color, #fff);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
     line-height: 1.3;
     -webkit-tap-highlight-color: transparent;
   }
@@ -22,7 +24,7 @@ export const containerStyles = css`
   }
   .foot {
     position: relative;
-    padding: 1.5rem 0.375rem 0.125rem;
+    padding: calc(1.5 * var(--_rem)) calc(0.375 * var(--_rem)) calc(0.125 * var(--_rem));
     background: var(--news-video-controls-background, linear-gradient(#0000, #000a 45%, #000d));
     transition: opacity 0.15s;
   }
@@ -48,11 +50,11 @@ export const containerStyles = css`
     outline: 2px solid #fff;
     outline-offset: -2px;
     box-shadow: 0 0 0 2px #000;
-    border-radius: 0.25rem;
+    border-radius: calc(0.25 * var(--_rem));
   }
   .icon {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: calc(1.5 * var(--_rem));
+    block-size: calc(1.5 * var(--_rem));
     fill: none;
     stroke: currentColor;
     stroke-width: 1.9;

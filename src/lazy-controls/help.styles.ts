@@ -6,23 +6,23 @@ export const helpStyles = css`
     inset: 0;
     margin: auto;
     block-size: fit-content;
-    max-block-size: calc(100vh - 1rem);
-    padding: 1rem;
+    max-block-size: calc(100vh - var(--_rem));
+    padding: var(--_rem);
   }
   .help .title {
-    margin: 0 0 0.5rem;
+    margin: 0 0 calc(0.5 * var(--_rem));
     font-weight: 650;
   }
   .help dl {
-    margin: 0 0 0.75rem;
+    margin: 0 0 calc(0.75 * var(--_rem));
   }
   .help dl > div {
     display: flex;
-    gap: 1rem;
-    padding-block: 0.1875rem;
+    gap: var(--_rem);
+    padding-block: calc(0.1875 * var(--_rem));
   }
   .help dt {
-    inline-size: 6.5rem;
+    inline-size: calc(6.5 * var(--_rem));
     flex: none;
   }
   .help dd {

@@ -5,11 +5,11 @@ export const menuStyles = css`
   .controls .item {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: calc(0.5 * var(--_rem));
     inline-size: 100%;
-    min-block-size: 2.25rem;
-    padding-inline: 0.5rem;
-    border-radius: 0.25rem;
+    min-block-size: calc(2.25 * var(--_rem));
+    padding-inline: calc(0.5 * var(--_rem));
+    border-radius: calc(0.25 * var(--_rem));
     text-align: start;
   }
   .item:hover,
@@ -25,15 +25,15 @@ export const menuStyles = css`
   }
   .item > .value {
     opacity: 0.75;
-    max-inline-size: 12rem;
+    max-inline-size: calc(12 * var(--_rem));
   }
   .item > .check {
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: calc(1.5 * var(--_rem));
+    block-size: calc(1.5 * var(--_rem));
   }
   .item > .icon {
     flex: none;
-    inline-size: 1.125rem;
+    inline-size: calc(1.125 * var(--_rem));
   }
   .item.back {
     border-block-end: 1px solid #fff3;
@@ -50,7 +50,7 @@ export const menuStyles = css`
   }
   @media (pointer: coarse) {
     .controls .item {
-      min-block-size: 2.75rem;
+      min-block-size: calc(2.75 * var(--_rem));
     }
   }
   @media (forced-colors: active) {

@@ -8,8 +8,8 @@ export const overlaysStyles = css`
     display: grid;
     place-content: center;
     justify-items: center;
-    gap: 0.75rem;
-    padding: 1rem 1rem 4rem;
+    gap: calc(0.75 * var(--_rem));
+    padding: var(--_rem) var(--_rem) calc(4 * var(--_rem));
     text-align: center;
     background: #000a;
     pointer-events: none;
@@ -25,10 +25,10 @@ export const overlaysStyles = css`
   .controls .replay {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
-    min-block-size: 2.75rem;
-    padding-inline: 1.25rem;
-    border-radius: 2rem;
+    gap: calc(0.5 * var(--_rem));
+    min-block-size: calc(2.75 * var(--_rem));
+    padding-inline: calc(1.25 * var(--_rem));
+    border-radius: calc(2 * var(--_rem));
     background: #fff;
     color: #15181c;
     font-weight: 650;

@@ -8,15 +8,15 @@ export const popoverStyles = css`
     inset: auto;
     margin: 0;
     box-sizing: border-box;
-    min-inline-size: 13rem;
-    max-inline-size: calc(100vw - 1rem);
+    min-inline-size: calc(13 * var(--_rem));
+    max-inline-size: calc(100vw - var(--_rem));
     overflow: auto;
     border: 1px solid #fff4;
-    border-radius: 0.5rem;
-    padding: 0.375rem;
+    border-radius: calc(0.5 * var(--_rem));
+    padding: calc(0.375 * var(--_rem));
     background: #16191d;
     color: #fff;
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--_rem));
   }
   @media (prefers-contrast: more) {
     .menu,

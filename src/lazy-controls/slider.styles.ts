@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const sliderStyles = css`
   .timeline {
     position: relative;
-    block-size: 1.5rem;
-    margin-inline: 0.375rem;
+    block-size: calc(1.5 * var(--_rem));
+    margin-inline: calc(0.375 * var(--_rem));
   }
   /* The track, in all browsers. At each end it is half a thumb (6 px) shorter than the input. */
   .timeline::before,
@@ -30,14 +30,14 @@ export const sliderStyles = css`
   .controls input[type='range'] {
     appearance: none;
     position: relative;
-    block-size: 1.5rem;
+    block-size: calc(1.5 * var(--_rem));
     inline-size: 100%;
   }
   .controls input.time {
     touch-action: pan-y;
   }
   .controls input.volume {
-    inline-size: 4rem;
+    inline-size: calc(4 * var(--_rem));
   }
   .volume::-webkit-slider-runnable-track {
     block-size: 4px;
@@ -76,22 +76,22 @@ export const sliderStyles = css`
   .preview {
     position: absolute;
     inset-block-end: 100%;
-    left: clamp(4rem, var(--_at) * 100%, 100% - 4rem);
+    left: clamp(calc(4 * var(--_rem)), var(--_at) * 100%, 100% - calc(4 * var(--_rem)));
     translate: -50%;
     display: grid;
     justify-items: center;
-    gap: 0.125rem;
-    padding: 0.25rem;
-    border-radius: 0.25rem;
+    gap: calc(0.125 * var(--_rem));
+    padding: calc(0.25 * var(--_rem));
+    border-radius: calc(0.25 * var(--_rem));
     background: #000d;
     text-align: center;
     pointer-events: none;
   }
   .preview > .chapter {
-    max-inline-size: 10rem;
+    max-inline-size: calc(10 * var(--_rem));
   }
   .thumbnail {
-    max-inline-size: 10rem;
+    max-inline-size: calc(10 * var(--_rem));
   }
   @media (hover: none) {
     .controls input.volume {
@@ -100,10 +100,10 @@ export const sliderStyles = css`
   }
   @media (pointer: coarse) {
     .timeline {
-      block-size: 2.75rem;
+      block-size: calc(2.75 * var(--_rem));
     }
     .controls input[type='range'] {
-      block-size: 2.75rem;
+      block-size: calc(2.75 * var(--_rem));
     }
     .controls input::-webkit-slider-thumb {
       inline-size: 18px;

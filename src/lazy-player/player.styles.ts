@@ -60,7 +60,7 @@ export const playerStyles = css`
     }
   }
   .retry {
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75rem, 44px);
     padding-inline: 1.25rem;
     border: 0;
     border-radius: 2rem;

@@ -149,4 +149,23 @@ describe('captions', () => {
       () => `the author's own line, not ${lines()}`,
     );
   });
+
+  it('stand above the control bar with all lines that a narrow picture makes of them', async () => {
+    const words = 'The river rose for three days before it came over the dam. '.repeat(3).slice(0, 165);
+    const file = new Blob([`WEBVTT\n\n00:00.000 --> 01:00.000\n${words}\n`], { type: 'text/vtt' });
+    const wide = await controlledClip(
+      `src="${FLOOD_MP4}" muted style="inline-size: 320px"`,
+      track('captions', 'en', 'English', URL.createObjectURL(file)),
+    );
+    await choose(wide, 'Captions', 'English');
+    const line = () => {
+      const cue = wide.textTracks[0]?.activeCues?.[0];
+      return cue && 'line' in cue ? Number(cue.line) : Number.NaN;
+    };
+    // At 14 px, at most 50 letters have space in a line; the bar is as high as at least two lines.
+    await until(
+      () => line() <= -6,
+      () => `a line for four lines above the bar, not ${line()}`,
+    );
+  });
 });

@@ -40,6 +40,23 @@ describe('the layout of the control bar', () => {
     });
   }
 
+  it('has buttons and text of a usable size on a page with a small root font', async () => {
+    const { style } = document.documentElement;
+    style.fontSize = '62.5%';
+    try {
+      const element = await controlledClip(`src="${FLOOD_MP4}" muted`, CAPTIONS);
+      for (const name of ['Pause', 'Unmute', 'Captions', 'Settings', 'Full screen']) {
+        const { width, height } = control(element, name).getBoundingClientRect();
+        expect(Math.min(width, height), name).to.be.at.least(36);
+      }
+      const texts = element.shadowRoot?.querySelectorAll('.clock, .menu, [part="controls"] button') ?? [];
+      for (const text of texts)
+        expect(Number.parseFloat(getComputedStyle(text).fontSize), text.className).to.be.at.least(14);
+    } finally {
+      style.fontSize = '';
+    }
+  });
+
   it('is mirrored from right to left, and the time slider is not', async () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted dir="rtl"`);
     const left = (name: string) => control(element, name).getBoundingClientRect().left;

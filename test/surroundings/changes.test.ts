@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
+import '../../src/transcript.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4, NIGHT_MP4 } from '../harness/clips.js';
 import { choose, controlledClip, menuItems } from '../harness/controls.js';
@@ -184,7 +185,6 @@ describe('a transcript', () => {
 
   it('follows the clip that has its id now', async () => {
     const stage = mount('<news-video-transcript for="meadows" open></news-video-transcript>');
-    await import('../../src/transcript.js');
     stage.insertAdjacentHTML('afterbegin', CLIP);
     await until(() => lines(stage) > 0, 'the lines of a clip that comes late');
     const first = lines(stage);
@@ -202,13 +202,12 @@ describe('a transcript', () => {
     const srt = URL.createObjectURL(
       new Blob(['WEBVTT\n\n1\n00:00:01,000 --> 00:00:02,000\nNo cue.\n'], { type: 'text/vtt' }),
     );
-    const stage = mount(
-      `${CLIP.replace(FLOOD_CAPTIONS, srt)}<news-video-transcript for="meadows" open>In short.</news-video-transcript>`,
-    );
-    await import('../../src/transcript.js');
     const warnings: unknown[] = [];
     const { warn } = console;
     console.warn = (...values: unknown[]) => warnings.push(values);
+    const stage = mount(
+      `${CLIP.replace(FLOOD_CAPTIONS, srt)}<news-video-transcript for="meadows" open>In short.</news-video-transcript>`,
+    );
     try {
       await until(() => warnings.length > 0, 'the warning');
     } finally {
@@ -264,7 +263,6 @@ describe('hidden', () => {
         `<news-video id="meadows" src="${FLOOD_MP4}" hidden="${value}"></news-video>
          <news-video-transcript for="meadows" layout="beside" hidden="${value}">In short.</news-video-transcript>`,
       );
-      await import('../../src/transcript.js');
       await until(() => clipIn(stage).matches(':state(drawn)'), 'the facade');
       const inside = [
         clipIn(stage).shadowRoot?.querySelector('figure') as Element,
