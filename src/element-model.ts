@@ -27,6 +27,7 @@ export function readElementModel(element: ModelSource, player: PlayerController)
     messages,
     hasPoster: !hasFrame || isAudioOnly,
     isAudioOnly,
+    address: clip.href && (URL.parse(clip.href, element.baseURI)?.href ?? clip.href),
     isLoading: isActive(phase) && !hasFrame,
     facade: hasFrame || problem ? undefined : readFacadeModel(element, messages, player),
     error: problem && { kind: problem, href: clip.href, messages, onRetry: retry },

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { clip } from './harness/clip.js';
+import { leaveOut } from './harness/leave-out.js';
 import { unmountAll } from './harness/page.js';
+import { isWebKit } from './harness/this-browser.js';
 
 /** Values that a script may set by mistake. */
 const VALUES = [
@@ -50,7 +52,9 @@ function outcomeOf(target: object, member: string, value: unknown): unknown {
 describe('the API of HTMLMediaElement', () => {
   afterEach(unmountAll);
   for (const member of MEMBERS) {
-    it(`has ${member} as <video> has it`, async () => {
+    it(`has ${member} as <video> has it`, async function () {
+      if (isWebKit && member === 'currentTime')
+        leaveOut(this, 'forgets it without a source: WebKit bug 309164');
       const differences: string[] = [];
       for (const value of VALUES) {
         const element = await clip('');

@@ -128,7 +128,7 @@ function attributeParser(attribute: AttributeReader, invalid: ValidatedAttribute
       const value = attribute(name).trim();
       if (!value) return '';
       const urls = name === 'poster-srcset' ? srcsetUrls(value) : [value];
-      if (urls.every((url) => isSafeUrl(url, use))) return value;
+      if (urls?.every((url) => isSafeUrl(url, use))) return value;
       invalid.push(name);
       return '';
     },

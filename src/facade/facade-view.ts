@@ -17,6 +17,8 @@ export interface ElementModel {
   readonly hasPoster: boolean;
   /** The media has no picture: the poster is behind the media element, which shows the captions. */
   readonly isAudioOnly: boolean;
+  /** URL of the clip's own page, absolute, for a printed page; empty if there is none. */
+  readonly address: string;
   /** Playback was requested, and the first frame is not shown yet. */
   readonly isLoading: boolean;
   /** Undefined while the player, or an error, is shown instead. */
@@ -28,7 +30,7 @@ export interface ElementModel {
 
 /** The shadow tree: frame, caption and status. The player mounts its `<video>` as the frame's first child. */
 export function elementView(model: ElementModel): TemplateResult {
-  const { clip, messages, isLoading, isAudioOnly, status } = model;
+  const { clip, messages, isLoading, isAudioOnly, address, status } = model;
   const credit = clip.credit && interpolate(messages.credit, clip.credit);
   // Screen readers announce changes of a live region that exists already (ARIA 1.2, live regions).
   return html`<figure>
@@ -39,6 +41,7 @@ export function elementView(model: ElementModel): TemplateResult {
       <slot class="caption" part="caption" name="caption">${clip.caption}</slot>
       <slot class="credit" part="credit" name="credit">${credit}</slot>
     </figcaption>
+    ${address ? html`<p class="address">${address}</p>` : nothing}
     ${status === undefined ? nothing : html`<div class="status" role="status">${status}</div>`}
   </figure>`;
 }

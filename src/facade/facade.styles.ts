@@ -168,6 +168,10 @@ export const facadeStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .address {
+    display: none;
+    margin: 0;
+  }
   /* Forced colors replace this black with the reader's own background. */
   @media (forced-colors: active), (prefers-contrast: more) {
     .overlay {
@@ -179,8 +183,8 @@ export const facadeStyles = css`
     .play {
       display: none;
     }
-    :host([href])::after {
-      content: attr(href);
+    .address {
+      display: block;
       font-size: 0.875em;
       overflow-wrap: anywhere;
     }

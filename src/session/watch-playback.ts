@@ -57,12 +57,16 @@ function onStandstill(context: MediaContext, what: 'clock' | 'picture', restart:
   else restart();
 }
 
-/** Browsers may show no frames in a hidden tab, or where the clip is shown elsewhere. */
+/**
+ * Browsers may show no frames in a hidden tab, or where the clip is shown elsewhere; a script may set the speed
+ * to 0.
+ */
 function isExcused(video: HTMLVideoElement): boolean {
   return (
     document.hidden ||
     video.paused ||
     video.seeking ||
+    video.playbackRate === 0 ||
     isInPictureInPicture(video) ||
     isPlayingRemotely(video)
   );

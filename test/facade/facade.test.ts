@@ -86,6 +86,13 @@ describe('the facade', () => {
     expect(slots.map((slot) => slot.assignedElements()[0]?.textContent)).to.deep.equal(['Slotted', 'Agency']);
   });
 
+  it("contains the whole address of the clip's own page for print alone", async () => {
+    const element = await clip('href="/clips/7?from=article"');
+    const address = element.shadowRoot?.querySelector('.address');
+    expect(address?.textContent).to.equal(`${location.origin}/clips/7?from=article`);
+    expect(address?.checkVisibility()).to.equal(false);
+  });
+
   it('loads its poster lazily, with the sizes of the attributes', async () => {
     const element = await clip(
       `poster="${FLOOD_POSTER}" poster-srcset="${FLOOD_POSTER} 480w" poster-sizes="50vw" poster-alt="A river"`,

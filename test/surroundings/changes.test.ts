@@ -14,6 +14,11 @@ const buttonName = (element: NewsVideo) => partOf(element, 'play-button').getAtt
 /** The labels of the text tracks of the media element. */
 const labels = (element: NewsVideo) => Array.from(videoOf(element).textTracks, ({ label }) => label);
 
+const shownLabels = (element: NewsVideo) =>
+  Array.from(videoOf(element).textTracks)
+    .filter(({ mode }) => mode === 'showing')
+    .map(({ label }) => label);
+
 function clipIn(stage: ParentNode): NewsVideo {
   const found = stage.querySelector('news-video');
   if (!found) throw new Error('no clip');
@@ -52,8 +57,10 @@ describe('a change of the page around a clip', () => {
       () => labels(element).join() === 'Arabic,English, corrected',
       () => labels(element).join(),
     );
-    const shown = Array.from(videoOf(element).textTracks).filter(({ mode }) => mode === 'showing');
-    expect(shown.map(({ label }) => label)).to.deep.equal(['English, corrected']);
+    await until(
+      () => shownLabels(element).join() === 'English, corrected',
+      () => `the corrected captions, not ${shownLabels(element)}`,
+    );
     english.remove();
     await until(
       () => labels(element).join() === 'Arabic',
@@ -126,11 +133,7 @@ describe('captions', () => {
       track('captions', 'en', 'English') + track('captions', 'en', 'Easy English'),
     );
     const reports = reportsOf(element);
-    const shown = () =>
-      Array.from(videoOf(element).textTracks)
-        .filter(({ mode }) => mode === 'showing')
-        .map(({ label }) => label)
-        .join();
+    const shown = () => shownLabels(element).join();
     await choose(element, 'Captions', 'Easy English');
     await until(() => only(reports, 'captions').at(-1)?.label === 'Easy English', 'the report');
     expect(shown()).to.equal('Easy English');

@@ -13,7 +13,7 @@ export const ENGLISH_FACADE: FacadeMessages = {
   credit: 'Video: {credit}',
   captionsIn: 'Captions: {languages}',
   noCaptions: 'No captions',
-  retry: 'Try again',
+  retry: 'Retry',
   offline: 'You are offline. The video needs a connection.',
   timeout: 'The video is taking too long to arrive.',
   hour_one: '{count} hour',
