@@ -23,7 +23,7 @@ import { Wait } from './wait.js';
  * - the session itself, with `EarlyMutedStart` and `EnforcedPause`: as long as the element
  * - `Visit`: from the first tap until the clip is closed, parked or not
  * - `MediaUse`, with the features of an open clip: while the media element is in use
- * - `Wait`, for data or for the network: while the phase stays the same
+ * - `Wait`, for data or for the network, and the watch over playback: while the phase stays the same
  */
 export class Session implements PageMember {
   /** Sends an input to the state machine. An input that arrives while another one is processed waits. */
