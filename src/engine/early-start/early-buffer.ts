@@ -52,7 +52,7 @@ export class EarlyBuffer {
    */
   alignToStart(decodeSeconds: number, maxSeconds: number): void {
     const offsetSeconds = this.#options.startSeconds - decodeSeconds;
-    if (Math.abs(offsetSeconds) > maxSeconds) return;
+    if (offsetSeconds === 0 || Math.abs(offsetSeconds) > maxSeconds) return;
     this.#enqueue(() => {
       this.buffer.timestampOffset = offsetSeconds;
     });

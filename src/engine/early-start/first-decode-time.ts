@@ -19,7 +19,7 @@ const MEDIA_HANDLERS: readonly string[] = ['soun', 'vide'];
  * @returns undefined if the file does not contain the whole `moof` box of a fragment (yet)
  */
 export function firstDecodeSeconds(file: Bytes): number | undefined {
-  const topLevel = boxesIn(new DataView(file.buffer, file.byteOffset, file.byteLength));
+  const topLevel = topLevelBoxes(file);
   const timescales = timescalesOf(topLevel.filter(({ type }) => type === 'moov'));
   const fragment = topLevel.find(({ type }) => type === 'moof');
   const times = childrenOf(fragment, 'traf').flatMap((track) => {
@@ -31,6 +31,20 @@ export function firstDecodeSeconds(file: Bytes): number | undefined {
     return (isLong ? Number(decodeTime.getBigUint64(4)) : decodeTime.getUint32(4)) / timescale;
   });
   return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** The length of the complete boxes before the first fragment: of the initialization section, as far as it has arrived. */
+export function bytesBeforeFragment(file: Bytes): number {
+  let length = 0;
+  for (const { type, content } of topLevelBoxes(file)) {
+    if (type === 'moof') break;
+    length += HEADER_BYTES + content.byteLength;
+  }
+  return length;
+}
+
+function topLevelBoxes({ buffer, byteOffset, byteLength }: Bytes): readonly Box[] {
+  return boxesIn(new DataView(buffer, byteOffset, byteLength));
 }
 
 /** The time units per second of the audio and video tracks, by the track's ID. */

@@ -4,6 +4,7 @@ import type { EngineJob } from '../../../src/engine/engine.js';
 import { openMediaSource } from '../../../src/engine/open-media-source.js';
 import { prefetch } from '../../../src/engine/prefetch.js';
 import { FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
+import { until } from '../../harness/until.js';
 import { endJobs, makeJob } from '../jobs.js';
 import {
   bytesOf,
@@ -78,6 +79,16 @@ describe('EarlyStart', () => {
       expect(started?.buffer.buffered.end(0)).to.be.closeTo(4, 0.05);
     });
   }
+
+  it('prepares the media element while the first fragment has not arrived', async () => {
+    const { video, feedHead } = createStart(FLOOD_HLS, { head: `${INIT}?stop=100000` });
+    let isFed = false;
+    feedHead().then(() => {
+      isFed = true;
+    });
+    await until(() => video.readyState >= HTMLMediaElement.HAVE_METADATA, 'the metadata');
+    expect(isFed).to.equal(false);
+  });
 
   it('feeds the head file, and keeps its segment as a response for hls.js', async () => {
     const { early, feedHead } = createStart(FLOOD_HLS, { head: HEAD });
