@@ -99,6 +99,7 @@ describe('autoplay', () => {
     element.scrollIntoView({ block: 'center' });
     await untilMoving(element);
     expect(element.muted).to.equal(true);
+    await until(() => only(reports, 'start').length > 0, 'the report of the start');
     expect(only(reports, 'start')[0]?.by).to.equal('autoplay');
   });
 
