@@ -5,8 +5,3 @@ export function timeFragment(clipId: string, seconds: number): string {
   // `encodeURIComponent` throws for a lone surrogate.
   return `#${encodeURIComponent(clipId.toWellFormed())}&t=${formatBadge(seconds)}`;
 }
-
-/** A URL with another fragment. */
-export function withFragment(url: string, fragment: string): string {
-  return `${url.split('#', 1)[0]}${fragment}`;
-}

@@ -4,7 +4,7 @@ import type { Cue } from '../clip/cue.js';
 import { formatBadge } from '../i18n/clock-time.js';
 import { interpolate } from '../i18n/interpolate.js';
 import { interpolateByName } from '../i18n/interpolate-by-name.js';
-import { timeFragment, withFragment } from '../i18n/time-fragment.js';
+import { timeFragment } from '../i18n/time-fragment.js';
 import type { Paragraph } from './paragraphs.js';
 import type { LoadedTranscript } from './transcript-loader.js';
 import type { TranscriptSearch } from './transcript-search.js';
@@ -154,7 +154,7 @@ function paragraphView(paragraph: Paragraph, model: TranscriptModel): readonly u
 function timeLink({ startSeconds }: Paragraph, { clip, messages }: LoadedTranscript): TemplateResult {
   const time = formatBadge(startSeconds);
   // Absolute: a fragment alone would be relative to the page's <base>.
-  const href = withFragment(location.href, timeFragment(clip.id, startSeconds));
+  const { href } = new URL(timeFragment(clip.id, startSeconds), location.href);
   const label = interpolate(messages.playFrom, time);
   return html`<a class="time" dir="ltr" href=${href} aria-label=${label}>${time}</a>`;
 }

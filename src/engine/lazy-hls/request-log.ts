@@ -3,7 +3,7 @@ import type { LoaderContext, LoaderStats } from 'hls.js';
 /**
  * The least interval between two requests for the same URL of a playlist. hls.js asks again at once for a
  * playlist that it cannot use, such as a delta update without the playlist that it updates
- * (test/engine/lazy-hls/hls-js-playback.test.ts, "reloads …").
+ * (test/streams/real-streams.test.ts, "says so if it never has a complete playlist").
  */
 const MIN_PLAYLIST_INTERVAL_MS = 1000;
 
