@@ -143,7 +143,6 @@ export class HlsEngine implements Engine {
 
   async #handOver(video: HTMLVideoElement, started: StartedPlayback | undefined): Promise<void> {
     const hls = await this.#loadHls();
-    if (this.#job.signal.aborted) return;
     // A media element with an error plays no more from its source.
     if (started && !video.error) hls.attach(video, this.#currentSource(video), started);
     else hls.attach(video, this.#freshSource(video));
@@ -162,8 +161,13 @@ export class HlsEngine implements Engine {
     return this.#loadingHls;
   }
 
-  /** The media source of `video`; opens one if there is none. */
+  /**
+   * The media source of `video`; opens one if there is none.
+   *
+   * @throws if the job is aborted: `video` belongs to another job then
+   */
   #currentSource(video: HTMLVideoElement): MediaSource {
+    this.#job.signal.throwIfAborted();
     if (!this.#mediaSource) {
       this.#mediaSource = openMediaSource(video);
       onAbort(this.#job.signal, () => unload(video));

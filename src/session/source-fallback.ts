@@ -31,6 +31,8 @@ export class SourceFallback {
   /** The earlier attempts with the present source. */
   #failures: FailedAttempt[] = [];
   #engine: Engine | undefined;
+  /** Attributes, children and position that the engine was created for, as text. */
+  #begunWith = '';
   #engineAbort = new AbortController();
 
   constructor(host: SessionHost, loadHls: LoadHls, listener: EngineListener) {
@@ -47,14 +49,18 @@ export class SourceFallback {
   }
 
   /**
-   * Creates the engine of the first attempt, unless the prefetch has created it.
+   * Creates the engine of the first attempt, unless the prefetch has created it and the element has not
+   * changed since.
    *
    * @param positionSeconds where playback starts; 0 is the clip's own start
    */
   begin(positionSeconds: number): void {
-    if (this.#engine) return;
+    const { sources, engine, head, startSeconds, crossOrigin } = readPlaybackSource(this.#host.element);
+    const begunWith = JSON.stringify([sources, engine, head, positionSeconds, startSeconds, crossOrigin]);
+    if (this.#engine && begunWith === this.#begunWith) return;
 
-    const { sources, engine } = readPlaybackSource(this.#host.element);
+    this.end();
+    this.#begunWith = begunWith;
     this.#attempts = planAttempts(sources, mediaSupport(), engine);
     this.#index = 0;
     this.#failures = [];

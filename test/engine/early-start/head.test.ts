@@ -3,7 +3,7 @@ import type { NewsVideo } from '../../../src/define.js';
 import { clip, only, reportsOf } from '../../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4 } from '../../harness/clips.js';
 import { clickCentre, unmountAll } from '../../harness/page.js';
-import { partOf, videoOf } from '../../harness/playing.js';
+import { partOf, untilMoving, videoOf } from '../../harness/playing.js';
 import { until } from '../../harness/until.js';
 import {
   bytesOf,
@@ -15,6 +15,7 @@ import {
   played,
   requests,
   segment,
+  streamAttributes,
 } from './streams.js';
 
 async function untilSecondSegment(element: NewsVideo): Promise<void> {
@@ -131,5 +132,21 @@ describe('a clip with a head file', () => {
     await forgetRequests();
     await played(`src="${FLOOD_HLS}" head="${HEAD}" start="1:00" muted`);
     expect(Array.from(requests().keys())).to.include(segment(16)).and.not.to.include(HEAD);
+  });
+
+  it('does not disturb a start elsewhere that replaces its prefetch', async () => {
+    const gate = crypto.randomUUID();
+    const init = `${INIT}?gate=${gate}`;
+    await forgetRequests();
+    const attributes = streamAttributes({ init, segments: [1, 2, 3].map(segment) });
+    const element = await clip(`${attributes} head="${HEAD}" engine="hls" muted`);
+    element.warm();
+    await until(() => requests().has(init), 'the head file to be compared with the initialization section');
+    element.start = '8';
+    await element.updateComplete;
+    await clickCentre(partOf(element, 'play-button'));
+    await fetch(`/?open=${gate}`);
+    await untilMoving(element);
+    expect(element.currentTime).to.be.within(8, 12);
   });
 });
