@@ -77,7 +77,9 @@ describe('a press of the play button, once data is prefetched', () => {
     expect(element.shadowRoot?.querySelector('.poster')).to.equal(null);
     expect(only(reports, 'start').map(({ by }) => by)).to.deep.equal(['reader']);
     expect(only(reports, 'unmute')).to.deep.equal([]);
-    expect(events).to.deep.equal(['play', 'playing']);
+    // A busy machine may have to wait for data afterwards.
+    expect(events.slice(0, 2)).to.deep.equal(['play', 'playing']);
+    expect(events.filter((type) => type === 'play')).to.have.length(1);
   });
 
   it('plays as soon as the first data has arrived', async () => {
