@@ -14,6 +14,8 @@ export interface EngineListener {
   onReset(): void;
   /** Another rendition plays. */
   onRendition(rendition: Rendition): void;
+  /** The engine has measured the speed of the network, in bits per second. */
+  onNetworkSpeed(bitsPerSecond: number): void;
 }
 
 /** The source for an engine, with options. */
@@ -27,6 +29,8 @@ export interface EngineJob {
    * the live edge.
    */
   readonly startSeconds: number;
+  /** The expected speed of the network, by which the rendition of the first segment is chosen. */
+  readonly networkBitsPerSecond: number;
   /** Whether the author says that the stream is live. */
   readonly isLive: boolean;
   /** Whether the captions are the author's `<track>` elements. Those of the stream are ignored then. */

@@ -19,6 +19,8 @@ export interface PageState {
   readonly buffered: Set<PageMember>;
   /** The preferences that the reader has chosen on this page. */
   preferences: ViewerPreferences;
+  /** The speed of the network that the last clip has measured; undefined before the first one. */
+  networkBitsPerSecond?: number | undefined;
   /**
    * - `playbackclaimed`: a clip begins to play
    * - `playbackreleased`: the last clip that plays has stopped

@@ -3,7 +3,7 @@
  * https://developer.mozilla.org/docs/Web/API/NetworkInformation#browser_compatibility
  */
 interface NavigatorWithConnection extends Navigator {
-  readonly connection?: { readonly saveData?: boolean; readonly downlink?: number };
+  readonly connection?: { readonly saveData?: boolean };
 }
 
 /**
@@ -13,15 +13,6 @@ interface NavigatorWithConnection extends Navigator {
 export function prefersLessData(): boolean {
   const { connection }: NavigatorWithConnection = navigator;
   return connection?.saveData === true;
-}
-
-/**
- * The browser's estimate of the network's speed, in bits per second. Chromium reports 10 Mbit/s at most.
- * Undefined where the browser has no estimate.
- */
-export function networkBitsPerSecond(): number | undefined {
-  const { connection }: NavigatorWithConnection = navigator;
-  return connection?.downlink ? connection.downlink * 1e6 : undefined;
 }
 
 /** The kind of problem of a request without a response: `timeout` with a network, `offline` without one. */

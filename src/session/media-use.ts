@@ -2,6 +2,7 @@ import type { Problem } from '../clip/problem.js';
 import { configureVideo, setLabel } from '../engine/configure-video.js';
 import type { Engine, PrefetchDepth } from '../engine/engine.js';
 import { updateTracks } from '../engine/text-tracks.js';
+import { page } from '../page/page-state.js';
 import { isActive } from '../playback/phase.js';
 import { unmuteAfterAutoplay } from './autoplay-mute.js';
 import { rewindToStart } from './clip-range.js';
@@ -28,6 +29,9 @@ export class MediaUse {
       onProblem: (problem) => this.#onProblem(problem),
       onReset: () => this.resume(),
       onRendition: (rendition) => listener.onRendition(rendition),
+      onNetworkSpeed: (bitsPerSecond) => {
+        page().networkBitsPerSecond = bitsPerSecond;
+      },
     });
     this.#context = {
       ...session,

@@ -10,6 +10,8 @@ import {
 import { directEngine } from '../engine/direct-engine.js';
 import type { Engine, EngineJob, EngineListener } from '../engine/engine.js';
 import { HlsEngine, type HlsJs } from '../engine/hls-engine.js';
+import { page } from '../page/page-state.js';
+import { expectedBitsPerSecond } from '../platform/network-speed.js';
 import { mediaSupport } from '../platform/support.js';
 import type { Input } from '../playback/phase.js';
 import { readPlaybackSource } from './read-playback-source.js';
@@ -117,6 +119,7 @@ export class SourceFallback {
       // A head file is the beginning of the first source, and of no other.
       head: source === this.#attempts[0]?.source ? head : '',
       startSeconds: positionSeconds || startSeconds,
+      networkBitsPerSecond: page().networkBitsPerSecond ?? expectedBitsPerSecond(),
       isLive: element.clip.isLive,
       hasOwnCaptions: tracks.some(isCaptions),
       withCredentials: crossOrigin === 'use-credentials',

@@ -29,6 +29,7 @@ export function makeJob(url: string, details: Partial<EngineJob> = {}): TestJob 
   const listener: EngineListener = {
     onProblem: (problem) => reported.problems.push(problem),
     onRendition: (rendition) => reported.renditions.push(rendition),
+    onNetworkSpeed: () => {},
     onReset: () => {
       reported.resets++;
       // As the session does.
@@ -39,6 +40,7 @@ export function makeJob(url: string, details: Partial<EngineJob> = {}): TestJob 
     source: { url, type: '' },
     head: '',
     startSeconds: 0,
+    networkBitsPerSecond: 10e6,
     isLive: false,
     hasOwnCaptions: true,
     withCredentials: false,

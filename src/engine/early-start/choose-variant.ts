@@ -8,32 +8,44 @@ import type { VariantStream } from './multivariant-playlist.js';
  */
 const MAX_START_HEIGHT_PIXELS = 360;
 
-/**
- * The least ratio of the network's speed to a variant's bit rate. With less, the first segment might stall.
- */
-const BANDWIDTH_MARGIN = 1.5;
+/** The target duration that Apple recommends (HLS Authoring Specification for Apple Devices, section 7.5). */
+const EXPECTED_SEGMENT_SECONDS = 6;
 
 /**
- * Chooses the variant stream to start with: the best one of at most 360 lines for which the network is fast
- * enough or, without one, that with the lowest bit rate. A variant with audio alone is chosen if all are.
+ * How long the first segment may take to arrive. Most packagers write one piece, whose audio is behind the
+ * video: no frame is shown before all of it has arrived.
+ */
+const MAX_FIRST_SEGMENT_LOAD_SECONDS = 0.25;
+
+/** A variant with up to so many times the lowest bit rate saves too little time to be left out. */
+const NEARLY_LOWEST_RATIO = 1.5;
+
+/**
+ * Chooses the variant stream to start with: the best one of at most 360 lines whose first segment loads
+ * quickly, or nearly as quickly as any other; without one, that with the lowest bit rate. The next segments have the rendition that the
+ * network can carry. A variant with audio alone is chosen if all are.
  *
- * @param networkBitsPerSecond undefined: the network counts as fast enough for every variant
+ * @param networkBitsPerSecond infinite: every segment loads quickly
  * @returns undefined if there are no variants
  */
 export function chooseVariant(
   variants: readonly VariantStream[],
-  networkBitsPerSecond = Number.POSITIVE_INFINITY,
+  networkBitsPerSecond: number,
 ): VariantStream | undefined {
   const withVideo = variants.filter(({ codecs }) => hasVideo(codecs));
   const ascending = (withVideo.length > 0 ? withVideo : variants).toSorted(
     (a, b) => a.bitsPerSecond - b.bitsPerSecond,
+  );
+  const maxBitsPerSecond = Math.max(
+    (networkBitsPerSecond * MAX_FIRST_SEGMENT_LOAD_SECONDS) / EXPECTED_SEGMENT_SECONDS,
+    (ascending[0]?.bitsPerSecond ?? 0) * NEARLY_LOWEST_RATIO,
   );
   return (
     ascending.findLast(
       ({ heightPixels, bitsPerSecond }) =>
         heightPixels !== undefined &&
         heightPixels <= MAX_START_HEIGHT_PIXELS &&
-        bitsPerSecond * BANDWIDTH_MARGIN <= networkBitsPerSecond,
+        bitsPerSecond <= maxBitsPerSecond,
     ) ?? ascending[0]
   );
 }

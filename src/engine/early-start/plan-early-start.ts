@@ -29,8 +29,8 @@ export interface StartConditions {
   readonly startSeconds: number;
   /** Whether the start has a head file: one file with the initialization section and the first segment. */
   readonly hasHead: boolean;
-  /** Undefined if the browser has no estimate. */
-  readonly networkBitsPerSecond: number | undefined;
+  /** The expected speed of the network. */
+  readonly networkBitsPerSecond: number;
 }
 
 /**
@@ -62,7 +62,7 @@ export function chooseStartVariant(
 ): VariantStream | undefined {
   const variants = parseMultivariantPlaylist(text, url);
   // A head file is cut from one variant, whatever the speed of the network.
-  return variants && chooseVariant(variants, hasHead ? undefined : networkBitsPerSecond);
+  return variants && chooseVariant(variants, hasHead ? Number.POSITIVE_INFINITY : networkBitsPerSecond);
 }
 
 /**

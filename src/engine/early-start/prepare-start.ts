@@ -1,4 +1,3 @@
-import { networkBitsPerSecond } from '../../platform/network.js';
 import type { EngineJob } from '../engine.js';
 import type { EarlyDownloads } from './early-downloads.js';
 import type { VariantStream } from './multivariant-playlist.js';
@@ -25,8 +24,8 @@ export interface StartPreparation {
  * Loads the playlists of a stream: the multivariant playlist, then the media playlist of the chosen variant.
  */
 export function prepareStart(job: EngineJob, downloads: EarlyDownloads, hasHead: boolean): StartPreparation {
-  const { source, startSeconds, hasOwnCaptions } = job;
-  const conditions = { startSeconds, hasHead, networkBitsPerSecond: networkBitsPerSecond() };
+  const { source, startSeconds, hasOwnCaptions, networkBitsPerSecond } = job;
+  const conditions = { startSeconds, hasHead, networkBitsPerSecond };
 
   const multivariant = downloads.playlist(source.url);
   const variant = multivariant.then((playlist) => playlist && chooseStartVariant(playlist, conditions));

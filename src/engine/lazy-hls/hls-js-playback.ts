@@ -105,6 +105,7 @@ class HlsJsPlayback implements HlsPlayback {
     });
     handleErrors(hls, this.#build, this.#job.listener);
     this.#reportRenditions(hls);
+    this.#reportNetworkSpeed(hls);
     this.#extendBufferLater(hls);
     return hls;
   }
@@ -146,6 +147,10 @@ class HlsJsPlayback implements HlsPlayback {
       const level = hls.levels[index];
       if (level) this.#job.listener.onRendition(toRendition(level));
     });
+  }
+
+  #reportNetworkSpeed(hls: Hls): void {
+    hls.on(this.#build.Events.FRAG_BUFFERED, () => this.#job.listener.onNetworkSpeed(hls.bandwidthEstimate));
   }
 
   #extendBufferLater(hls: Hls): void {

@@ -1,4 +1,4 @@
-import { networkBitsPerSecond } from '../../platform/network.js';
+import { expectedBitsPerSecond } from '../../platform/network-speed.js';
 import { chooseStartVariant, type Playlist, planEarlyStart } from '../early-start/plan-early-start.js';
 import { type PrefetchedResponses, prefetch } from '../prefetch.js';
 
@@ -27,7 +27,7 @@ export interface PrefetchJob {
  */
 export async function prefetchStart(job: PrefetchJob): Promise<void> {
   const { src, startSeconds, hasHead, preload } = job;
-  const conditions = { startSeconds, hasHead, networkBitsPerSecond: networkBitsPerSecond() };
+  const conditions = { startSeconds, hasHead, networkBitsPerSecond: expectedBitsPerSecond() };
 
   const multivariant = await readPlaylist(job, src);
   const variant = multivariant && chooseStartVariant(multivariant, conditions);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { page } from '../../../src/page/page-state.js';
 import { clip, only, reportsOf } from '../../harness/clip.js';
 import { FLOOD_HLS, NIGHT_MPEG_TS } from '../../harness/clips.js';
 import { holdTimers } from '../../harness/hold-timers.js';
@@ -7,9 +8,12 @@ import { hurry, partOf, play, untilMoving, videoOf } from '../../harness/playing
 import { until } from '../../harness/until.js';
 import {
   attributesFor,
+  attributesOf,
+  fileOf,
   forgetRequests,
   INIT,
   MEDIA_PLAYLIST,
+  multivariantPlaylist,
   played,
   requests,
   segment,
@@ -101,6 +105,29 @@ describe('a click on a clip with HLS in fragmented MP4', () => {
     await until(() => element.currentTime > 6, 'the second segment');
     expect(element.playbackRate).to.equal(2);
     expect(interruptions.join()).to.equal('');
+  });
+
+  it('plays the second segment in the rendition that the network can carry', async () => {
+    await played(`src="${FLOOD_HLS}" muted`);
+    const secondSegment = () => Array.from(requests().keys()).find((url) => url.endsWith('/seg-0002.m4s'));
+    await until(secondSegment, 'the second segment');
+    expect(secondSegment()).to.contain('/720p/');
+  });
+
+  it('starts with fewer lines if the first segment of 360 would be large', async () => {
+    const playlist = await multivariantPlaylist();
+    const heavy = playlist.replace(/BANDWIDTH=166016/, 'BANDWIDTH=800000');
+    const element = await played(`${attributesOf(fileOf(heavy))} muted`);
+    expect(requests().has(segment(1))).to.equal(false);
+    expect(requests().has(segment(1).replace('/360p/', '/240p/'))).to.equal(true);
+    expect(videoOf(element).videoHeight).to.equal(240);
+  });
+
+  it('starts with what the network can carry, once a clip of the page has measured it', async () => {
+    const heavy = (await multivariantPlaylist()).replace(/BANDWIDTH=166016/, 'BANDWIDTH=800000');
+    page().networkBitsPerSecond = 50e6;
+    await played(`${attributesOf(fileOf(heavy))} muted`);
+    expect(requests().has(segment(1))).to.equal(true);
   });
 
   it('starts with 360 lines, and goes up to what the size of the video needs', async () => {

@@ -32,7 +32,7 @@ const SEPARATE_AUDIO = playlist(
 );
 const HTML = { text: '<!doctype html><title>404</title>', url: FOLDER };
 
-const CONDITIONS: StartConditions = { startSeconds: 0, hasHead: false, networkBitsPerSecond: undefined };
+const CONDITIONS: StartConditions = { startSeconds: 0, hasHead: false, networkBitsPerSecond: 20e6 };
 
 const plan = (playlists: Partial<StreamPlaylists> = {}, conditions: Partial<StartConditions> = {}) =>
   planEarlyStart(
@@ -46,8 +46,8 @@ describe('chooseStartVariant', () => {
 
   it('follows the speed of the network, unless there is a head file', () => {
     expect(heightFor({})).to.equal(360);
-    expect(heightFor({ networkBitsPerSecond: 700_000 })).to.equal(240);
-    expect(heightFor({ networkBitsPerSecond: 700_000, hasHead: true })).to.equal(360);
+    expect(heightFor({ networkBitsPerSecond: 10e6 })).to.equal(240);
+    expect(heightFor({ networkBitsPerSecond: 10e6, hasHead: true })).to.equal(360);
   });
 
   it('chooses none from a playlist that is not supported', () => {

@@ -60,6 +60,8 @@ export function requests(): ReadonlyMap<string, number> {
 export async function forgetRequests(): Promise<void> {
   await until(() => page().buffered.size === 0, 'the last clip to be gone');
   requestedUrls = [];
+  // The speed that the last clip has measured on a busy machine.
+  page().networkBitsPerSecond = undefined;
 }
 
 /** The bytes of a file; not counted by `requests()`. */
@@ -128,7 +130,8 @@ function streamUrlOf(mediaPlaylistUrl: string): string {
   return fileOf(lines.join('\n'));
 }
 
-function attributesOf(url: string): string {
+/** The attributes of a clip with the multivariant playlist `url`. */
+export function attributesOf(url: string): string {
   return `src="${url}" type="application/vnd.apple.mpegurl"`;
 }
 

@@ -1,0 +1,19 @@
+/**
+ * Network Information API. Only Chromium has it, so TypeScript's DOM library does not:
+ * https://developer.mozilla.org/docs/Web/API/NetworkInformation#browser_compatibility
+ */
+interface NavigatorWithConnection extends Navigator {
+  readonly connection?: { readonly downlink?: number };
+}
+
+/**
+ * In Mbit/s, for browsers without an estimate. Chromium reports the same speed for all networks that are
+ * faster.
+ */
+const DEFAULT_DOWNLINK = 10;
+
+/** The speed of the network that the browser expects, in bits per second; 10 Mbit/s at most. */
+export function expectedBitsPerSecond(): number {
+  const { connection }: NavigatorWithConnection = navigator;
+  return (connection?.downlink || DEFAULT_DOWNLINK) * 1e6;
+}
