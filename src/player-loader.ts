@@ -1,3 +1,4 @@
+import { whenOpeningLinkFollowed } from './activation/deep-link-listener.js';
 import { loadPlayer, loadPrefetchStart } from './chunks.js';
 import type { Clip } from './clip/clip.js';
 import { type PrefetchedResponses, prefetch } from './engine/prefetch.js';
@@ -78,6 +79,7 @@ export class PlayerLoader {
     this.#prefetch(this.#host.prefetchOptions(), signal);
     try {
       const PlayerClass = await Promise.race([loadPlayer(), timeout()]);
+      await whenOpeningLinkFollowed();
       signal.throwIfAborted();
       return this.#player ?? this.#install(this.#host.createPlayer(PlayerClass));
     } catch (error) {

@@ -8,6 +8,9 @@ export type FollowDeepLink = (event: Event, link?: Element) => void;
 
 let isListening = false;
 
+/** Settled, or settles when the deep link that has opened the page is followed, or cannot be. */
+let opening: Promise<void> | undefined;
+
 /**
  * Listens on the page, once for all clips. `loadFollow` is called when a reader points at or focuses a link
  * or a button, and if the page's URL is itself a deep link.
@@ -16,19 +19,23 @@ export function listenForDeepLinks(loadFollow: () => Promise<FollowDeepLink>): v
   if (isListening) return;
   isListening = true;
 
-  const onEvent = (event: Event) => {
+  const onEvent = async (event: Event): Promise<void> => {
     const [target] = event.composedPath();
     const link = target instanceof Element ? target.closest(SELECTOR) : undefined;
-    if (link || (link === undefined && location.hash.includes('&t=')))
-      loadFollow().then(
-        (follow) => follow(event, link),
-        () => {
-          // The chunk cannot be loaded. The browser follows the link as it follows any other link.
-        },
-      );
+    if (link === null || (link === undefined && !location.hash.includes('&t='))) return;
+    try {
+      (await loadFollow())(event, link);
+    } catch {
+      // The chunk cannot be loaded. The browser follows the link as it follows any other link.
+    }
   };
 
   for (const type of ['pointerover', 'focusin', 'click', 'hashchange']) addEventListener(type, onEvent);
   // The page may have been opened by a deep link.
-  onEvent(new Event('hashchange'));
+  opening = onEvent(new Event('hashchange'));
+}
+
+/** Resolves once the deep link that has opened the page, if any, has set the position of its clip. */
+export async function whenOpeningLinkFollowed(): Promise<void> {
+  await opening;
 }

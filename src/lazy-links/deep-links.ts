@@ -18,6 +18,13 @@ const loadedAtMs = performance.now();
  */
 let clickedHash = '';
 
+/**
+ * The states of a clip that a change of the page's fragment moves. A clip that was used keeps its position:
+ * the reader has gone back in the history. The link that has opened the page also moves a clip that the reader
+ * has started while this chunk was loading.
+ */
+const UNUSED: readonly string[] = ['idle', 'warming'];
+
 listenToCommands();
 
 /**
@@ -25,7 +32,7 @@ listenToCommands();
  * Without a `link`, follows the fragment of the page's own URL.
  */
 export function followDeepLink(event: Event, link: Element | null | undefined): void {
-  if (!link) followLocation();
+  if (!link) followLocation(event.isTrusted ? UNUSED : [...UNUSED, 'starting']);
   else if (event.type === 'click') onClick(event as MouseEvent, link);
   else targetOf(link)?.clip.warm();
 }
@@ -72,13 +79,14 @@ function followLink(event: MouseEvent, link: HTMLAnchorElement): void {
 /**
  * Follows the fragment of the page's URL, after a deep link has opened the page, or the reader has moved
  * through the history. The clip shows the time on its poster, and does not play.
+ *
+ * @param states a clip in another state keeps its position
  */
-function followLocation(): void {
+function followLocation(states: readonly string[]): void {
   const isFollowed = location.hash === clickedHash;
   clickedHash = '';
   const target = isFollowed ? undefined : parseFragment(location.hash, document);
-  // A clip that was used keeps its place: the reader has gone back in the history.
-  if (target?.clip.state !== 'idle' && target?.clip.state !== 'warming') return;
+  if (!target || !states.includes(target.clip.state)) return;
   const { clip, seconds = 0 } = target;
   clip.currentTime = seconds;
   clip.requestUpdate();

@@ -46,6 +46,15 @@ describe('a page with the built script', () => {
     expect(scripts.filter((url) => url === '/dist/news-video.js').length).to.equal(1);
   });
 
+  it('that a link to a moment has opened plays from there, even if the reader is faster than the chunk for links', async () => {
+    const { view } = await loadPage(`${page('opened-by-link.html')}#clip&t=0:10`);
+    const element = clipIn(view);
+    const reports = reportsOf(element);
+    await untilMoving(element);
+    await until(() => only(reports, 'start').length === 1, 'the start');
+    expect(only(reports, 'start')[0]?.position).to.be.within(10, 11);
+  });
+
   it('prefetches at most 512 KB at a hover, and reports it', async () => {
     const { view } = await loadPage(page('before-intent.html'));
     const element = clipIn(view);
