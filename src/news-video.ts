@@ -56,6 +56,7 @@ import type { NewsVideoEvent } from './report/events.js';
  * @cssproperty [--news-video-scrim] - Background between poster and title, for contrast.
  * @cssproperty [--news-video-caption-color=inherit] - Text color of caption and credit.
  * @cssproperty [--news-video-controls-background] - Background of the control bar: a gradient by default.
+ * @cssproperty [--news-video-progress] - Color of the time slider: the accent color, lighter if it is dark.
  * @cssproperty [--news-video-controls-color=#fff] - Color of the text and the icons of the controls.
  * @cssproperty [--news-video-gap=0.5rem] - Space between frame and caption.
  *
@@ -167,12 +168,12 @@ export class NewsVideo extends MediaApiElement {
 
   /**
    * Reads the cues of a text track in order of time, also before the clip is played.
-   *
    * @param language BCP 47 tag; undefined: the author's default track, or the first one
+   * @param label of the `<track>`, where several are in one language
    * @throws {DOMException} `NotFoundError` without such a track, `NetworkError` if its file cannot be read
    */
-  async cues(language?: string, kind: CueKind = 'captions'): Promise<readonly Cue[]> {
-    return (await loadCueLoader())(this, language, kind);
+  async cues(language?: string, kind: CueKind = 'captions', label?: string): Promise<readonly Cue[]> {
+    return (await loadCueLoader())(this, language, kind, label);
   }
 
   /** @internal */

@@ -24,6 +24,7 @@ type ClipWithTracks = HTMLElement & {
  * the video cannot differ.
  *
  * @param language BCP 47 tag; undefined: the author's default track, or the first
+ * @param label the label of the `<track>`, where several are in one language; another label is ignored
  * @throws {DOMException} `NotFoundError` if the clip has no such track, `NetworkError` if its file cannot be
  *   loaded or parsed
  */
@@ -31,8 +32,11 @@ export async function loadCues(
   clip: ClipWithTracks,
   language: string | undefined,
   kind: CueKind,
+  label = '',
 ): Promise<readonly Cue[]> {
-  const elements = Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(isOf(kind));
+  const ofKind = Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(isOf(kind));
+  const labelled = ofKind.filter((track) => track.label === label);
+  const elements = labelled.length > 0 ? labelled : ofKind;
   const element =
     language === undefined
       ? (elements.find((track) => track.default) ?? elements[0])

@@ -6,7 +6,7 @@ import { onAbort } from '../platform/abort.js';
 export interface TranscribedClip extends HTMLElement {
   currentTime: number;
   readonly paused: boolean;
-  cues(language?: string, kind?: CueKind): Promise<readonly Cue[]>;
+  cues(language?: string, kind?: CueKind, label?: string): Promise<readonly Cue[]>;
   press(event: Event): void;
 }
 
@@ -58,8 +58,8 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /**
- * Calls `onChange` when another clip has the id that `transcript` refers to, or when a text track of the clip
- * has changed, until `signal` is aborted.
+ * Calls `onChange` when another clip has the id that `transcript` refers to, or when a text track or the source
+ * of the clip has changed, until `signal` is aborted.
  */
 export function observeClip(transcript: Element, signal: AbortSignal, onChange: () => void): void {
   let clip = findClip(transcript);
@@ -67,14 +67,19 @@ export function observeClip(transcript: Element, signal: AbortSignal, onChange: 
     const present = findClip(transcript);
     const isOther = present !== clip;
     clip = present;
-    if (present && (isOther || records.some((record) => isOfTracks(record, present)))) onChange();
+    if (present && (isOther || records.some((record) => isOfText(record, present)))) onChange();
   });
   observer.observe(transcript.getRootNode(), OBSERVED);
   onAbort(signal, () => observer.disconnect());
 }
 
-function isOfTracks({ target, addedNodes, removedNodes }: MutationRecord, clip: Element): boolean {
+function isOfText(
+  { type, target, attributeName, addedNodes, removedNodes }: MutationRecord,
+  clip: Element,
+): boolean {
   const isTrack = (node: Node) => node instanceof HTMLTrackElement;
+  // Another source: no line of the clip before is spoken.
+  if (target === clip && type === 'attributes') return attributeName === 'src';
   if (target === clip) return [...addedNodes, ...removedNodes].some(isTrack);
   return target.parentNode === clip && isTrack(target);
 }

@@ -1,8 +1,10 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Cue } from '../clip/cue.js';
-import { timeFragment } from '../i18n/time-fragment.js';
+import { ownAccentOf } from './accent-of.js';
 import { adoptStyles } from './adopt-styles.js';
 import { CurrentLine } from './current-line.js';
+import { LinkCopier } from './link-copier.js';
+import type { Paragraph } from './paragraphs.js';
 import { scrollWithin } from './scroll-within.js';
 import { type LoadedTranscript, TranscriptLoader } from './transcript-loader.js';
 import { TranscriptSearch } from './transcript-search.js';
@@ -18,6 +20,7 @@ import { type TranscriptActions, transcriptView } from './transcript-view.js';
  * @attr {string} for - Id of the `<news-video>`, in the same document or shadow tree.
  * @attr {string} language - BCP 47 tag of the captions. Default: the author's default track, or the first.
  *   The reader may choose another.
+ * @attr {string} label - The label of the `<track>`, where several are in one language.
  * @attr {string} kind - The kind of `<track>`: `captions`, `descriptions` or `metadata`.
  * @attr {string} layout - `beside`: next to the clip that it follows, in columns of 48rem and more.
  */
@@ -29,20 +32,24 @@ export class NewsVideoTranscript extends LitElement {
 
   /** Adds the attributes without a property. The property of `lang` belongs to `HTMLElement`. */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'for', 'language', 'kind', 'lang'];
+    return [...super.observedAttributes, 'for', 'language', 'label', 'kind', 'lang'];
   }
 
   declare private status: string;
 
   readonly #loader = new TranscriptLoader(this, (transcript) => this.#onLoad(transcript));
   readonly #currentLine = new CurrentLine(this);
+  readonly #linkCopier = new LinkCopier(this);
   readonly #search = new TranscriptSearch();
   readonly #actions: TranscriptActions = {
     onToggle: (event) => this.#onToggle(event),
     onSearch: (query) => this.#showMatch(() => this.#search.searchFor(query)),
     onMove: (steps) => this.#showMatch(() => this.#search.move(steps)),
-    onLanguage: (language) => this.setAttribute('language', language),
-    onCopy: () => void this.#copyLink().catch(() => undefined),
+    onLanguage: ({ language, label }) => {
+      this.setAttribute('label', label);
+      this.setAttribute('language', language);
+    },
+    onCopy: (paragraph) => void this.#copyLink(paragraph).catch(() => undefined),
     onLinesClick: (event) => this.#playLine(event),
     onLinesKeydown: (event) => this.#onKeydown(event),
   };
@@ -101,6 +108,7 @@ export class NewsVideoTranscript extends LitElement {
       search: this.#search,
       currentCue: this.#currentLine.cue,
       isOpen: this.open,
+      copied: this.#linkCopier.copied,
       status: this.status,
     };
     return transcriptView(model, this.#actions);
@@ -125,6 +133,8 @@ export class NewsVideoTranscript extends LitElement {
   #onLoad(transcript: LoadedTranscript): void {
     this.#search.searchIn(transcript.cues);
     this.#currentLine.follow(transcript);
+    // The clip is no ancestor, from which the color would be inherited.
+    this.style.setProperty('--_clip-accent', ownAccentOf(transcript.clip));
     this.status = '';
     this.requestUpdate();
   }
@@ -167,15 +177,12 @@ export class NewsVideoTranscript extends LitElement {
     if (line) scrollWithin(line);
   }
 
-  async #copyLink(): Promise<void> {
+  async #copyLink(paragraph: Paragraph): Promise<void> {
     const { transcript } = this.#loader;
     if (!transcript) return;
-    const { clip, cues, messages } = transcript;
-    const cue = this.#currentLine.cue ?? cues[0];
-    const url = new URL(location.href);
-    url.hash = timeFragment(clip.id, cue?.startSeconds ?? 0);
-    await navigator.clipboard.writeText(url.href);
-    this.status = messages.linkCopied;
+    this.status = '';
+    await this.#linkCopier.copy(transcript.clip.id, paragraph);
+    this.status = transcript.messages.linkCopied;
   }
 
   #lines(): readonly HTMLElement[] {

@@ -24,6 +24,8 @@ export interface LoadedTranscript {
   /** BCP 47 tag of the text; empty if the track has none. */
   readonly language: string;
   readonly languages: readonly CaptionLanguage[];
+  /** The one of `languages` that is shown. */
+  readonly shownLanguage: CaptionLanguage | undefined;
   readonly messages: TranscriptMessages;
 }
 
@@ -101,15 +103,18 @@ export class TranscriptLoader implements ReactiveController {
 
   async #transcriptOf(clip: TranscribedClip): Promise<LoadedTranscript> {
     const language = this.#host.getAttribute('language') ?? undefined;
+    const label = this.#host.getAttribute('label') ?? undefined;
     const kind = (this.#host.getAttribute('kind') ?? 'captions') as CueKind;
     const [cues, messages] = await Promise.all([
-      clip.cues(language, kind),
+      clip.cues(language, kind, label),
       loadTranscriptMessages(this.#host),
     ]);
     if (cues.length === 0)
       throw new DOMException('The captions have no cue that can be read.', 'NotFoundError');
     const chapters = await clip.cues(cues[0]?.language, 'chapters').catch(() => []);
 
+    const languages = languagesOf(clip);
+    const shown = languages.filter((candidate) => candidate.language === cues[0]?.language);
     const paragraphs = paragraphsOf(cues, chapters);
     return {
       clip,
@@ -117,7 +122,8 @@ export class TranscriptLoader implements ReactiveController {
       paragraphs,
       lines: paragraphs.flatMap(({ lines }) => lines),
       language: cues[0]?.language ?? '',
-      languages: languagesOf(clip),
+      languages,
+      shownLanguage: shown.find((candidate) => candidate.label === label) ?? shown[0],
       messages,
     };
   }

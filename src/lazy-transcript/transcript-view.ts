@@ -3,30 +3,28 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Cue } from '../clip/cue.js';
 import { formatBadge } from '../i18n/clock-time.js';
 import { interpolate } from '../i18n/interpolate.js';
-import { interpolateByName } from '../i18n/interpolate-by-name.js';
 import { timeFragment } from '../i18n/time-fragment.js';
+import { icon } from './icons.js';
 import type { Paragraph } from './paragraphs.js';
+import { type ToolsActions, type ToolsModel, toolsView } from './tools-view.js';
 import type { LoadedTranscript } from './transcript-loader.js';
 import type { TranscriptSearch } from './transcript-search.js';
 
 /** The data of the transcript. */
-export interface TranscriptModel {
-  readonly transcript: LoadedTranscript;
-  readonly search: TranscriptSearch;
+export interface TranscriptModel extends ToolsModel {
   /** The cue of the line that is spoken. */
   readonly currentCue: Cue | undefined;
   readonly isOpen: boolean;
+  /** The paragraph whose link was copied a moment ago. */
+  readonly copied: Paragraph | undefined;
   /** Text for screen readers. */
   readonly status: string;
 }
 
 /** The listeners for the reader's actions. */
-export interface TranscriptActions {
+export interface TranscriptActions extends ToolsActions {
   readonly onToggle: (event: Event) => void;
-  readonly onSearch: (query: string) => void;
-  readonly onMove: (steps: 1 | -1) => void;
-  readonly onLanguage: (language: string) => void;
-  readonly onCopy: () => void;
+  readonly onCopy: (paragraph: Paragraph) => void;
   readonly onLinesClick: (event: Event) => void;
   readonly onLinesKeydown: (event: KeyboardEvent) => void;
 }
@@ -52,81 +50,6 @@ export function transcriptView(model: TranscriptModel, actions: TranscriptAction
   return html`<details ?open=${isOpen} @toggle=${actions.onToggle}>${content}</details>`;
 }
 
-function toolsView(model: TranscriptModel, actions: TranscriptActions): TemplateResult {
-  const { transcript, search } = model;
-  const { languages, messages } = transcript;
-  const steps = [
-    stepButton('↑', messages.previousMatch, search, () => actions.onMove(-1)),
-    stepButton('↓', messages.nextMatch, search, () => actions.onMove(1)),
-  ];
-  const select = languages.length > 1 ? languageSelect(transcript, actions) : nothing;
-  const copy = html`<button
-    type="button"
-    .textContent=${messages.copyLinkToLine}
-    @click=${actions.onCopy}
-  ></button>`;
-  const count = html`<span class="count" .textContent=${countText(model)}></span>`;
-  const content = [searchField(messages.search, actions), count, steps, select, copy];
-  return html`<div class="tools">${content}</div>`;
-}
-
-function searchField(label: string, { onSearch, onMove }: TranscriptActions): TemplateResult {
-  const onInput = (event: Event) => onSearch((event.currentTarget as HTMLInputElement).value);
-  const onKeydown = (event: KeyboardEvent) => {
-    const input = event.currentTarget as HTMLInputElement;
-    const isSearch = event.key === 'Enter' || (event.key === 'Escape' && input.value !== '');
-    if (!isSearch || event.isComposing) return;
-    // The search may be in a form or a dialog of the page, which must neither be submitted nor be closed.
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.key === 'Enter') {
-      onMove(event.shiftKey ? -1 : 1);
-    } else {
-      input.value = '';
-      onSearch('');
-    }
-  };
-  return html`<input
-    type="search"
-    aria-label=${label}
-    placeholder=${label}
-    @input=${onInput}
-    @keydown=${onKeydown}
-  />`;
-}
-
-function countText({ transcript, search }: TranscriptModel): string {
-  const { query, count, index } = search;
-  const { matchOfCount, noMatch } = transcript.messages;
-  if (!query) return '';
-  return count > 0 ? interpolateByName(matchOfCount, { position: index + 1, count }) : noMatch;
-}
-
-function stepButton(
-  text: string,
-  label: string,
-  { count }: TranscriptSearch,
-  onClick: () => void,
-): TemplateResult {
-  const isDisabled = count === 0;
-  return html`<button
-    type="button"
-    aria-label=${label}
-    ?disabled=${isDisabled}
-    @click=${onClick}
-  >${text}</button>`;
-}
-
-function languageSelect(transcript: LoadedTranscript, { onLanguage }: TranscriptActions): TemplateResult {
-  const { languages, messages } = transcript;
-  const onChange = (event: Event) => onLanguage((event.currentTarget as HTMLSelectElement).value);
-  const options = languages.map(({ language, label }) => {
-    const isSelected = language === transcript.language;
-    return html`<option value=${language} .selected=${isSelected}>${label}</option>`;
-  });
-  return html`<select aria-label=${messages.language} @change=${onChange}>${options}</select>`;
-}
-
 function linesView(model: TranscriptModel, actions: TranscriptActions): TemplateResult {
   const { messages, paragraphs } = model.transcript;
   return html`<div
@@ -136,19 +59,43 @@ function linesView(model: TranscriptModel, actions: TranscriptActions): Template
     aria-label=${messages.transcript}
     @click=${actions.onLinesClick}
     @keydown=${actions.onLinesKeydown}
-  >${paragraphs.map((paragraph) => paragraphView(paragraph, model))}</div>`;
+  >${paragraphs.map((paragraph) => paragraphView(paragraph, model, actions))}</div>`;
 }
 
-function paragraphView(paragraph: Paragraph, model: TranscriptModel): readonly unknown[] {
+function paragraphView(
+  paragraph: Paragraph,
+  model: TranscriptModel,
+  actions: TranscriptActions,
+): readonly unknown[] {
   const { title, voice, lines } = paragraph;
   const { language } = model.transcript;
   const chapter = html`<p class="chapter" dir="auto" lang=${language}><strong>${title}</strong></p>`;
   const content = [
     timeLink(paragraph, model.transcript),
-    voice ? html`<b class="voice">${voice}</b>` : nothing,
+    SPACE,
+    voice ? html`<b class="voice">${voice}:</b>${SPACE}` : nothing,
     lines.map((cue) => lineView(cue, model)),
+    copyButton(paragraph, model, actions),
   ];
   return [title ? chapter : nothing, html`<p dir="auto" lang=${language}>${content}</p>`];
+}
+
+/** Copies the link to a paragraph, and shows for a moment that it was copied. */
+function copyButton(
+  paragraph: Paragraph,
+  { transcript, copied }: TranscriptModel,
+  { onCopy }: TranscriptActions,
+): TemplateResult {
+  const { copyLinkToLine, linkCopied } = transcript.messages;
+  const isCopied = paragraph === copied;
+  const label = isCopied ? linkCopied : copyLinkToLine;
+  return html`<button
+    type="button"
+    class=${isCopied ? 'copy copied' : 'copy'}
+    aria-label=${label}
+    title=${label}
+    @click=${() => onCopy(paragraph)}
+  >${icon(isCopied ? 'copied' : 'link')}</button>`;
 }
 
 function timeLink({ startSeconds }: Paragraph, { clip, messages }: LoadedTranscript): TemplateResult {

@@ -17,22 +17,72 @@ export const transcriptStyles = css`
   }
   :where(news-video-transcript .tools) {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
     padding-block-end: 0.5em;
     font-size: 0.875em;
   }
-  :where(news-video-transcript :is(.tools button, .tools input, .tools select)) {
+  /* The browser's own widgets would be light on a dark page without color-scheme. */
+  :where(news-video-transcript :is(button, .tools input, .tools select)) {
+    appearance: none;
     box-sizing: border-box;
-    min-block-size: 2.25em;
-    min-inline-size: 2.25em;
+    min-block-size: max(2.25em, 36px);
+    min-inline-size: max(2.25em, 36px);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0.25em;
+    background: none;
+    color: inherit;
     font: inherit;
   }
-  :where(news-video-transcript .tools input) {
-    flex: 1 1 10em;
+  :where(news-video-transcript :is(.tools input, .tools select)) {
     min-inline-size: 0;
     padding-inline: 0.5em;
+    border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
+    text-overflow: ellipsis;
+  }
+  :where(news-video-transcript .tools input) {
+    flex: 1;
+  }
+  :where(news-video-transcript .tools input)::placeholder {
+    color: inherit;
+    opacity: 0.75;
+  }
+  :where(news-video-transcript .tools select) {
+    max-inline-size: 40%;
+    /* The arrow that the browser's own widget has. */
+    padding-inline-end: 1.75em;
+    background:
+      linear-gradient(45deg, transparent 50%, currentColor 0) calc(100% - 0.9em) 50% / 0.35em 0.35em no-repeat,
+      linear-gradient(-45deg, transparent 50%, currentColor 0) calc(100% - 0.55em) 50% / 0.35em 0.35em no-repeat;
+  }
+  :where(news-video-transcript .tools select:dir(rtl)) {
+    background-position:
+      0.55em 50%,
+      0.9em 50%;
+  }
+  :where(news-video-transcript option) {
+    background: Canvas;
+    color: CanvasText;
+  }
+  :where(news-video-transcript button) {
+    flex: none;
+    display: inline-grid;
+    place-content: center;
+    cursor: pointer;
+  }
+  :where(news-video-transcript :is(button:hover, button:active)) {
+    background: color-mix(in srgb, currentColor 12%, transparent);
+  }
+  :where(news-video-transcript svg) {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.9;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   :where(news-video-transcript .count) {
     font-variant-numeric: tabular-nums;
@@ -42,10 +92,36 @@ export const transcriptStyles = css`
     max-block-size: min(24rem, 70vh);
     overflow: auto;
     overscroll-behavior: contain;
+    /* The edges show that the text goes on. */
+    border-block: 1px solid color-mix(in srgb, currentColor 25%, transparent);
+    padding-block: 0.5em;
     /* Space for the focus outline of the lines, which would be clipped otherwise. */
     margin-inline: -0.25em;
     padding-inline: 0.25em;
     line-height: 1.6;
+  }
+  /* Readers who point or tab get to it; the others are not distracted. */
+  :where(news-video-transcript .copy) {
+    min-block-size: max(1.5em, 24px);
+    min-inline-size: max(1.5em, 24px);
+    vertical-align: middle;
+    opacity: 0.6;
+  }
+  :where(news-video-transcript .copy:is(:hover, :focus-visible, .copied)) {
+    opacity: 1;
+  }
+  @media (hover: hover) {
+    :where(news-video-transcript .lines p:not(:hover) .copy:not(:focus-visible, .copied)) {
+      opacity: 0;
+    }
+  }
+  :where(news-video-transcript .copy.copied)::after {
+    content: attr(aria-label);
+    font-size: 0.875em;
+    margin-inline: 0.25em;
+  }
+  :where(news-video-transcript .copy.copied) {
+    grid-auto-flow: column;
   }
   :where(news-video-transcript .lines p) {
     margin-block: 0 0.75em;
@@ -54,10 +130,6 @@ export const transcriptStyles = css`
     color: inherit;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-    margin-inline-end: 0.375em;
-  }
-  :where(news-video-transcript .voice)::after {
-    content: ': ';
   }
   :where(news-video-transcript .line) {
     cursor: pointer;
@@ -69,8 +141,9 @@ export const transcriptStyles = css`
     text-underline-offset: 0.2em;
   }
   :where(news-video-transcript .line[aria-current]) {
-    background: color-mix(in srgb, var(--news-video-accent, #e5122d) 16%, transparent);
-    box-shadow: 0 0.125em var(--news-video-accent, #e5122d);
+    --_accent: var(--_clip-accent, var(--news-video-accent, #e5122d));
+    background: color-mix(in srgb, var(--_accent) 16%, transparent);
+    box-shadow: 0 0.125em var(--_accent);
   }
   :where(news-video-transcript mark[aria-current]) {
     background: #ff9632;
@@ -106,12 +179,13 @@ export const transcriptStyles = css`
     }
   }
   @media print {
-    :where(news-video-transcript .tools) {
+    :where(news-video-transcript :is(.tools, .copy)) {
       display: none;
     }
     :where(news-video-transcript .lines) {
       max-block-size: none;
       overflow: visible;
+      border: 0;
     }
     :where(news-video-transcript details)::details-content {
       content-visibility: visible;

@@ -45,6 +45,8 @@ const lineWith = (transcript: Element, text: string) => {
   if (!line) throw new Error(`no line with "${text}"`);
   return line;
 };
+const timeLinkOf = (line: Element) => line.parentElement?.querySelector('a.time') as HTMLAnchorElement;
+const copyButtonOf = (line: Element) => line.parentElement?.querySelector('.copy') as HTMLElement;
 const currentLine = (transcript: Element) =>
   transcript.querySelector('.line[aria-current="true"]')?.textContent ?? '';
 
@@ -160,12 +162,26 @@ describe('NewsVideoTranscript', () => {
     const { transcript } = await loaded();
     const select = transcript.querySelector('select');
     expect(Array.from(select?.options ?? []).map(({ text }) => text)).to.deep.equal(['English', 'العربية']);
-    if (select) select.value = 'ar';
+    if (select) select.selectedIndex = 1;
     select?.dispatchEvent(new Event('change'));
     await until(() => transcript.querySelector('.lines p[lang="ar"]'), 'Arabic');
     const line = transcript.querySelector('.lines p:not(.chapter)');
     expect(line && getComputedStyle(line).direction).to.equal('rtl');
     expect(transcript.getAttribute('language')).to.equal('ar');
+  });
+
+  it('shows the second of two captions in one language', async () => {
+    const simple = URL.createObjectURL(
+      new Blob(['WEBVTT\n\n00:00.000 --> 00:04.000\nA town and a river.\n']),
+    );
+    const tracks = track('captions', 'en', 'English') + track('captions', 'en', 'Plain English', simple);
+    const { transcript } = await loaded('open', tracks);
+    const select = transcript.querySelector('select');
+    if (select) select.selectedIndex = 1;
+    select?.dispatchEvent(new Event('change'));
+    await until(() => transcript.querySelector('.line')?.textContent === 'A town and a river.', 'the words');
+    expect(select?.selectedOptions[0]?.text).to.equal('Plain English');
+    expect(transcript.getAttribute('label')).to.equal('Plain English');
   });
 
   it('keeps the search and the focus when the language changes', async () => {
@@ -212,17 +228,14 @@ describe('NewsVideoTranscript', () => {
     expect(transcript.querySelector('.line')).to.not.equal(null);
   });
 
-  it('copies a link to the current line', async () => {
-    const { clip, transcript } = await loaded();
+  it('copies the link to a paragraph, and shows that it has', async () => {
+    const { transcript } = await loaded();
     const written: string[] = [];
     const { writeText } = navigator.clipboard;
     // The real one asks the system, which has none here.
     navigator.clipboard.writeText = async (text) => void written.push(text);
     try {
-      lineWith(transcript, 'Every flood was answered').click();
-      await untilMoving(clip);
-      clip.pause();
-      transcript.querySelector<HTMLElement>('.copy, .tools button:last-child')?.click();
+      copyButtonOf(lineWith(transcript, 'Every flood was answered')).click();
     } finally {
       navigator.clipboard.writeText = writeText;
     }
@@ -230,7 +243,14 @@ describe('NewsVideoTranscript', () => {
       () => transcript.querySelector('[role="status"]')?.textContent === 'Link copied',
       'the confirmation',
     );
-    expect(written.map((link) => new URL(link).hash)).to.deep.equal(['#clip&t=00:05']);
+    const { hash } = timeLinkOf(lineWith(transcript, 'Every flood was answered'));
+    expect(written.map((link) => new URL(link).hash)).to.deep.equal([hash]);
+    const copied = transcript.querySelectorAll<HTMLElement>('.copy.copied');
+    expect(Array.from(copied)).to.deep.equal([
+      copyButtonOf(lineWith(transcript, 'Every flood was answered')),
+    ]);
+    expect(copied[0]?.title).to.equal('Link copied');
+    expect(copied[0]?.getBoundingClientRect().width).to.be.greaterThan(60);
   });
 
   it("keeps the author's own text where no captions can be loaded", async () => {
@@ -276,8 +296,70 @@ describe('NewsVideoTranscript', () => {
     const paragraph = transcript.querySelector('.lines p:not(.chapter)');
     const lines = Array.from(paragraph?.querySelectorAll('.line') ?? [], ({ textContent }) => textContent);
     const time = paragraph?.querySelector('.time')?.textContent;
-    expect(paragraph?.textContent).to.equal(`${time}${lines.map((line) => `${line} `).join('')}`);
+    expect(paragraph?.textContent).to.equal(`${time} ${lines.map((line) => `${line} `).join('')}`);
     expect(transcript.textContent).to.equal(texts('summary, .tools > *, .lines > *, .status').join(''));
+  });
+
+  it('is copied as time, voice and words', async () => {
+    const vtt = 'WEBVTT\n\n00:00.000 --> 00:04.000\n<v Anna Kern>The water came at night.\n';
+    const { transcript } = await article(
+      'open',
+      track('captions', 'en', 'English', URL.createObjectURL(new Blob([vtt]))),
+    );
+    await until(() => transcript.querySelector('.line'), 'the text');
+    const paragraph = transcript.querySelector('.lines p:not(.chapter)') as Element;
+    getSelection()?.selectAllChildren(paragraph);
+    expect(String(getSelection()).trim()).to.equal('00:00 Anna Kern: The water came at night.');
+    getSelection()?.removeAllRanges();
+  });
+
+  it('has arrows while there are matches, and its tools in one line in a column of 320 px', async () => {
+    const { transcript } = await loaded();
+    transcript.style.inlineSize = '320px';
+    const arrows = () => transcript.querySelectorAll('.tools button').length;
+    expect(arrows()).to.equal(0);
+    const field = transcript.querySelector('input');
+    field?.focus();
+    for (const key of 'river') await pressKey(key);
+    await until(() => arrows() === 2, 'the arrows');
+    const boxes = Array.from(transcript.querySelectorAll('.tools > *'), (tool) =>
+      tool.getBoundingClientRect(),
+    );
+    const middles = boxes.map(({ top, bottom }) => Math.round((top + bottom) / 2));
+    expect(Math.max(...middles) - Math.min(...middles)).to.be.lessThan(2);
+    expect(Math.max(...boxes.map(({ right }) => right))).to.be.at.most(
+      transcript.getBoundingClientRect().right + 1,
+    );
+  });
+
+  it('has readable tools on a dark page without color-scheme', async () => {
+    const { clip, transcript } = await loaded();
+    const stage = clip.parentElement as HTMLElement;
+    stage.style.color = 'rgb(238, 238, 238)';
+    stage.style.background = 'rgb(16, 16, 16)';
+    for (const tool of transcript.querySelectorAll('.tools > *, .copy')) {
+      expect(getComputedStyle(tool).color).to.equal('rgb(238, 238, 238)');
+      expect(getComputedStyle(tool).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    }
+  });
+
+  it('has the accent color that the page has set on its clip', async () => {
+    const { clip, transcript } = await article();
+    clip.style.setProperty('--news-video-accent', 'rgb(0, 90, 0)');
+    await until(() => transcript.querySelector('.line'), 'the text');
+    clip.currentTime = 6;
+    await play(clip);
+    await until(() => transcript.querySelector('.line[aria-current]'), 'the line');
+    const line = transcript.querySelector('.line[aria-current]') as Element;
+    expect(getComputedStyle(line).boxShadow).to.contain('rgb(0, 90, 0)');
+  });
+
+  it('marks nothing of the old clip after another one has replaced it', async () => {
+    const { clip, transcript } = await loaded();
+    await play(clip);
+    await until(() => currentLine(transcript), 'a line');
+    clip.src = floodFile('clip-360.mp4');
+    await until(() => !transcript.querySelector('[aria-current]'), 'no line');
   });
 
   it('has no properties for the attributes that never had one', async () => {
