@@ -22,6 +22,7 @@ export const STORIES = {
   plain: (story) => `${CACHE}/plain/${story}`,
   heavy: () => `${CACHE}/heavy/chunked`,
   'heavy-plain': () => `${CACHE}/heavy/plain`,
+  'heavy-ts': () => `${CACHE}/heavy/ts`,
   pictures: (story) => `${ROOT}/demo/clips/${story}`,
 };
 

@@ -4,6 +4,7 @@ import { resume } from './resume.js';
 import { seek } from './seek.js';
 import { stalls } from './stalls.js';
 import { start } from './start.js';
+import { tap } from './tap.js';
 import { tour } from './tour.js';
 
 /**
@@ -21,4 +22,4 @@ import { tour } from './tour.js';
  */
 
 /** @type {Figure[]} */
-export const FIGURES = [idle, start, bytes, seek, resume, stalls, tour];
+export const FIGURES = [idle, start, tap, bytes, seek, resume, stalls, tour];

@@ -31,6 +31,7 @@ export async function makeHeavy() {
   const master = formatMasterPlaylist(streams, []).replaceAll(',SUBTITLES="captions"', '');
   await writeFile(`${work}/chunked/master.m3u8`, master);
   await repack(`${work}/chunked`, `${work}/plain`);
+  await repack(`${work}/chunked`, `${work}/ts`, 'mpegts');
   await rename(work, folder);
 }
 

@@ -15,8 +15,20 @@ export async function makePlainSegments() {
   }
 }
 
-/** Every rung of a stream cut in chunks, in whole segments: the same encoded frames. */
-export async function repack(source, folder) {
+const FORMATS = {
+  fmp4: {
+    extension: 'm4s',
+    settings: '-hls_segment_type fmp4 -hls_fmp4_init_filename init.mp4',
+  },
+  mpegts: { extension: 'ts', settings: '-hls_segment_type mpegts' },
+};
+
+/**
+ * Every rung of a stream cut in chunks, in whole segments: the same encoded frames.
+ *
+ * @param {keyof typeof FORMATS} format
+ */
+export async function repack(source, folder, format = 'fmp4') {
   const work = `${folder}.work`;
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
@@ -25,20 +37,19 @@ export async function repack(source, folder) {
     await cp(`${source}/subtitles`, `${work}/subtitles`, { recursive: true });
   const entries = await readdir(source, { withFileTypes: true });
   for (const { name } of entries.filter((entry) => entry.isDirectory() && entry.name.endsWith('p')))
-    await repackRung(`${source}/${name}`, `${work}/${name}`);
+    await repackRung(`${source}/${name}`, `${work}/${name}`, FORMATS[format]);
   await rename(work, folder);
 }
 
-async function repackRung(source, folder) {
+async function repackRung(source, folder, { extension, settings }) {
   await mkdir(folder, { recursive: true });
   const whole = `${folder}/whole.mp4`;
   const names = (await readdir(source)).filter((name) => name.endsWith('.m4s')).sort();
   const parts = await Promise.all(['init.mp4', ...names].map((name) => readFile(`${source}/${name}`)));
   await writeFile(whole, Buffer.concat(parts));
-  const settings =
-    '-c copy -map 0 -f hls -hls_time 4 -hls_playlist_type vod -hls_segment_type fmp4 -hls_fmp4_init_filename init.mp4 -hls_flags independent_segments -start_number 1';
-  const files = ['-hls_segment_filename', `${folder}/seg-%04d.m4s`, `${folder}/media.m3u8`];
-  execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', whole, ...settings.split(' '), ...files]);
+  const options = `-c copy -map 0 -f hls -hls_time 4 -hls_playlist_type vod ${settings} -hls_flags independent_segments -start_number 1`;
+  const files = ['-hls_segment_filename', `${folder}/seg-%04d.${extension}`, `${folder}/media.m3u8`];
+  execFileSync('ffmpeg', ['-v', 'error', '-y', '-i', whole, ...options.split(' '), ...files]);
   await rm(whole);
 }
 

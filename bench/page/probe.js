@@ -14,6 +14,8 @@
     longTasks: [],
     shift: 0,
     lcp: undefined,
+    /** The longest time from an event of the press to the next frame (Event Timing API), in steps of 8 ms. */
+    interactionMs: 0,
     stalls: [],
     roots: new Map(),
   };
@@ -162,8 +164,18 @@
     return undefined;
   };
 
-  const observe = (type, note) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  const observe = (type, note, options) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+      ...options,
+    });
+  const noteInteraction = ({ duration }) => {
+    probe.interactionMs = Math.max(probe.interactionMs, duration);
+  };
+  // Events that take less than the threshold are listed only if they are the first of the page.
+  observe('first-input', noteInteraction);
+  observe('event', (entry) => entry.interactionId > 0 && noteInteraction(entry), { durationThreshold: 16 });
   observe('longtask', ({ duration, startTime }) => probe.longTasks.push({ duration, startTime }));
   observe('layout-shift', ({ value, hadRecentInput }) => {
     if (!hadRecentInput) probe.shift += value;

@@ -8,6 +8,7 @@ import { native } from './native/peer.js';
 import { newsVideo } from './news-video/peer.js';
 import { plyr } from './plyr/peer.js';
 import { videoJs } from './video-js/peer.js';
+import { videoJs10 } from './video-js-10/peer.js';
 import { vidstack } from './vidstack/peer.js';
 
 /**
@@ -39,6 +40,7 @@ export const PEERS = [
   mediaChrome,
   muxPlayer,
   vidstack,
+  videoJs10,
   videoJs,
   plyr,
   liteYoutube,

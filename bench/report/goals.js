@@ -40,7 +40,17 @@ const GOALS = [
     (f) => f.median('idle', { clips: 100 }, US, 'mediaBytes'),
     kilobytes,
   ),
+  goal('tap at a quarter of the CPU: ms to the next frame', 50, (f) =>
+    f.median('tap', { media: 'chunked' }, US, 'interactionMs'),
+  ),
   ...PACKINGS.flatMap(goalsOfPacking),
+  ...['heavy', 'heavy-plain'].flatMap(goalsOnOtherLines),
+  goal(
+    'heavy, MPEG-TS: cold start × native',
+    1,
+    (f) => startBeside(f, 'heavy-ts', 'native', { way: 'cold' }),
+    times,
+  ),
   goal('tour: renderer × after one clip', 1.5, (f) => f.median('tour', {}, US, 'rendererRatio'), times),
   goal('tour: browser × after one clip', 1.2, (f) => f.median('tour', {}, US, 'browserRatio'), times),
 ];
@@ -87,6 +97,22 @@ function goalsOfPacking({ media, name, hls, native, hover }) {
     ),
     figure('media in 5 s × native', 1.1, (f) => beside(f, 'bytes', { media }, 'mediaIn5s', 'native'), times),
     figure('seek × native', 1, (f) => beside(f, 'seek', { media }, 'seekMs', 'native'), times),
+  ];
+}
+
+function goalsOnOtherLines(media) {
+  const { name } = PACKINGS.find((packing) => packing.media === media);
+  const start = (what, limit, other, own) =>
+    goal(
+      `${name}: cold start ${what}`,
+      limit,
+      (f) => startBeside(f, media, other, { way: 'cold', ...own }),
+      times,
+    );
+  return [
+    start('on 3g × native', 0.9, 'native', { profile: '3g' }),
+    start('on slow-4g × native', 0.8, 'native', { profile: 'slow-4g' }),
+    start('at a quarter of the CPU × native', 0.7, 'native', { cpu: 4 }),
   ];
 }
 

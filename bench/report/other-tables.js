@@ -24,6 +24,10 @@ const COLUMNS = {
     ['s buffered ahead at 5 s', 'aheadSeconds', (value) => plain(value, 1)],
     ['height', 'height', plain],
   ],
+  tap: [
+    ['ms to the next frame', 'interactionMs', plain],
+    ['main thread ms, tap to 5 s', 'mainThreadMs', plain],
+  ],
   stalls: [
     ['stalls', 'stalls', plain],
     ['ms stalled', 'stalledMs', plain],
@@ -41,7 +45,14 @@ const COLUMNS = {
 };
 
 /** What varies so much that a median alone would say too little. */
-const WITH_SPREAD = new Set(['blockingMs', 'lcpMs', 'stalledMs', 'rendererRatio']);
+const WITH_SPREAD = new Set([
+  'blockingMs',
+  'interactionMs',
+  'mainThreadMs',
+  'lcpMs',
+  'stalledMs',
+  'rendererRatio',
+]);
 
 export function idleTables(findings) {
   return tablesOf(
@@ -53,6 +64,10 @@ export function idleTables(findings) {
 
 export function bytesTables(findings) {
   return tablesOf(findings, 'bytes', titleOf);
+}
+
+export function tapTables(findings) {
+  return tablesOf(findings, 'tap', (cell) => `### CPU ${cell.cpu}×, ${mediaName(cell.media)}`);
 }
 
 export function stallsTables(findings) {

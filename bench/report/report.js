@@ -4,7 +4,7 @@ import { ROOT } from '../places.js';
 import { PROFILES } from '../server/profiles.js';
 import { Findings } from './findings.js';
 import { goalsTable } from './goals.js';
-import { bytesTables, idleTables, stallsTables, timeTables, tourTables } from './other-tables.js';
+import { bytesTables, idleTables, stallsTables, tapTables, timeTables, tourTables } from './other-tables.js';
 import { plotOf } from './plot.js';
 import { startTables } from './start-tables.js';
 import { table, wrapped } from './words.js';
@@ -71,6 +71,11 @@ function chapters(findings, plot) {
     ),
     ...startChapter(findings, plot),
     ...chapter('An idle page', 'What a page costs before anybody has touched a clip.', idleTables(findings)),
+    ...chapter(
+      'What a tap costs',
+      'From the events of the press to the next frame that the page shows, as Interaction to Next Paint counts it, in steps of 8 ms; and the time of all tasks of the main thread, from the tap to 5 s after the first frame.',
+      tapTables(findings),
+    ),
     ...chapter('Bytes', 'Media means playlists and segments.', bytesTables(findings)),
     ...chapter(
       'Seeking to the middle',

@@ -6,6 +6,7 @@ const MEDIA_NAMES = {
   chunked: 'segments of 4 s in chunks of 0.4 s',
   heavy: 'heavy clip, chunks of 0.4 s',
   'heavy-plain': 'heavy clip, segments of 4 s',
+  'heavy-ts': 'heavy clip, MPEG-TS segments of 4 s',
 };
 
 const WAYS = ['head', 'hover', 'keyboard', 'touch', 'second', 'warm'];
