@@ -33,10 +33,8 @@ describe('a touch on a clip', () => {
     touch(first, 'pointercancel');
     const second = await clip(`src="${FLOOD_HLS}" engine="hls"`);
     touch(second, 'pointerdown');
-    await until(
-      () => requestCount('flood-meadows/cmaf/360p/seg-0001') > 0,
-      'the first segment of the other clip',
-    );
+    // Not by Resource Timing, where WebKitGTK lacks most segments.
+    await until(() => second.buffered.length > 0, 'the first segment of the other clip');
     expect([first.state, only(reports, 'warm').length]).to.deep.equal(['idle', 0]);
     expect(requestCount('night-trains/cmaf/360p')).to.equal(0);
   });
