@@ -68,6 +68,8 @@ export interface ControlsMessages {
   readonly replay: string;
   readonly mute: string;
   readonly unmute: string;
+  /** The button of a clip that plays by itself, without sound. */
+  readonly tapForSound: string;
   readonly volume: string;
   /** Accessible name of the time slider. */
   readonly timeSlider: string;

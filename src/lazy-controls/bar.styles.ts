@@ -19,8 +19,23 @@ export const barStyles = css`
     inline-size: calc(2.25 * var(--_rem));
     block-size: calc(2.25 * var(--_rem));
   }
-  .button.is-captions.on {
-    box-shadow: inset 0 -3px var(--_accent);
+  .controls .button {
+    border-radius: calc(0.25 * var(--_rem));
+  }
+  @media (hover: hover) {
+    .controls .button:hover {
+      background-color: #fff3;
+    }
+  }
+  .controls .button:active {
+    background-color: #fff5;
+  }
+  /* Captions that are on have a line below their icon. */
+  .controls .button.is-captions.on {
+    background-image: linear-gradient(var(--_progress), var(--_progress));
+    background-position: center calc(50% + 0.875 * var(--_rem));
+    background-size: calc(1.25 * var(--_rem)) 3px;
+    background-repeat: no-repeat;
   }
   .sound {
     display: flex;
@@ -77,7 +92,7 @@ export const barStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .button.is-captions.on {
+    .controls .button.is-captions.on {
       border-block-end: 3px solid Highlight;
     }
   }

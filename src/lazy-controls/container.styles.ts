@@ -7,6 +7,8 @@ export const containerStyles = css`
   .controls {
     /* Pages with html { font-size: 62.5% } have a small rem. Readers who set a larger one get it. */
     --_rem: max(1rem, 16px);
+    /* A dark accent color is made lighter: it is shown on black. */
+    --_progress: var(--news-video-progress, oklch(from var(--_accent) max(l, 0.62) c h));
     position: absolute;
     inset: 0;
     display: flex;

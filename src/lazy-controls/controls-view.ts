@@ -10,6 +10,7 @@ import type { Menu } from './menu.js';
 import { menuView } from './menu-view.js';
 import { seekFeedbackView } from './seek-feedback-view.js';
 import type { Snapshot } from './snapshot.js';
+import { soundOfferView } from './sound-offer-view.js';
 import type { Thumbnail } from './storyboard.js';
 import type { TimeSlider } from './time-slider.js';
 import { timeSliderView } from './time-slider-view.js';
@@ -46,6 +47,7 @@ export function controlsView(model: ControlsModel): TemplateResult {
     ></div>
     ${seekFeedbackView(model.soughtSeconds, messages)}
     ${snapshot.phase === 'ended' ? endView(messages, model.href, () => actions.togglePlay()) : nothing}
+    ${snapshot.isSilentAutoplay ? soundOfferView(model) : nothing}
     <div class="foot">
       ${timeSliderView(model)}
       ${barView({ ...model, openPage: menu.page, onMenuButton: menu.onButtonClick })}

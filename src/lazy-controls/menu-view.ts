@@ -18,6 +18,7 @@ export function menuView(menu: Menu, model: MenuModel): TemplateResult {
     @beforetoggle=${menu.onBeforeToggle}
     @toggle=${menu.onToggle}
     @keydown=${menu.onKeyDown}
+    @pointermove=${menu.onPointerMove}
   >
     ${
       page === undefined || page === 'main'

@@ -12,7 +12,7 @@ export const menuStyles = css`
     border-radius: calc(0.25 * var(--_rem));
     text-align: start;
   }
-  .item:hover,
+  /* The item under the pointer gets the focus. */
   .item:focus {
     background: #fff2;
   }

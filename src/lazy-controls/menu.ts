@@ -67,6 +67,12 @@ export class Menu {
     this.#focusSelected();
   }
 
+  /** Moves the focus to the item under the pointer, as menus of the system do: one item is highlighted. */
+  readonly onPointerMove = ({ target, pointerType }: PointerEvent): void => {
+    const item = target instanceof Element ? target.closest<HTMLElement>('.item') : null;
+    if (pointerType !== 'touch' && item && !item.matches(':focus')) item.focus({ preventScroll: true });
+  };
+
   /**
    * Moves the focus by arrow keys, Home and End, and by the first letter of an item
    * (https://www.w3.org/WAI/ARIA/apg/patterns/menubar/).

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The styles of the overlays on the video: the end screen, and the feedback on a double tap. */
+/** The styles of the overlays on the video: the end screen, the feedback on a double tap, and the offer of sound. */
 export const overlaysStyles = css`
   .end {
     position: absolute;
@@ -49,7 +49,26 @@ export const overlaysStyles = css`
   .seek-feedback.forward {
     right: 0;
   }
+  .sound-offer {
+    position: absolute;
+    inset-block-start: calc(0.5 * var(--_rem));
+    inset-inline-start: calc(0.5 * var(--_rem));
+    display: flex;
+    border-radius: calc(0.25 * var(--_rem));
+    background: #000c;
+  }
+  .controls .tap-for-sound {
+    display: flex;
+    align-items: center;
+    gap: calc(0.5 * var(--_rem));
+    padding-inline: calc(0.25 * var(--_rem)) calc(0.75 * var(--_rem));
+    font-weight: 650;
+  }
   @media (forced-colors: active) {
+    .sound-offer {
+      background: Canvas;
+      color: CanvasText;
+    }
     .end {
       background: Canvas;
       color: CanvasText;

@@ -19,11 +19,15 @@ export function positionPopover(popover: HTMLElement, frame: HTMLElement, signal
     const topEdge = Math.max(0, Math.min(frameRect.top, bottomEdge - MIN_HEIGHT_PIXELS));
     const isRightToLeft = view.getComputedStyle(frame).direction === 'rtl';
 
-    const { style } = popover;
-    style.bottom = `${view.innerHeight - bottomEdge}px`;
-    style.maxHeight = `${Math.max(bottomEdge - topEdge - GAP_PIXELS, 0)}px`;
-    style.left = isRightToLeft ? `${Math.max(frameRect.left, 0) + GAP_PIXELS}px` : 'auto';
-    style.right = isRightToLeft ? 'auto' : `${Math.max(view.innerWidth - frameRect.right, 0) + GAP_PIXELS}px`;
+    const { style, currentCSSZoom = 1 } = popover;
+    // The property `zoom` of an ancestor multiplies the lengths of the popover.
+    const length = (pixels: number) => `${pixels / currentCSSZoom}px`;
+    style.bottom = length(view.innerHeight - bottomEdge);
+    style.maxHeight = length(Math.max(bottomEdge - topEdge - GAP_PIXELS, 0));
+    style.left = isRightToLeft ? length(Math.max(frameRect.left, 0) + GAP_PIXELS) : 'auto';
+    style.right = isRightToLeft
+      ? 'auto'
+      : length(Math.max(view.innerWidth - frameRect.right, 0) + GAP_PIXELS);
   };
   position();
   view.addEventListener('scroll', position, { capture: true, passive: true, signal });

@@ -17,7 +17,7 @@ export const sliderStyles = css`
     border-radius: 2px;
     background: linear-gradient(
       to right,
-      var(--_accent) calc(var(--_filled) * 100%),
+      var(--_progress) calc(var(--_filled) * 100%),
       #fffa calc(var(--_filled) * 100%) calc(var(--_buffered) * 100%),
       #fff5 calc(var(--_buffered) * 100%)
     );
@@ -76,7 +76,9 @@ export const sliderStyles = css`
   .preview {
     position: absolute;
     inset-block-end: 100%;
-    left: clamp(calc(4 * var(--_rem)), var(--_at) * 100%, 100% - calc(4 * var(--_rem)));
+    /* Half of the widest preview: a thumbnail with its padding. */
+    --_half: calc(5.25 * var(--_rem));
+    left: clamp(var(--_half), var(--_at) * 100%, 100% - var(--_half));
     translate: -50%;
     display: grid;
     justify-items: center;

@@ -37,6 +37,8 @@ export interface Snapshot {
   /** From 0 to 1. */
   readonly volume: number;
   readonly isMuted: boolean;
+  /** Whether the clip was started by autoplay, without sound, and the reader has not turned that on. */
+  readonly isSilentAutoplay: boolean;
   readonly playbackRate: number;
   readonly captions: readonly Caption[];
   readonly chapters: readonly Chapter[];
@@ -75,6 +77,7 @@ export function takeSnapshot(host: ControlsHost, remotePlayback: RemotePlaybackK
     bufferedEndSeconds: bufferedEnd(currentTime, video.buffered),
     volume,
     isMuted: muted || volume === 0,
+    isSilentAutoplay: muted && phase.name !== 'ended' && 'by' in phase && phase.by === 'autoplay',
     playbackRate,
     captions: captionsOf(video),
     chapters,

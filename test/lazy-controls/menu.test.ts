@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
 import { choose, control, controlledClip, menuItems } from '../harness/controls.js';
-import { pressKey, unmountAll } from '../harness/page.js';
+import { moveTo, pressKey, unmountAll } from '../harness/page.js';
 import { hurry, partOf, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
@@ -51,6 +51,39 @@ describe('the menu', () => {
     await until(() => focused()?.startsWith('Speed'), 'the main page');
     await pressKey('Escape');
     await until(() => element.shadowRoot?.activeElement === control(element, 'Settings'), 'the button');
+  });
+
+  for (const zoom of ['0.75', '1.5'])
+    it(`is at the end of the frame, above the bar, if the page has zoom: ${zoom}`, async () => {
+      const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
+      const stage = element.parentElement as HTMLElement;
+      stage.style.setProperty('zoom', zoom);
+      stage.style.setProperty('transform', 'translate(10px, 20px) scale(0.9)');
+      control(element, 'Settings').click();
+      await until(
+        () => element.shadowRoot?.querySelector<HTMLElement>('#menu')?.style.bottom,
+        'the position of the menu',
+      );
+      const rectOf = (selector: string) =>
+        element.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      const [menu, frame, bar] = ['#menu', '.frame', '.bar'].map(rectOf) as [DOMRect, DOMRect, DOMRect];
+      expect(frame.right - menu.right).to.be.within(0, 16);
+      expect(bar.top - menu.bottom).to.be.within(-1, 16);
+    });
+
+  it('highlights the item under the pointer, and no other', async () => {
+    const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
+    control(element, 'Settings').focus();
+    await pressKey('Enter');
+    await until(() => menuItems(element).length > 1, 'the menu');
+    const items = Array.from(
+      element.shadowRoot?.querySelectorAll<HTMLElement>('.item:not(:disabled)') ?? [],
+    ).filter((item) => item.checkVisibility());
+    const last = items.at(-1) as HTMLElement;
+    await moveTo(last);
+    await until(() => last.matches(':focus'), 'the focus');
+    const highlighted = items.filter((item) => getComputedStyle(item).backgroundColor !== 'rgba(0, 0, 0, 0)');
+    expect(highlighted).to.deep.equal([last]);
   });
 
   it('copies a link to the current time', async () => {

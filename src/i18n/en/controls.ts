@@ -10,6 +10,7 @@ export const ENGLISH_CONTROLS: ControlsMessages = {
   replay: 'Replay',
   mute: 'Mute',
   unmute: 'Unmute',
+  tapForSound: 'Tap for sound',
   volume: 'Volume',
   timeSlider: 'Position',
   positionOfDuration: '{position} of {duration}',

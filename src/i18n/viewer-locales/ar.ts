@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'إعادة التشغيل',
   mute: 'كتم الصوت',
   unmute: 'إلغاء كتم الصوت',
+  tapForSound: 'انقر لتشغيل الصوت',
   volume: 'مستوى الصوت',
   timeSlider: 'الموضع',
   positionOfDuration: '{position} من {duration}',

@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'আবার চালান',
   mute: 'শব্দ বন্ধ করুন',
   unmute: 'শব্দ চালু করুন',
+  tapForSound: 'শব্দের জন্য ট্যাপ করুন',
   volume: 'শব্দের মাত্রা',
   timeSlider: 'অবস্থান',
   positionOfDuration: '{duration}-এর মধ্যে {position}',

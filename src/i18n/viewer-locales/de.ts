@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Noch einmal abspielen',
   mute: 'Ton aus',
   unmute: 'Ton an',
+  tapForSound: 'Für Ton tippen',
   volume: 'Lautstärke',
   timeSlider: 'Position',
   positionOfDuration: '{position} von {duration}',

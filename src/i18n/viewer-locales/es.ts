@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Volver a ver',
   mute: 'Silenciar',
   unmute: 'Activar el sonido',
+  tapForSound: 'Toca para activar el sonido',
   volume: 'Volumen',
   timeSlider: 'Posición',
   positionOfDuration: '{position} de {duration}',

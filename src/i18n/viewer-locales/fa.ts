@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'پخش دوباره',
   mute: 'بی‌صدا کردن',
   unmute: 'باصدا کردن',
+  tapForSound: 'برای پخش صدا ضربه بزنید',
   volume: 'بلندی صدا',
   timeSlider: 'موقعیت',
   positionOfDuration: '{position} از {duration}',

@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Revoir',
   mute: 'Couper le son',
   unmute: 'Activer le son',
+  tapForSound: 'Touchez pour activer le son',
   volume: 'Volume',
   timeSlider: 'Position',
   positionOfDuration: '{position} sur {duration}',

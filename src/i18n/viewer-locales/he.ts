@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'הפעלה מחדש',
   mute: 'השתקה',
   unmute: 'ביטול ההשתקה',
+  tapForSound: 'הקישו להפעלת הקול',
   volume: 'עוצמת קול',
   timeSlider: 'מיקום',
   positionOfDuration: '{position} מתוך {duration}',

@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'फिर से चलाएँ',
   mute: 'आवाज़ बंद करें',
   unmute: 'आवाज़ चालू करें',
+  tapForSound: 'आवाज़ के लिए टैप करें',
   volume: 'आवाज़',
   timeSlider: 'स्थान',
   positionOfDuration: '{duration} में से {position}',

@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Putar ulang',
   mute: 'Bisukan',
   unmute: 'Bunyikan',
+  tapForSound: 'Ketuk untuk suara',
   volume: 'Volume',
   timeSlider: 'Posisi',
   positionOfDuration: '{position} dari {duration}',

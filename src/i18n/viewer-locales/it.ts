@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Rivedi',
   mute: 'Disattiva l’audio',
   unmute: 'Attiva l’audio',
+  tapForSound: 'Tocca per attivare l’audio',
   volume: 'Volume',
   timeSlider: 'Posizione',
   positionOfDuration: '{position} di {duration}',

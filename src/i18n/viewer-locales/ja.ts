@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'もう一度再生',
   mute: 'ミュート',
   unmute: 'ミュート解除',
+  tapForSound: 'タップして音声をオン',
   volume: '音量',
   timeSlider: '再生位置',
   positionOfDuration: '{duration}中{position}',

@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: '다시 재생',
   mute: '음소거',
   unmute: '음소거 해제',
+  tapForSound: '탭하여 소리 켜기',
   volume: '음량',
   timeSlider: '재생 위치',
   positionOfDuration: '{duration} 중 {position}',

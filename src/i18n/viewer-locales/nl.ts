@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Opnieuw afspelen',
   mute: 'Geluid uit',
   unmute: 'Geluid aan',
+  tapForSound: 'Tik voor geluid',
   volume: 'Volume',
   timeSlider: 'Positie',
   positionOfDuration: '{position} van {duration}',

@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Odtwórz ponownie',
   mute: 'Wycisz',
   unmute: 'Włącz dźwięk',
+  tapForSound: 'Dotknij, aby włączyć dźwięk',
   volume: 'Głośność',
   timeSlider: 'Pozycja',
   positionOfDuration: '{position} z {duration}',

@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Assistir novamente',
   mute: 'Desativar o som',
   unmute: 'Ativar o som',
+  tapForSound: 'Toque para ativar o som',
   volume: 'Volume',
   timeSlider: 'Posição',
   positionOfDuration: '{position} de {duration}',

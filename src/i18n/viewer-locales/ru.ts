@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Смотреть снова',
   mute: 'Выключить звук',
   unmute: 'Включить звук',
+  tapForSound: 'Коснитесь, чтобы включить звук',
   volume: 'Громкость',
   timeSlider: 'Позиция',
   positionOfDuration: '{position} из {duration}',

@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Cheza tena',
   mute: 'Zima sauti',
   unmute: 'Washa sauti',
+  tapForSound: 'Gusa ili kupata sauti',
   volume: 'Sauti',
   timeSlider: 'Mahali',
   positionOfDuration: '{position} kati ya {duration}',

@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'เล่นอีกครั้ง',
   mute: 'ปิดเสียง',
   unmute: 'เปิดเสียง',
+  tapForSound: 'แตะเพื่อเปิดเสียง',
   volume: 'ระดับเสียง',
   timeSlider: 'ตำแหน่ง',
   positionOfDuration: '{position} จาก {duration}',

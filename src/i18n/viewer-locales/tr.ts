@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Yeniden oynat',
   mute: 'Sesi kapat',
   unmute: 'Sesi aç',
+  tapForSound: 'Ses için dokunun',
   volume: 'Ses düzeyi',
   timeSlider: 'Konum',
   positionOfDuration: '{position} / {duration}',

@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Дивитися знову',
   mute: 'Вимкнути звук',
   unmute: 'Увімкнути звук',
+  tapForSound: 'Торкніться, щоб увімкнути звук',
   volume: 'Гучність',
   timeSlider: 'Позиція',
   positionOfDuration: '{position} із {duration}',

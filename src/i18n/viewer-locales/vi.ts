@@ -6,6 +6,7 @@ export const catalogue = (): Catalogue => ({
   replay: 'Phát lại',
   mute: 'Tắt tiếng',
   unmute: 'Bật tiếng',
+  tapForSound: 'Chạm để bật tiếng',
   volume: 'Âm lượng',
   timeSlider: 'Vị trí',
   positionOfDuration: '{position} trên {duration}',
