@@ -27,7 +27,7 @@ function timeBadgeView({ clip, positionSeconds }: FacadeModel): TemplateResult |
   const times = [positionSeconds, durationSeconds].flatMap((seconds) => seconds || []);
   if (times.length === 0) return nothing;
   const datetime = toIsoDuration(durationSeconds ?? positionSeconds);
-  return html`<time class="badge" part="badge" aria-hidden="true" datetime=${datetime}
+  return html`<time class="badge" part="badge" dir="ltr" aria-hidden="true" datetime=${datetime}
     >${times.map(formatBadge).join(' / ')}</time
   >`;
 }

@@ -79,6 +79,8 @@ describe('a deep link', () => {
       () => badge() === '01:12 / 02:45',
       () => `the moment on the badge, not ${badge()}`,
     );
+    // Also in an article that is written from right to left.
+    expect(partOf(element, 'badge').dir).to.equal('ltr');
     expect(element.state).to.equal('idle');
     await clickCentre(partOf(element, 'play-button'));
     await untilMoving(element);
