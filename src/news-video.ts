@@ -49,7 +49,7 @@ import type { NewsVideoEvent } from './report/events.js';
  * @csspart credit - The credit below the caption.
  *
  * @cssproperty [--news-video-accent=#e5122d] - Color of the play button and the LIVE badge.
- * @cssproperty [--news-video-font=inherit] - Font family of all text.
+ * @cssproperty [--news-video-font=inherit] - Font family of the text in the frame.
  * @cssproperty [--news-video-radius=0px] - Radius of the frame's corners.
  * @cssproperty [--news-video-badge-background=rgb(0 0 0 / 0.8)] - Background of the badges.
  * @cssproperty [--news-video-badge-color=#fff] - Text color of the badges.

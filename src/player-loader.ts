@@ -7,6 +7,9 @@ import { hasManagedMediaSource } from './platform/support.js';
 /** A chunk that takes longer counts as one that cannot be loaded: readers do not wait longer. */
 const LOAD_TIMEOUT_MS = 15_000;
 
+/** The chunk of links is requested before the player's, and is smaller. It is lost if it takes longer. */
+const LINK_TIMEOUT_MS = 1000;
+
 /** The URL of an HLS playlist, by its extension. */
 const PLAYLIST = /\.m3u8\b/;
 
@@ -78,8 +81,8 @@ export class PlayerLoader {
     const { signal } = this.#loading;
     this.#prefetch(this.#host.prefetchOptions(), signal);
     try {
-      const PlayerClass = await Promise.race([loadPlayer(), timeout()]);
-      await whenOpeningLinkFollowed();
+      const PlayerClass = await Promise.race([loadPlayer(), timeout(LOAD_TIMEOUT_MS)]);
+      await Promise.race([whenOpeningLinkFollowed(), timeout(LINK_TIMEOUT_MS)]).catch(() => {});
       signal.throwIfAborted();
       return this.#player ?? this.#install(this.#host.createPlayer(PlayerClass));
     } catch (error) {
@@ -112,6 +115,6 @@ export class PlayerLoader {
   }
 }
 
-function timeout(): Promise<never> {
-  return new Promise((_resolve, reject) => setTimeout(reject, LOAD_TIMEOUT_MS, 'timeout'));
+function timeout(ms: number): Promise<never> {
+  return new Promise((_resolve, reject) => setTimeout(reject, ms, 'timeout'));
 }

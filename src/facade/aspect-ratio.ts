@@ -7,13 +7,15 @@ import { DEFAULT_ASPECT_RATIO } from '../clip/aspect-ratio.js';
 const PORTRAIT_BLOCK_SIZE = '80svh';
 
 /**
- * The inline style of the frame's aspect ratio; empty for the default, which is in the style sheet.
+ * The inline style of the frame: its aspect ratio; empty for the default, which is in the style sheet.
  *
  * @param aspectRatio width ÷ height
  */
 export function frameStyle(aspectRatio: number): string {
-  if (aspectRatio === DEFAULT_ASPECT_RATIO) return '';
-  const maxInlineSize =
-    aspectRatio < 1 ? `;max-inline-size:calc(${PORTRAIT_BLOCK_SIZE} * ${aspectRatio})` : '';
-  return `aspect-ratio:${aspectRatio}${maxInlineSize}`;
+  return aspectRatio === DEFAULT_ASPECT_RATIO ? '' : `aspect-ratio:${aspectRatio}`;
+}
+
+/** The inline style of frame and caption together: the greatest width; empty unless the frame is a portrait. */
+export function figureStyle(aspectRatio: number): string {
+  return aspectRatio < 1 ? `max-inline-size:calc(${PORTRAIT_BLOCK_SIZE} * ${aspectRatio})` : '';
 }

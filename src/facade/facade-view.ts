@@ -3,7 +3,7 @@ import type { Clip } from '../clip/clip.js';
 import { interpolate } from '../i18n/interpolate.js';
 import type { Messages } from '../i18n/messages.js';
 import { playButtonName } from '../i18n/play-button-name.js';
-import { frameStyle } from './aspect-ratio.js';
+import { figureStyle, frameStyle } from './aspect-ratio.js';
 import { type ErrorModel, errorView } from './error-view.js';
 import type { FacadeModel } from './facade-model.js';
 import { overlayView } from './overlay-view.js';
@@ -33,7 +33,7 @@ export function elementView(model: ElementModel): TemplateResult {
   const { clip, messages, isLoading, isAudioOnly, address, status } = model;
   const credit = clip.credit && interpolate(messages.credit, clip.credit);
   // Screen readers announce changes of a live region that exists already (ARIA 1.2, live regions).
-  return html`<figure>
+  return html`<figure .style=${figureStyle(clip.aspectRatio)}>
     <div class=${`frame${isLoading ? ' loading' : ''}${isAudioOnly ? ' audio-only' : ''}`} part="frame" .style=${frameStyle(clip.aspectRatio)}>
       ${frameContent(model)}
     </div>

@@ -36,8 +36,7 @@ export const facadeStyles = css`
     margin-inline-start: var(--_space);
   }
   figure {
-    margin: 0;
-    font-family: var(--news-video-font, inherit);
+    margin: 0 auto;
   }
   .frame {
     position: relative;
@@ -45,8 +44,8 @@ export const facadeStyles = css`
     align-items: end;
     aspect-ratio: 16 / 9;
     overflow: hidden;
-    margin-inline: auto;
     border-radius: var(--news-video-radius, 0px);
+    font-family: var(--news-video-font, inherit);
     /* 1px smaller at each side: a dark edge would show where the frame ends between two device pixels. */
     background: linear-gradient(#20242a 0 0) center / calc(100% - 2px) calc(100% - 2px) no-repeat;
     color: #fff;

@@ -1,12 +1,25 @@
+import { cssZoom, windowRectOf } from '../platform/css-zoom.js';
+
 /** Distance of the popover from the control bar, and from the edges of frame and window. */
 const GAP_PIXELS = 8;
 
 /** The least height above the bar. If there is less, the popover covers the bar. */
 const MIN_HEIGHT_PIXELS = 176;
 
+/** A narrower frame, as in a phone's column, is covered as a whole, and nothing of the article around it. */
+const NARROW_FRAME_PIXELS = 480;
+
+/** The edges of a popover, in pixels from those of the window; undefined: as its content needs. */
+interface Edges {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number | undefined;
+  readonly right: number | undefined;
+}
+
 /**
  * Keeps a popover at the inline end of `frame`, above its bar, while the page scrolls, until `signal` is
- * aborted.
+ * aborted. The style sheet limits the height to `--_available`.
  *
  * CSS anchor positioning can replace this when all supported browsers have it: Chromium 125, Firefox 147,
  * Safari 26 (https://developer.mozilla.org/docs/Web/CSS/Reference/Properties/position-anchor).
@@ -14,29 +27,45 @@ const MIN_HEIGHT_PIXELS = 176;
 export function positionPopover(popover: HTMLElement, frame: HTMLElement, signal: AbortSignal): void {
   const view = frame.ownerDocument.defaultView ?? window;
   const position = () => {
-    const frameRect = frame.getBoundingClientRect();
-    const bottomEdge = bottomEdgeOf(frame, frameRect, view);
-    const topEdge = Math.max(0, Math.min(frameRect.top, bottomEdge - MIN_HEIGHT_PIXELS));
-    const isRightToLeft = view.getComputedStyle(frame).direction === 'rtl';
-
-    const { style, currentCSSZoom = 1 } = popover;
-    // The property `zoom` of an ancestor multiplies the lengths of the popover.
-    const length = (pixels: number) => `${pixels / currentCSSZoom}px`;
-    style.bottom = length(view.innerHeight - bottomEdge);
-    style.maxHeight = length(Math.max(bottomEdge - topEdge - GAP_PIXELS, 0));
-    style.left = isRightToLeft ? length(Math.max(frameRect.left, 0) + GAP_PIXELS) : 'auto';
-    style.right = isRightToLeft
-      ? 'auto'
-      : length(Math.max(view.innerWidth - frameRect.right, 0) + GAP_PIXELS);
+    const { top, bottom, left, right } = edgesOf(frame, view);
+    const { style } = popover;
+    const zoom = cssZoom(popover);
+    const length = (pixels: number | undefined) => (pixels === undefined ? 'auto' : `${pixels / zoom}px`);
+    style.bottom = length(bottom);
+    style.left = length(left);
+    style.right = length(right);
+    style.setProperty('--_available', length(Math.max(view.innerHeight - bottom - top, 0)));
   };
   position();
   view.addEventListener('scroll', position, { capture: true, passive: true, signal });
   view.addEventListener('resize', position, { signal });
 }
 
+function edgesOf(frame: HTMLElement, view: Window): Edges {
+  const { innerWidth, innerHeight } = view;
+  const rect = windowRectOf(frame);
+  const left = Math.max(rect.left, 0) + GAP_PIXELS;
+  const right = Math.max(innerWidth - rect.right, 0) + GAP_PIXELS;
+  if (rect.width < NARROW_FRAME_PIXELS) {
+    const top = Math.max(rect.top, 0) + GAP_PIXELS;
+    return { top, bottom: Math.max(innerHeight - rect.bottom, 0) + GAP_PIXELS, left, right };
+  }
+
+  const bottomEdge = bottomEdgeOf(frame, rect, view);
+  const topEdge = Math.max(0, Math.min(rect.top, bottomEdge - MIN_HEIGHT_PIXELS));
+  const isRightToLeft = view.getComputedStyle(frame).direction === 'rtl';
+  return {
+    top: topEdge + GAP_PIXELS,
+    bottom: innerHeight - bottomEdge,
+    left: isRightToLeft ? left : undefined,
+    right: isRightToLeft ? undefined : right,
+  };
+}
+
 /** The position of the popover's bottom edge in the window, in pixels. */
 function bottomEdgeOf(frame: HTMLElement, frameRect: DOMRect, { innerHeight }: Window): number {
-  const bar = frame.querySelector('.bar')?.getBoundingClientRect();
-  if (bar && bar.top - GAP_PIXELS >= MIN_HEIGHT_PIXELS) return bar.top;
+  const bar = frame.querySelector('.bar');
+  const barTop = bar ? windowRectOf(bar).top : 0;
+  if (barTop - GAP_PIXELS >= MIN_HEIGHT_PIXELS) return barTop;
   return Math.min(frameRect.bottom, innerHeight) - GAP_PIXELS;
 }

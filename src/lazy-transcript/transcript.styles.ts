@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const transcriptStyles = css`
   :where(news-video-transcript) {
     display: block;
-    font-family: var(--news-video-font, inherit);
   }
   /* Where these styles set display, they would win against the browser's own for hidden. */
   :where(news-video-transcript[hidden]:not([hidden='until-found' i])) {

@@ -144,6 +144,25 @@ describe('the facade', () => {
     });
   }
 
+  it('has the caption of a portrait clip under its box', async () => {
+    const element = await clip(
+      'aspect-ratio="9/16" caption="The river, seen from the bridge of the old town."',
+    );
+    const frame = partOf(element, 'frame').getBoundingClientRect();
+    const caption = partOf(element, 'caption').getBoundingClientRect();
+    expect(caption.left).to.be.closeTo(frame.left, 0.5);
+    expect(caption.right).to.be.at.most(frame.right + 0.5);
+  });
+
+  it('has its own font in the box, and that of the article in the caption', async () => {
+    const element = await clip('headline="H" caption="C"');
+    const stage = element.parentElement as HTMLElement;
+    stage.style.fontFamily = 'serif';
+    stage.style.setProperty('--news-video-font', 'monospace');
+    expect(getComputedStyle(partOf(element, 'headline')).fontFamily).to.equal('monospace');
+    expect(getComputedStyle(partOf(element, 'caption')).fontFamily).to.equal('serif');
+  });
+
   for (const style of [
     'display: flex; flex-direction: column; align-items: center',
     'display: flex',

@@ -3,6 +3,7 @@ import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
 import { choose, control, controlledClip, menuItems } from '../harness/controls.js';
 import { moveTo, pressKey, unmountAll } from '../harness/page.js';
 import { hurry, partOf, videoOf } from '../harness/playing.js';
+import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
 describe('the menu', () => {
@@ -69,6 +70,32 @@ describe('the menu', () => {
       const [menu, frame, bar] = ['#menu', '.frame', '.bar'].map(rectOf) as [DOMRect, DOMRect, DOMRect];
       expect(frame.right - menu.right).to.be.within(0, 16);
       expect(bar.top - menu.bottom).to.be.within(-1, 16);
+    });
+
+  for (const width of [328, 784])
+    it(`covers nothing of the article, and cuts no row, in a frame of ${width} px`, async () => {
+      const element = await controlledClip(
+        `src="${FLOOD_HLS}" engine="hls" muted id="clip"`,
+        track('captions', 'en', 'English') + track('chapters', 'en', ''),
+      );
+      const stage = element.parentElement as HTMLElement;
+      stage.style.width = `${width}px`;
+      stage.style.paddingBlockStart = '200px';
+      control(element, 'Settings').click();
+      const menu = element.shadowRoot?.querySelector('#menu') as HTMLElement;
+      await until(() => menu.style.bottom && menuItems(element).length > 4, 'the menu in its place');
+      const [box, frame] = [menu, partOf(element, 'frame')].map((one) => one.getBoundingClientRect()) as [
+        DOMRect,
+        DOMRect,
+      ];
+      expect(box.top).to.be.at.least(frame.top);
+      expect(box.bottom).to.be.at.most(frame.bottom);
+      expect(box.left).to.be.at.least(frame.left);
+      expect(box.right).to.be.at.most(frame.right);
+      const rows = Array.from(menu.querySelectorAll('.item'), (item) => item.getBoundingClientRect());
+      const end = box.top + menu.clientTop + menu.clientHeight;
+      const cut = rows.filter(({ top, bottom }) => top < end - 1 && bottom > end + 1);
+      expect(cut.map(({ top }) => top)).to.deep.equal([]);
     });
 
   it('highlights the item under the pointer, and no other', async () => {
