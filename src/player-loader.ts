@@ -7,7 +7,7 @@ import { hasManagedMediaSource } from './platform/support.js';
 /** A chunk that takes longer counts as one that cannot be loaded: readers do not wait longer. */
 const LOAD_TIMEOUT_MS = 15_000;
 
-/** The chunk of links is requested before the player's, and is smaller. It is lost if it takes longer. */
+/** The chunk of links is requested before the player's, and is smaller. The clip does not wait longer. */
 const LINK_TIMEOUT_MS = 1000;
 
 /** The URL of an HLS playlist, by its extension. */

@@ -23,11 +23,9 @@ export function listenForDeepLinks(loadFollow: () => Promise<FollowDeepLink>): v
     const [target] = event.composedPath();
     const link = target instanceof Element ? target.closest(SELECTOR) : undefined;
     if (link === null || (link === undefined && !location.hash.includes('&t='))) return;
-    try {
-      (await loadFollow())(event, link);
-    } catch {
-      // The chunk cannot be loaded. The browser follows the link as it follows any other link.
-    }
+    // Undefined: the chunk cannot be loaded. The browser follows the link as it follows any other link.
+    const follow = await loadFollow().catch(() => undefined);
+    follow?.(event, link);
   };
 
   for (const type of ['pointerover', 'focusin', 'click', 'hashchange']) addEventListener(type, onEvent);

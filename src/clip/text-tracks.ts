@@ -21,6 +21,31 @@ export function inLanguage<Track>(
   );
 }
 
+/** The members of a `<track>` by which one is chosen. */
+export interface TrackChoice {
+  readonly srclang: string;
+  readonly label: string;
+  readonly default: boolean;
+}
+
+/**
+ * Chooses one of the `<track>` elements of a kind.
+ *
+ * @param language BCP 47 tag; undefined: the author's default track, or the first
+ * @param label of the track, where several have the language; another label is ignored
+ */
+export function chooseTrack<Track extends TrackChoice>(
+  tracks: readonly Track[],
+  language: string | undefined,
+  label: string | undefined,
+): Track | undefined {
+  const first =
+    language === undefined
+      ? (tracks.find((track) => track.default) ?? tracks[0])
+      : inLanguage(tracks, language, ({ srclang }) => srclang);
+  return tracks.find((track) => track.srclang === first?.srclang && track.label === label) ?? first;
+}
+
 function primaryLanguage(language: string): string | undefined {
   return language.toLowerCase().split('-', 1)[0];
 }

@@ -1,5 +1,5 @@
 import type { Cue, CueKind } from '../clip/cue.js';
-import { inLanguage, isCaptions } from '../clip/text-tracks.js';
+import { chooseTrack, inLanguage, isCaptions } from '../clip/text-tracks.js';
 import { abortableTimeout } from '../platform/abort.js';
 import { readCue } from '../platform/read-cue.js';
 
@@ -32,15 +32,10 @@ export async function loadCues(
   clip: ClipWithTracks,
   language: string | undefined,
   kind: CueKind,
-  label = '',
+  label?: string,
 ): Promise<readonly Cue[]> {
-  const ofKind = Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(isOf(kind));
-  const labelled = ofKind.filter((track) => track.label === label);
-  const elements = labelled.length > 0 ? labelled : ofKind;
-  const element =
-    language === undefined
-      ? (elements.find((track) => track.default) ?? elements[0])
-      : inLanguage(elements, language, ({ srclang }) => srclang);
+  const elements = Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(isOf(kind));
+  const element = chooseTrack(elements, language, label);
   if (element) return cuesOf(element, clip.crossOrigin);
 
   const tracks = Array.from(clip.textTracks).filter((track) => isOf(kind)(track) && track.cues?.length);

@@ -5,6 +5,7 @@ import { Announcer } from './announcer.js';
 import { CaptionClearance } from './caption-clearance.js';
 import { loadChapters } from './chapters.js';
 import { ControlActions } from './control-actions.js';
+import { createContainer, focusPlayButton } from './controls-container.js';
 import type { ControlsHost } from './controls-host.js';
 import { type ControlsModel, controlsView } from './controls-view.js';
 import { Gestures } from './gestures.js';
@@ -100,8 +101,7 @@ export class Controls {
     video.tabIndex = -1;
     this.#render();
     // The browser keeps whether `:focus-visible` matches: after a key press, but not after a click.
-    if (hadFocus)
-      this.#container.querySelector<HTMLElement>('.is-play, .is-pause')?.focus({ preventScroll: true });
+    if (hadFocus) focusPlayButton(this.#container);
     onAbort(this.#signal, () => this.#unmount());
   }
 
@@ -149,7 +149,9 @@ export class Controls {
     const isHidden = this.#isHidden(snapshot);
     const isWaiting = snapshot.phase === 'buffering' || (snapshot.isSeeking && !snapshot.isPaused);
     this.#container.className = `controls ${isHidden ? 'idle' : ''} ${isWaiting ? 'waiting' : ''}`;
+    const focused = this.#container.querySelector('.sound-offer :focus');
     render(controlsView(this.#modelOf(snapshot, messages)), this.#container);
+    if (focused && !focused.isConnected) focusPlayButton(this.#container);
 
     const foot = this.#container.querySelector<HTMLElement>('.foot');
     const barPixels = isHidden || !foot ? 0 : foot.offsetHeight;
@@ -194,12 +196,4 @@ export class Controls {
       // The reader or a permissions policy forbids it. The link was not copied, and nothing is announced.
     }
   }
-}
-
-/** The element that the controls are rendered into. */
-function createContainer({ frame }: ControlsHost): HTMLElement {
-  const container = frame.ownerDocument.createElement('div');
-  container.setAttribute('part', 'controls');
-  container.setAttribute('role', 'group');
-  return container;
 }

@@ -12,8 +12,10 @@ export const menuStyles = css`
     border-width: var(--_end) 0;
     box-shadow: 0 0 0 1px #fff4;
     inline-size: auto;
-    /* Whole rows, so that none is cut. */
-    max-block-size: calc(round(down, var(--_available) - var(--_ends), var(--_row)) + var(--_ends));
+    /* Whole rows, so that none is cut; at least one. */
+    max-block-size: calc(
+      max(round(down, var(--_available) - var(--_ends), var(--_row)), var(--_row)) + var(--_ends)
+    );
     scroll-snap-type: block mandatory;
   }
   .controls .item {

@@ -6,6 +6,9 @@ const GAP_PIXELS = 8;
 /** The least height above the bar. If there is less, the popover covers the bar. */
 const MIN_HEIGHT_PIXELS = 176;
 
+/** A frame of which less is in view is too low for a menu: it covers the article around the frame. */
+const MIN_COVERED_PIXELS = 150;
+
 /** A narrower frame, as in a phone's column, is covered as a whole, and nothing of the article around it. */
 const NARROW_FRAME_PIXELS = 480;
 
@@ -46,10 +49,10 @@ function edgesOf(frame: HTMLElement, view: Window): Edges {
   const rect = windowRectOf(frame);
   const left = Math.max(rect.left, 0) + GAP_PIXELS;
   const right = Math.max(innerWidth - rect.right, 0) + GAP_PIXELS;
-  if (rect.width < NARROW_FRAME_PIXELS) {
-    const top = Math.max(rect.top, 0) + GAP_PIXELS;
-    return { top, bottom: Math.max(innerHeight - rect.bottom, 0) + GAP_PIXELS, left, right };
-  }
+  const top = Math.max(rect.top, 0) + GAP_PIXELS;
+  const bottom = Math.max(innerHeight - rect.bottom, 0) + GAP_PIXELS;
+  const isHighEnough = innerHeight - top - bottom >= MIN_COVERED_PIXELS;
+  if (rect.width < NARROW_FRAME_PIXELS && isHighEnough) return { top, bottom, left, right };
 
   const bottomEdge = bottomEdgeOf(frame, rect, view);
   const topEdge = Math.max(0, Math.min(rect.top, bottomEdge - MIN_HEIGHT_PIXELS));

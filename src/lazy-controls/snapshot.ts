@@ -37,7 +37,7 @@ export interface Snapshot {
   /** From 0 to 1. */
   readonly volume: number;
   readonly isMuted: boolean;
-  /** Whether the clip was started by autoplay, without sound, and the reader has not turned that on. */
+  /** Whether autoplay has started the clip, and it has no sound. */
   readonly isSilentAutoplay: boolean;
   readonly playbackRate: number;
   readonly captions: readonly Caption[];

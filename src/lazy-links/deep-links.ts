@@ -21,7 +21,7 @@ let clickedHash = '';
 /**
  * The states of a clip that a change of the page's fragment moves. A clip that was used keeps its position:
  * the reader has gone back in the history. The link that has opened the page also moves a clip that the reader
- * has started while this chunk was loading.
+ * has started, at its beginning, while this chunk was loading.
  */
 const UNUSED: readonly string[] = ['idle', 'warming'];
 
@@ -87,6 +87,7 @@ function followLocation(states: readonly string[]): void {
   clickedHash = '';
   const target = isFollowed ? undefined : parseFragment(location.hash, document);
   if (!target || !states.includes(target.clip.state)) return;
+  if (target.clip.state === 'starting' && target.clip.currentTime > 0) return;
   const { clip, seconds = 0 } = target;
   clip.currentTime = seconds;
   clip.requestUpdate();

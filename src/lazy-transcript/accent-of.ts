@@ -1,9 +1,9 @@
 const ACCENT = '--news-video-accent';
 
-/** The accent color that the page has set on `clip` itself; empty if the clip inherits it, or has none. */
-export function ownAccentOf(clip: Element): string {
+/** The accent color of `clip`; empty if `transcript` has the same one without help. */
+export function otherAccentOf(clip: Element, transcript: Element): string {
   const accent = accentOf(clip);
-  return clip.parentElement && accentOf(clip.parentElement) === accent ? '' : accent;
+  return accentOf(transcript) === accent ? '' : accent;
 }
 
 function accentOf(element: Element): string {

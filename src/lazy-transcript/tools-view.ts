@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { interpolateByName } from '../i18n/interpolate-by-name.js';
 import { icon } from './icons.js';
-import type { CaptionLanguage } from './transcribed-clip.js';
 import type { LoadedTranscript } from './transcript-loader.js';
 import type { TranscriptSearch } from './transcript-search.js';
 
@@ -15,18 +14,18 @@ export interface ToolsModel {
 export interface ToolsActions {
   readonly onSearch: (query: string) => void;
   readonly onMove: (steps: 1 | -1) => void;
-  readonly onLanguage: (language: CaptionLanguage) => void;
+  readonly onTrack: (track: HTMLTrackElement) => void;
 }
 
 /** The toolbar: search, and the languages of the captions. */
 export function toolsView(model: ToolsModel, actions: ToolsActions): TemplateResult {
   const { transcript, search } = model;
-  const { languages, messages } = transcript;
+  const { captionTracks, messages } = transcript;
   const steps = [
     stepButton('previous', messages.previousMatch, () => actions.onMove(-1)),
     stepButton('next', messages.nextMatch, () => actions.onMove(1)),
   ];
-  const select = languages.length > 1 ? languageSelect(transcript, actions) : nothing;
+  const select = captionTracks.length > 1 ? languageSelect(transcript, actions) : nothing;
   const count = html`<span class="count" .textContent=${countText(model)}></span>`;
   const content = [searchField(messages.search, actions), count, search.count > 0 ? steps : nothing, select];
   return html`<div class="tools">${content}</div>`;
@@ -68,15 +67,15 @@ function stepButton(iconName: 'previous' | 'next', label: string, onClick: () =>
   return html`<button type="button" aria-label=${label} title=${label} @click=${onClick}>${icon(iconName)}</button>`;
 }
 
-function languageSelect(transcript: LoadedTranscript, { onLanguage }: ToolsActions): TemplateResult {
-  const { languages, shownLanguage, messages } = transcript;
+function languageSelect(transcript: LoadedTranscript, { onTrack }: ToolsActions): TemplateResult {
+  const { captionTracks, shownTrack, messages } = transcript;
   const onChange = (event: Event) => {
-    const language = languages[(event.currentTarget as HTMLSelectElement).selectedIndex];
-    if (language) onLanguage(language);
+    const track = captionTracks[(event.currentTarget as HTMLSelectElement).selectedIndex];
+    if (track) onTrack(track);
   };
-  const options = languages.map((language) => {
-    const isSelected = language === shownLanguage;
-    return html`<option lang=${language.language} .selected=${isSelected}>${language.label}</option>`;
+  const options = captionTracks.map((track) => {
+    const { srclang, label } = track;
+    return html`<option lang=${srclang} .selected=${track === shownTrack}>${label || srclang}</option>`;
   });
   return html`<select aria-label=${messages.language} @change=${onChange}>${options}</select>`;
 }

@@ -10,14 +10,6 @@ export interface TranscribedClip extends HTMLElement {
   press(event: Event): void;
 }
 
-/** A language that the captions of a clip are written in. */
-export interface CaptionLanguage {
-  /** BCP 47 tag. */
-  readonly language: string;
-  /** Name for the reader. */
-  readonly label: string;
-}
-
 /** The transcripts for which a warning was logged. */
 const warned = new WeakSet<Element>();
 
@@ -67,21 +59,22 @@ export function observeClip(transcript: Element, signal: AbortSignal, onChange: 
     const present = findClip(transcript);
     const isOther = present !== clip;
     clip = present;
-    if (present && (isOther || records.some((record) => isOfText(record, present)))) onChange();
+    if (present && (isOther || records.some((record) => concernsText(record, present)))) onChange();
   });
   observer.observe(transcript.getRootNode(), OBSERVED);
   onAbort(signal, () => observer.disconnect());
 }
 
-function isOfText(
+function concernsText(
   { type, target, attributeName, addedNodes, removedNodes }: MutationRecord,
   clip: Element,
 ): boolean {
-  const isTrack = (node: Node) => node instanceof HTMLTrackElement;
+  const isTrackOrSource = (node: Node) =>
+    node instanceof HTMLTrackElement || node instanceof HTMLSourceElement;
   // Another source: no line of the clip before is spoken.
   if (target === clip && type === 'attributes') return attributeName === 'src';
-  if (target === clip) return [...addedNodes, ...removedNodes].some(isTrack);
-  return target.parentNode === clip && isTrack(target);
+  if (target === clip) return [...addedNodes, ...removedNodes].some(isTrackOrSource);
+  return target.parentNode === clip && isTrackOrSource(target);
 }
 
 async function documentParsed(page: Document): Promise<void> {
@@ -89,9 +82,7 @@ async function documentParsed(page: Document): Promise<void> {
   await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
-/** The languages of the captions that are `<track>` children of `clip`, in the author's order. */
-export function languagesOf(clip: Element): readonly CaptionLanguage[] {
-  return Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track'))
-    .filter(isCaptions)
-    .map(({ srclang, label }) => ({ language: srclang, label: label || srclang }));
+/** The captions that are `<track>` children of `clip`, in the author's order. */
+export function captionTracksOf(clip: Element): readonly HTMLTrackElement[] {
+  return Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(isCaptions);
 }

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Cue } from '../clip/cue.js';
-import { ownAccentOf } from './accent-of.js';
+import { otherAccentOf } from './accent-of.js';
 import { adoptStyles } from './adopt-styles.js';
 import { CurrentLine } from './current-line.js';
 import { LinkCopier } from './link-copier.js';
@@ -45,9 +45,9 @@ export class NewsVideoTranscript extends LitElement {
     onToggle: (event) => this.#onToggle(event),
     onSearch: (query) => this.#showMatch(() => this.#search.searchFor(query)),
     onMove: (steps) => this.#showMatch(() => this.#search.move(steps)),
-    onLanguage: ({ language, label }) => {
+    onTrack: ({ srclang, label }) => {
       this.setAttribute('label', label);
-      this.setAttribute('language', language);
+      this.setAttribute('language', srclang);
     },
     onCopy: (paragraph) => void this.#copyLink(paragraph).catch(() => undefined),
     onLinesClick: (event) => this.#playLine(event),
@@ -134,7 +134,7 @@ export class NewsVideoTranscript extends LitElement {
     this.#search.searchIn(transcript.cues);
     this.#currentLine.follow(transcript);
     // The clip is no ancestor, from which the color would be inherited.
-    this.style.setProperty('--_clip-accent', ownAccentOf(transcript.clip));
+    this.style.setProperty('--_clip-accent', otherAccentOf(transcript.clip, this));
     this.status = '';
     this.requestUpdate();
   }

@@ -1,16 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cue, CueKind } from '../clip/cue.js';
+import { chooseTrack } from '../clip/text-tracks.js';
 import { messageListeners } from '../i18n/added-messages.js';
 import type { TranscriptMessages } from '../i18n/messages.js';
 import { observeProximity } from '../platform/proximity-observer.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
-import {
-  type CaptionLanguage,
-  clipFor,
-  languagesOf,
-  observeClip,
-  type TranscribedClip,
-} from './transcribed-clip.js';
+import { captionTracksOf, clipFor, observeClip, type TranscribedClip } from './transcribed-clip.js';
 import { loadTranscriptMessages } from './transcript-messages.js';
 
 /** The text of a transcript, and what is needed to render it. */
@@ -23,9 +18,10 @@ export interface LoadedTranscript {
   readonly lines: readonly Cue[];
   /** BCP 47 tag of the text; empty if the track has none. */
   readonly language: string;
-  readonly languages: readonly CaptionLanguage[];
-  /** The one of `languages` that is shown. */
-  readonly shownLanguage: CaptionLanguage | undefined;
+  /** The captions that the reader can choose from. */
+  readonly captionTracks: readonly HTMLTrackElement[];
+  /** The one of `captionTracks` that is shown; undefined for captions of the stream. */
+  readonly shownTrack: HTMLTrackElement | undefined;
   readonly messages: TranscriptMessages;
 }
 
@@ -113,8 +109,7 @@ export class TranscriptLoader implements ReactiveController {
       throw new DOMException('The captions have no cue that can be read.', 'NotFoundError');
     const chapters = await clip.cues(cues[0]?.language, 'chapters').catch(() => []);
 
-    const languages = languagesOf(clip);
-    const shown = languages.filter((candidate) => candidate.language === cues[0]?.language);
+    const captionTracks = captionTracksOf(clip);
     const paragraphs = paragraphsOf(cues, chapters);
     return {
       clip,
@@ -122,8 +117,8 @@ export class TranscriptLoader implements ReactiveController {
       paragraphs,
       lines: paragraphs.flatMap(({ lines }) => lines),
       language: cues[0]?.language ?? '',
-      languages,
-      shownLanguage: shown.find((candidate) => candidate.label === label) ?? shown[0],
+      captionTracks,
+      shownTrack: chooseTrack(captionTracks, language, label),
       messages,
     };
   }

@@ -88,7 +88,7 @@ function copyButton(
 ): TemplateResult {
   const { copyLinkToLine, linkCopied } = transcript.messages;
   const isCopied = paragraph === copied;
-  const label = isCopied ? linkCopied : copyLinkToLine;
+  const label = isCopied ? linkCopied : `${copyLinkToLine}: ${formatBadge(paragraph.startSeconds)}`;
   return html`<button
     type="button"
     class=${isCopied ? 'copy copied' : 'copy'}

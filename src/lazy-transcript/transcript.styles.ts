@@ -16,13 +16,14 @@ export const transcriptStyles = css`
   }
   :where(news-video-transcript .tools) {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
     padding-block-end: 0.5em;
     font-size: 0.875em;
   }
   /* The browser's own widgets would be light on a dark page without color-scheme. */
-  :where(news-video-transcript :is(button, .tools input, .tools select)) {
+  :where(news-video-transcript :is(.tools button, .copy, .tools input, .tools select)) {
     appearance: none;
     box-sizing: border-box;
     min-block-size: max(2.25em, 36px);
@@ -43,6 +44,7 @@ export const transcriptStyles = css`
   }
   :where(news-video-transcript .tools input) {
     flex: 1;
+    min-inline-size: 6em;
   }
   :where(news-video-transcript .tools input)::placeholder {
     color: inherit;
@@ -61,20 +63,20 @@ export const transcriptStyles = css`
       0.55em 50%,
       0.9em 50%;
   }
-  :where(news-video-transcript option) {
+  :where(news-video-transcript .tools option) {
     background: Canvas;
     color: CanvasText;
   }
-  :where(news-video-transcript button) {
+  :where(news-video-transcript :is(.tools button, .copy)) {
     flex: none;
     display: inline-grid;
     place-content: center;
     cursor: pointer;
   }
-  :where(news-video-transcript :is(button:hover, button:active)) {
+  :where(news-video-transcript :is(.tools button, .copy):is(:hover, :active)) {
     background: color-mix(in srgb, currentColor 12%, transparent);
   }
-  :where(news-video-transcript svg) {
+  :where(news-video-transcript :is(.tools button, .copy) svg) {
     inline-size: 1.25em;
     block-size: 1.25em;
     fill: none;

@@ -82,9 +82,11 @@ export class MediaUse {
     host.element.mount(video, true);
     for (const attach of MEDIA_FEATURES) attach(context);
 
+    const prefetching = this.engine;
     sources.begin(host.state.positionSeconds);
     this.#attachEngine();
-    if (early) replayEarlyMutedStart(context, early);
+    // The frame of an engine that was made anew is not shown.
+    if (early && this.engine === prefetching) replayEarlyMutedStart(context, early);
   }
 
   /** Reads the title and the text tracks again. */

@@ -57,8 +57,11 @@ export class SourceFallback {
    * @param positionSeconds where playback starts; 0 is the clip's own start
    */
   begin(positionSeconds: number): void {
-    const { sources, engine, head, startSeconds, crossOrigin } = readPlaybackSource(this.#host.element);
-    const begunWith = JSON.stringify([sources, engine, head, positionSeconds, startSeconds, crossOrigin]);
+    const source = readPlaybackSource(this.#host.element);
+    const { sources, engine, head, startSeconds, crossOrigin } = source;
+    const hasCaptions = source.tracks.some(isCaptions);
+    const options = [engine, head, positionSeconds, startSeconds, crossOrigin, hasCaptions];
+    const begunWith = JSON.stringify([sources, options]);
     if (this.#engine && begunWith === this.#begunWith) return;
 
     this.end();

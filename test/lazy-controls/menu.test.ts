@@ -98,6 +98,19 @@ describe('the menu', () => {
       expect(cut.map(({ top }) => top)).to.deep.equal([]);
     });
 
+  it('holds rows, too, if little of a narrow frame is in view', async () => {
+    const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
+    const stage = element.parentElement as HTMLElement;
+    stage.style.width = '328px';
+    stage.style.paddingBlock = '0 2000px';
+    window.scrollTo(0, partOf(element, 'frame').getBoundingClientRect().bottom - 60);
+    control(element, 'Settings').click();
+    const menu = element.shadowRoot?.querySelector('#menu') as HTMLElement;
+    await until(() => menu.style.bottom && menuItems(element).length > 0, 'the menu in its place');
+    const row = menu.querySelector('.item')?.getBoundingClientRect().height ?? 0;
+    expect(menu.clientHeight).to.be.at.least(row);
+  });
+
   it('highlights the item under the pointer, and no other', async () => {
     const element = await controlledClip(`src="${FLOOD_MP4}" muted`);
     control(element, 'Settings').focus();

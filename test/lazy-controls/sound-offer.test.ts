@@ -3,7 +3,7 @@ import type { NewsVideo } from '../../src/define.js';
 import { clip } from '../harness/clip.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
 import { controlledClip, findControl } from '../harness/controls.js';
-import { clickCentre, moveTo, unmountAll } from '../harness/page.js';
+import { clickCentre, moveTo, pressKey, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 
@@ -56,6 +56,16 @@ describe('a clip that plays by itself', () => {
     findControl(element, 'Mute')?.click();
     await until(() => findControl(element, 'Unmute'), 'silence');
     expect(offerOf(element)).to.equal(undefined);
+  });
+
+  it('keeps the focus in the controls when the reader pauses and plays it with the keyboard', async () => {
+    const element = await silentClip();
+    findControl(element, 'Pause')?.focus();
+    await pressKey(' ');
+    await until(() => element.state === 'paused', 'the pause');
+    await pressKey(' ');
+    await until(() => element.state === 'playing' && !offerOf(element), 'the clip to play');
+    expect(element.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Pause');
   });
 
   it('offers nothing if the reader has started it', async () => {

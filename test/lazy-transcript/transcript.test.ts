@@ -184,6 +184,25 @@ describe('NewsVideoTranscript', () => {
     expect(transcript.getAttribute('label')).to.equal('Plain English');
   });
 
+  it('shows the default captions, whether the tracks have labels or not', async () => {
+    const simple = URL.createObjectURL(
+      new Blob(['WEBVTT\n\n00:00.000 --> 00:04.000\nA town and a river.\n']),
+    );
+    const tracks = `<track kind="captions" srclang="en" label="English" src="${floodFile('captions.en.vtt')}">
+      <track kind="captions" srclang="en" label="Plain English" src="${simple}" default>
+      <track kind="captions" srclang="ar" src="${floodFile('captions.ar.vtt')}">`;
+    const { clip, transcript } = await loaded('open', tracks);
+    const text = () => transcript.querySelector('.line')?.textContent;
+    expect(text()).to.equal('A town and a river.');
+    const select = transcript.querySelector('select');
+    expect(select?.selectedOptions[0]?.text).to.equal('Plain English');
+    expect((await clip.cues('ar'))[0]?.language).to.equal('ar');
+    expect((await clip.cues('en', 'captions', 'العربية'))[0]?.language).to.equal('en');
+    transcript.setAttribute('label', 'English');
+    transcript.setAttribute('language', 'ar');
+    await until(() => transcript.querySelector('.lines p[lang="ar"]'), 'Arabic, whatever the label');
+  });
+
   it('keeps the search and the focus when the language changes', async () => {
     const { transcript } = await loaded();
     const field = transcript.querySelector('input');
@@ -327,6 +346,7 @@ describe('NewsVideoTranscript', () => {
     );
     const middles = boxes.map(({ top, bottom }) => Math.round((top + bottom) / 2));
     expect(Math.max(...middles) - Math.min(...middles)).to.be.lessThan(2);
+    expect(field?.offsetWidth).to.be.at.least(80);
     expect(Math.max(...boxes.map(({ right }) => right))).to.be.at.most(
       transcript.getBoundingClientRect().right + 1,
     );

@@ -52,7 +52,7 @@ describe('a page with the built script', () => {
     const reports = reportsOf(element);
     await untilMoving(element);
     await until(() => only(reports, 'start').length === 1, 'the start');
-    expect(only(reports, 'start')[0]?.position).to.be.within(10, 11);
+    expect(only(reports, 'start')[0]?.position).to.be.within(10, 15);
   });
 
   it('prefetches at most 512 KB at a hover, and reports it', async () => {

@@ -163,8 +163,12 @@ describe('sound alone', () => {
       await until(() => element.currentTime > 0.3, 'the sound');
       await element.updateComplete;
       const poster = element.shadowRoot?.querySelector('img');
+      // It is known with the first frame, or its absence.
+      await until(
+        () => getComputedStyle(videoOf(element)).backgroundColor === 'rgba(0, 0, 0, 0)',
+        'a transparent player',
+      );
       expect(poster?.checkVisibility()).to.equal(true);
-      expect(getComputedStyle(videoOf(element)).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     });
   }
 

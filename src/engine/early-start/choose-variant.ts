@@ -17,13 +17,13 @@ const EXPECTED_SEGMENT_SECONDS = 6;
  */
 const MAX_FIRST_SEGMENT_LOAD_SECONDS = 0.25;
 
-/** A variant with up to so many times the lowest bit rate saves too little time to be left out. */
+/** Leaving out a variant with up to so many times the lowest bit rate would save too little time. */
 const NEARLY_LOWEST_RATIO = 1.5;
 
 /**
  * Chooses the variant stream to start with: the best one of at most 360 lines whose first segment loads
- * quickly, or nearly as quickly as any other; without one, that with the lowest bit rate. The next segments have the rendition that the
- * network can carry. A variant with audio alone is chosen if all are.
+ * quickly, or nearly as quickly as any other; without one, that with the lowest bit rate. The next segments
+ * have the rendition that the network can carry. A variant with audio alone is chosen if all are.
  *
  * @param networkBitsPerSecond infinite: every segment loads quickly
  * @returns undefined if there are no variants
