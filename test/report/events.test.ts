@@ -76,7 +76,8 @@ describe('the news-video event', () => {
     await until(() => only(reports, 'unmute').length === 1, 'the sound');
     expect(only(reports, 'pause').map(({ reason }) => reason)).to.deep.equal(['page']);
     expect(only(reports, 'resume').map(({ reason }) => reason)).to.deep.equal(['page']);
-    expect(only(reports, 'seek')[0]?.to).to.be.within(17.9, element.currentTime);
+    // The clock of WebKitGTK goes back by some milliseconds now and then.
+    expect(only(reports, 'seek')[0]?.to).to.be.within(17.9, element.currentTime + 0.1);
     expect(only(reports, 'rate')[0]?.playbackRate).to.equal(1.5);
   });
 });
