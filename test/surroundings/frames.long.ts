@@ -127,7 +127,8 @@ describe('a clip that is moved to another document and back', () => {
         const before = element.currentTime;
         place.append(element);
         await untilMoving(element);
-        expect(element.currentTime).to.be.within(before - 0.1, before + 6);
+        // The position that the clip goes on from may be that of the last `timeupdate`.
+        expect(element.currentTime).to.be.within(before - 0.5, before + 6);
         await until(() => findControl(element, 'Pause'), 'the controls');
         const { width } = videoOf(element).getBoundingClientRect();
         expect(width).to.be.greaterThan(200);
