@@ -1,10 +1,4 @@
-/**
- * Network Information API. Only Chromium has it, so TypeScript's DOM library does not:
- * https://developer.mozilla.org/docs/Web/API/NetworkInformation#browser_compatibility
- */
-interface NavigatorWithConnection extends Navigator {
-  readonly connection?: { readonly downlink?: number };
-}
+import type { NavigatorWithConnection } from './network.js';
 
 /**
  * In Mbit/s, for browsers without an estimate. Chromium reports the same speed for all networks that are

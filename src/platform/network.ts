@@ -2,8 +2,9 @@
  * Network Information API. Only Chromium has it, so TypeScript's DOM library does not:
  * https://developer.mozilla.org/docs/Web/API/NetworkInformation#browser_compatibility
  */
-interface NavigatorWithConnection extends Navigator {
-  readonly connection?: { readonly saveData?: boolean };
+export interface NavigatorWithConnection extends Navigator {
+  /** `downlink` is in Mbit/s. */
+  readonly connection?: { readonly saveData?: boolean; readonly downlink?: number };
 }
 
 /**
