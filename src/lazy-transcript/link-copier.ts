@@ -5,6 +5,11 @@ import type { Paragraph } from './paragraphs.js';
 /** How long a copied link is marked as copied. */
 const MARK_MS = 3000;
 
+/** The page's URL with a fragment for the start of a paragraph. A fragment alone would be relative to `<base>`. */
+export function linkTo(clipId: string, { startSeconds }: Paragraph): string {
+  return new URL(timeFragment(clipId, startSeconds), location.href).href;
+}
+
 /** Copies links to paragraphs, and knows which was copied a moment ago. */
 export class LinkCopier implements ReactiveController {
   /** The paragraph whose link was copied a moment ago. */
@@ -18,15 +23,13 @@ export class LinkCopier implements ReactiveController {
   }
 
   /**
-   * Copies the page's URL with a fragment for the start of `paragraph`.
+   * Copies the link to a paragraph.
    *
    * @param clipId the `id` of the clip
    * @throws {DOMException} if the reader, or a permissions policy, forbids it
    */
   async copy(clipId: string, paragraph: Paragraph): Promise<void> {
-    const url = new URL(location.href);
-    url.hash = timeFragment(clipId, paragraph.startSeconds);
-    await navigator.clipboard.writeText(url.href);
+    await navigator.clipboard.writeText(linkTo(clipId, paragraph));
     this.#mark(paragraph);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#mark(undefined), MARK_MS);

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Cue } from '../clip/cue.js';
-import { otherAccentOf } from './accent-of.js';
 import { adoptStyles } from './adopt-styles.js';
+import { clipAccent } from './clip-accent.js';
 import { CurrentLine } from './current-line.js';
 import { LinkCopier } from './link-copier.js';
 import type { Paragraph } from './paragraphs.js';
@@ -134,7 +134,7 @@ export class NewsVideoTranscript extends LitElement {
     this.#search.searchIn(transcript.cues);
     this.#currentLine.follow(transcript);
     // The clip is no ancestor, from which the color would be inherited.
-    this.style.setProperty('--_clip-accent', otherAccentOf(transcript.clip, this));
+    this.style.setProperty('--_clip-accent', clipAccent(transcript.clip, this));
     this.status = '';
     this.requestUpdate();
   }

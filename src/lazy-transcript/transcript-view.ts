@@ -3,8 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Cue } from '../clip/cue.js';
 import { formatBadge } from '../i18n/clock-time.js';
 import { interpolate } from '../i18n/interpolate.js';
-import { timeFragment } from '../i18n/time-fragment.js';
 import { icon } from './icons.js';
+import { linkTo } from './link-copier.js';
 import type { Paragraph } from './paragraphs.js';
 import { type ToolsActions, type ToolsModel, toolsView } from './tools-view.js';
 import type { LoadedTranscript } from './transcript-loader.js';
@@ -75,7 +75,8 @@ function paragraphView(
     SPACE,
     voice ? html`<b class="voice">${voice}:</b>${SPACE}` : nothing,
     lines.map((cue) => lineView(cue, model)),
-    copyButton(paragraph, model, actions),
+    // Browsers have a clipboard in secure contexts only.
+    navigator.clipboard ? copyButton(paragraph, model, actions) : nothing,
   ];
   return [title ? chapter : nothing, html`<p dir="auto" lang=${language}>${content}</p>`];
 }
@@ -98,12 +99,10 @@ function copyButton(
   >${icon(isCopied ? 'copied' : 'link')}</button>`;
 }
 
-function timeLink({ startSeconds }: Paragraph, { clip, messages }: LoadedTranscript): TemplateResult {
-  const time = formatBadge(startSeconds);
-  // Absolute: a fragment alone would be relative to the page's <base>.
-  const { href } = new URL(timeFragment(clip.id, startSeconds), location.href);
+function timeLink(paragraph: Paragraph, { clip, messages }: LoadedTranscript): TemplateResult {
+  const time = formatBadge(paragraph.startSeconds);
   const label = interpolate(messages.playFrom, time);
-  return html`<a class="time" dir="ltr" href=${href} aria-label=${label}>${time}</a>`;
+  return html`<a class="time" dir="ltr" href=${linkTo(clip.id, paragraph)} aria-label=${label}>${time}</a>`;
 }
 
 function lineView(cue: Cue, { currentCue, search }: TranscriptModel): TemplateResult {

@@ -374,6 +374,31 @@ describe('NewsVideoTranscript', () => {
     expect(getComputedStyle(line).boxShadow).to.contain('rgb(0, 90, 0)');
   });
 
+  it('has the accent color that the page has set around its clip', async () => {
+    const { clip, transcript } = await article();
+    const wrapper = document.createElement('div');
+    wrapper.style.setProperty('--news-video-accent', 'rgb(0, 90, 0)');
+    clip.replaceWith(wrapper);
+    wrapper.append(clip);
+    await until(() => transcript.querySelector('.line'), 'the text');
+    clip.currentTime = 6;
+    await play(clip);
+    await until(() => transcript.querySelector('.line[aria-current]'), 'the line');
+    const line = transcript.querySelector('.line[aria-current]') as Element;
+    expect(getComputedStyle(line).boxShadow).to.contain('rgb(0, 90, 0)');
+  });
+
+  it('has no button that copies on a page without a clipboard', async () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    try {
+      const { transcript } = await loaded();
+      expect(transcript.querySelector('.time')).to.not.equal(null);
+      expect(transcript.querySelector('.copy')).to.equal(null);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
   it('marks nothing of the old clip after another one has replaced it', async () => {
     const { clip, transcript } = await loaded();
     await play(clip);

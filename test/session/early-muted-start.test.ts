@@ -128,6 +128,20 @@ describe('a press of the play button, once data is prefetched', () => {
     await until(() => events.includes('volumechange'), 'the change');
   });
 
+  it('plays from a start position that was set after the prefetch', async () => {
+    const element = await hovered();
+    const reports = reportsOf(element);
+    element.start = '0:30';
+    await element.updateComplete;
+    await press();
+    await untilRolling(element);
+    await release();
+    await until(() => only(reports, 'start').length > 0, 'the first frame');
+    expect(only(reports, 'start')[0]?.position).to.be.within(29.5, 40);
+    await untilMoving(element);
+    expect([element.muted, element.currentTime >= 29.5]).to.deep.equal([false, true]);
+  });
+
   it('pauses again if the pointer leaves before the button comes up', async () => {
     const element = await hovered();
     const reports = reportsOf(element);

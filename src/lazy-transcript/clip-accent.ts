@@ -1,7 +1,7 @@
 const ACCENT = '--news-video-accent';
 
-/** The accent color of `clip`; empty if `transcript` has the same one without help. */
-export function otherAccentOf(clip: Element, transcript: Element): string {
+/** The accent color of `clip`; empty if `transcript` inherits the same one. */
+export function clipAccent(clip: Element, transcript: Element): string {
   const accent = accentOf(clip);
   return accentOf(transcript) === accent ? '' : accent;
 }
