@@ -107,8 +107,10 @@ export class MediaUse {
 
   /** Continues with a new engine for the same source. */
   restart(): void {
-    const { host, sources } = this.#context;
+    const { host, sources, video, visit } = this.#context;
 
+    // The new engine adds the captions of the stream anew, with the stream's own choice.
+    if (host.state.hasFrame) visit.saveCaptions(video);
     sources.restart(host.state.positionSeconds);
     this.#attachEngine();
   }

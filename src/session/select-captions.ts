@@ -22,7 +22,7 @@ export const selectCaptions: MediaFeature = (context) => {
   // An autoplaying clip has captions until it is unmuted.
   video.addEventListener('volumechange', select, { signal });
   onPreferencesChange(signal, () => {
-    if (preferencesFor(host.element).captions !== undefined) visit.parkedCaptions = undefined;
+    if (preferencesFor(host.element).captions !== undefined) visit.savedCaptions = undefined;
     select();
   });
 };
@@ -51,7 +51,7 @@ function captionsSelector(context: MediaContext): (event?: Event) => void {
 /** The reader's last choice or, for a clip that autoplays without sound, any captions. */
 function wantedCaptions({ host, video, visit }: MediaContext): CaptionsSelection | undefined {
   const { captions } = preferencesFor(host.element);
-  if (visit.parkedCaptions) return visit.parkedCaptions;
+  if (visit.savedCaptions) return visit.savedCaptions;
   if (captions !== undefined) return captions ? { language: captions } : 'none';
 
   const { phase } = host.state;

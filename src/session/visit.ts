@@ -18,8 +18,8 @@ interface VisitedClip extends PageMember {
 export class Visit {
   /** Whether the element is farther away than `NEAR_SCREENS`. */
   isFar = false;
-  /** The captions that were shown when the clip was parked, until the reader chooses others. */
-  parkedCaptions: CaptionsSelection | undefined;
+  /** The captions that were shown when the media element lost its data, until the reader chooses others. */
+  savedCaptions: CaptionsSelection | undefined;
 
   readonly #element: ClipElement;
   readonly #clip: VisitedClip;
@@ -53,8 +53,13 @@ export class Visit {
    * @param isInView whether the frame must be painted at once, because the reader would see an empty canvas
    */
   saveState(video: HTMLVideoElement, isInView: boolean): void {
-    this.parkedCaptions = shownCaptions(video);
+    this.saveCaptions(video);
     this.#parkedFrame.take(video, isInView);
+  }
+
+  /** Saves the captions of a media element that is about to lose its data. */
+  saveCaptions(video: HTMLVideoElement): void {
+    this.savedCaptions = shownCaptions(video);
   }
 
   /** To be called when the media element shows a frame again. */
@@ -66,7 +71,7 @@ export class Visit {
   end(): void {
     this.#endAbort.abort();
     this.isFar = false;
-    this.parkedCaptions = undefined;
+    this.savedCaptions = undefined;
     this.#parkedFrame.reset();
   }
 }

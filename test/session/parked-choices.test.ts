@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { NewsVideo } from '../../src/define.js';
 import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
 import { clickCentre, mount, unmountAll } from '../harness/page.js';
 import { articleWith, elementsIn, FAR, isParked, park, snapshotOf } from '../harness/parking.js';
-import { partOf, pause, play } from '../harness/playing.js';
+import { partOf, pause, play, untilMoving } from '../harness/playing.js';
 import { track } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
@@ -59,22 +60,49 @@ describe('a parked clip that is played again', () => {
   });
 
   it('keeps captions that are part of the stream', async () => {
-    const element = await articleWith(`src="${FLOOD_HLS}" engine="hls"`);
-    await play(element);
-    const showing = () =>
-      Array.from(element.textTracks)
-        .filter(({ mode }) => mode === 'showing')
-        .map(({ language }) => language);
-    await until(() => element.textTracks.length > 1, 'the captions of the stream');
-    for (const textTrack of element.textTracks)
-      textTrack.mode = textTrack.language === 'ar' ? 'showing' : 'disabled';
-    await until(() => showing().join() === 'ar', 'the choice');
+    const element = await playingWithArabic();
     await pause(element);
     await park(element);
     await play(element);
     await until(
-      () => showing().join() === 'ar',
-      () => `the same captions again, not ${showing()}`,
+      () => shown(element) === 'ar',
+      () => `the same captions again, not ${shown(element)}`,
     );
   });
 });
+
+describe('a playing clip that is moved to another document', () => {
+  afterEach(unmountAll);
+
+  it('keeps captions that are part of the stream', async () => {
+    const element = await playingWithArabic();
+    const frame = document.createElement('iframe');
+    frame.title = 'other';
+    frame.width = '780';
+    frame.height = '560';
+    element.before(frame);
+    frame.contentDocument?.body.append(element);
+    await untilMoving(element);
+    await until(
+      () => shown(element) === 'ar',
+      () => `the same captions again, not ${shown(element)}`,
+    );
+  });
+});
+
+/** A clip that plays and shows the Arabic captions of its stream. */
+async function playingWithArabic(): Promise<NewsVideo> {
+  const element = await articleWith(`src="${FLOOD_HLS}" engine="hls"`);
+  await play(element);
+  await until(() => element.textTracks.length > 1, 'the captions of the stream');
+  for (const textTrack of element.textTracks)
+    textTrack.mode = textTrack.language === 'ar' ? 'showing' : 'disabled';
+  await until(() => shown(element) === 'ar', 'the choice');
+  return element;
+}
+
+/** The languages of the captions that are shown. */
+function shown({ textTracks }: NewsVideo): string {
+  const showing = Array.from(textTracks).filter(({ mode }) => mode === 'showing');
+  return showing.map(({ language }) => language).join();
+}
