@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { chunkGroups } from './plugins/chunk-groups.js';
+import { fileList } from './plugins/file-list.js';
 import { minifyLiterals } from './plugins/minify-literals.js';
 import { styleSheet } from './plugins/style-sheet.js';
 import { workerFile } from './plugins/worker-file.js';
@@ -37,6 +38,7 @@ export const library = {
     minifyLiterals(),
     workerFile({ sources: source(''), compiled: 'esm' }),
     styleSheet({ source: source('news-video.css'), fileName: 'news-video.css', browsers: CSS_BROWSERS }),
+    fileList({ entry: 'news-video.js', styles: 'news-video.css' }),
   ],
   build: {
     outDir: 'dist',

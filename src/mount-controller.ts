@@ -16,12 +16,14 @@ export class MountController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#focused = this.#host.shadowRoot?.activeElement;
+    const host = this.#host;
+    this.#focused = host.shadowRoot?.activeElement;
+    if (!host.hasUpdated) this.#hasLostFocus = host.querySelector(':scope > a:focus') !== null;
   }
 
   /**
-   * Moves the focus if the focused node was removed: the play button after a press, or the player after an
-   * error.
+   * Moves the focus if the focused node was removed: the link of the server's HTML when the poster is rendered,
+   * the play button after a press, or the player after an error.
    */
   hostUpdated(): void {
     const isRemoved = this.#hasLostFocus || (this.#focused && !this.#focused.isConnected);

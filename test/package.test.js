@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -23,6 +24,7 @@ for (const file of [
   'dist/news-video.js.map',
   'dist/news-video-transcript.js',
   'dist/news-video.css',
+  'dist/files.json',
   'dist/custom-elements.json',
   'dist/esm/index.js',
   'dist/esm/index.d.ts',
@@ -31,6 +33,8 @@ for (const file of [
   'dist/esm/define.d.ts',
   'dist/esm/transcript.js',
   'dist/esm/transcript.d.ts',
+  'dist/esm/server.js',
+  'dist/esm/server.d.ts',
   'dist/esm/engine/lazy-hls/hls.worker.js',
   'docs/README.md',
   'docs/article.png',
@@ -59,7 +63,7 @@ test('the package imports bare names, for bundlers, and can be imported on a ser
   assert.equal(parseDuration('2:45'), 165);
 });
 
-for (const name of ['news-video', 'news-video/define', 'news-video/transcript']) {
+for (const name of ['news-video', 'news-video/define', 'news-video/transcript', 'news-video/server']) {
   test(`a server can import ${name}, which does nothing there`, () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
@@ -69,3 +73,10 @@ for (const name of ['news-video', 'news-video/define', 'news-video/transcript'])
     assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
   });
 }
+
+test('the list of files names files that are there, and the chunk that the entry imports', async () => {
+  const { default: names } = await import('news-video/files.json', { with: { type: 'json' } });
+  for (const name of Object.values(names)) assert.ok(paths.includes(`dist/${name}`), name);
+  const entry = await readFile(`${root}dist/${names.entry}`, 'utf8');
+  assert.ok(entry.includes(names.core));
+});

@@ -21,6 +21,17 @@ export function inLanguage<Track>(
   );
 }
 
+/** More language tags would not fit on a narrow poster. */
+const MAX_TAGS = 3;
+
+/** The badge for the languages of captions: `CC EN AR`; empty if there are none. */
+export function captionsBadge(captions: readonly { readonly srclang: string }[]): string {
+  if (captions.length === 0) return '';
+  const tags = [...new Set(captions.map(({ srclang }) => srclang.split('-')[0]?.toUpperCase()))];
+  const rest = tags.length - MAX_TAGS;
+  return ['CC', ...tags.slice(0, MAX_TAGS), rest > 0 ? `+${rest}` : ''].join(' ').trim();
+}
+
 /** The members of a `<track>` by which one is chosen. */
 export interface TrackChoice {
   readonly srclang: string;

@@ -1,4 +1,4 @@
-import { isCaptions } from '../clip/text-tracks.js';
+import { captionsBadge, isCaptions } from '../clip/text-tracks.js';
 import { interpolate } from '../i18n/interpolate.js';
 import type { FacadeMessages } from '../i18n/messages.js';
 
@@ -10,9 +10,6 @@ export interface CaptionsSummary {
   readonly description: string;
 }
 
-/** More language tags would not fit on a narrow poster. */
-const MAX_TAGS = 3;
-
 /** The marks of HLS: its streams may contain captions, which are unknown until a stream is loaded. */
 const HLS_MARKS = ['m3u8', 'mpegurl'];
 
@@ -20,11 +17,8 @@ const HLS_MARKS = ['m3u8', 'mpegurl'];
 export function captionsSummary(clip: Element, messages: FacadeMessages): CaptionsSummary {
   const tracks = Array.from(clip.querySelectorAll<HTMLTrackElement>(':scope > track')).filter(isCaptions);
   if (tracks.length === 0) return { badge: '', description: mayBeHls(clip) ? '' : messages.noCaptions };
-  const tags = [...new Set(tracks.map(({ srclang }) => srclang.split('-')[0]?.toUpperCase()))];
-  const rest = tags.length - MAX_TAGS;
-  const badge = ['CC', ...tags.slice(0, MAX_TAGS), rest > 0 ? `+${rest}` : ''].join(' ').trim();
   const languages = tracks.map(({ label, srclang }) => label || srclang).join(messages.separator);
-  return { badge, description: interpolate(messages.captionsIn, languages) };
+  return { badge: captionsBadge(tracks), description: interpolate(messages.captionsIn, languages) };
 }
 
 /** Searches the whole markup of the clip. A false positive only omits the description "No captions". */

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const facadeStyles = css`
   :host {
-    display: block;
+    display: flow-root;
     --_accent: var(--news-video-accent, #e5122d);
   }
   :host([hidden]:not([hidden='until-found' i])) {

@@ -57,11 +57,13 @@ export function connectMediaSession(clip: MediaSessionClip, signal: AbortSignal)
 type Handlers = Partial<Record<MediaSessionAction, MediaSessionActionHandler | null>>;
 
 function metadataOf({ host }: MediaSessionClip): MediaMetadata {
-  const { title, clip } = host;
-  const { src } = clip.poster;
+  const { title, clip, frame } = host;
+  const { host: element } = frame.getRootNode() as ShadowRoot;
+  const image = element.querySelector<HTMLImageElement>('img[slot="poster"], [slot="poster"] img');
+  const src = clip.poster.src || image?.currentSrc;
   return new MediaMetadata({
     title,
-    artist: clip.credit,
+    artist: clip.credit || (element.querySelector('[slot="credit"]')?.textContent ?? ''),
     artwork: src ? [{ src: new URL(src, document.baseURI).href }] : [],
   });
 }

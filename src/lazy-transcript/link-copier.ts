@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Paragraph } from '../clip/paragraphs.js';
 import { timeFragment } from '../i18n/time-fragment.js';
-import type { Paragraph } from './paragraphs.js';
 
 /** How long a copied link is marked as copied. */
 const MARK_MS = 3000;

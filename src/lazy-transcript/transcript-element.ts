@@ -1,10 +1,10 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Cue } from '../clip/cue.js';
+import type { Paragraph } from '../clip/paragraphs.js';
 import { adoptStyles } from './adopt-styles.js';
 import { clipAccent } from './clip-accent.js';
 import { CurrentLine } from './current-line.js';
 import { LinkCopier } from './link-copier.js';
-import type { Paragraph } from './paragraphs.js';
 import { scrollWithin } from './scroll-within.js';
 import { type LoadedTranscript, TranscriptLoader } from './transcript-loader.js';
 import { TranscriptSearch } from './transcript-search.js';

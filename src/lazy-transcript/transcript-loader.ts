@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Cue, CueKind } from '../clip/cue.js';
+import { type Paragraph, paragraphsOf } from '../clip/paragraphs.js';
 import { chooseTrack } from '../clip/text-tracks.js';
 import { messageListeners } from '../i18n/added-messages.js';
 import type { TranscriptMessages } from '../i18n/messages.js';
 import { observeProximity } from '../platform/proximity-observer.js';
-import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { captionTracksOf, clipFor, observeClip, type TranscribedClip } from './transcribed-clip.js';
 import { loadTranscriptMessages } from './transcript-messages.js';
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Cue } from '../clip/cue.js';
+import type { Paragraph } from '../clip/paragraphs.js';
 import { formatBadge } from '../i18n/clock-time.js';
 import { interpolate } from '../i18n/interpolate.js';
 import { icon } from './icons.js';
 import { linkTo } from './link-copier.js';
-import type { Paragraph } from './paragraphs.js';
 import { type ToolsActions, type ToolsModel, toolsView } from './tools-view.js';
 import type { LoadedTranscript } from './transcript-loader.js';
 import type { TranscriptSearch } from './transcript-search.js';

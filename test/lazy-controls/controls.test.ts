@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
-import { FLOOD_HLS, FLOOD_MP4 } from '../harness/clips.js';
+import { FLOOD_HLS, FLOOD_MP4, FLOOD_POSTER } from '../harness/clips.js';
 import { choose, control, controlledClip, findControl, menuItems } from '../harness/controls.js';
 import { clickCentre, moveTo, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving, videoOf } from '../harness/playing.js';
@@ -78,6 +78,17 @@ describe('the controls', () => {
     expect(navigator.mediaSession.metadata?.artist).to.equal('AFP');
     element.remove();
     await until(() => navigator.mediaSession.metadata === null, 'no metadata');
+  });
+
+  it('describe the clip to the system by its slots', async () => {
+    await controlledClip(
+      `src="${FLOOD_MP4}" muted headline="Slots"`,
+      `<picture slot="poster"><img alt="" src="${FLOOD_POSTER}"></picture><span slot="credit">Photo: AFP</span>`,
+    );
+    await until(() => navigator.mediaSession.metadata?.title === 'Slots', 'the title');
+    const { artist, artwork } = navigator.mediaSession.metadata ?? {};
+    expect(artist).to.equal('Photo: AFP');
+    expect(artwork?.map(({ src }) => src)).to.deep.equal([new URL(FLOOD_POSTER, location.href).href]);
   });
 
   it('are in the language of the page, and change with it', async () => {

@@ -8,6 +8,9 @@ import { until } from '../harness/until.js';
 /** One frame of a screen with 60 of them in a second. */
 const FRAME_MS = 1000 / 60;
 
+/** On a busy machine, the callbacks of element and stopwatch may be called for two frames in succession. */
+const TOLERANCE_MS = 2 * FRAME_MS;
+
 /**
  * A stopwatch beside the element: from the release of the press to the first frame that any media element
  * presents while it plays. Below 0 if that frame is shown while the button is still down.
@@ -67,7 +70,7 @@ describe('msToFirstFrame', () => {
       await untilMoving(element);
       watch.stop();
       const [start] = only(reports, 'start');
-      expect(start?.msToFirstFrame).to.be.closeTo(Math.max(0, watch.ms() ?? Number.NaN), FRAME_MS);
+      expect(start?.msToFirstFrame).to.be.closeTo(Math.max(0, watch.ms() ?? Number.NaN), TOLERANCE_MS);
     });
   }
 });

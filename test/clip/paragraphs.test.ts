@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Cue } from '../../src/clip/cue.js';
-import { paragraphsOf } from '../../src/lazy-transcript/paragraphs.js';
+import { paragraphsOf } from '../../src/clip/paragraphs.js';
 
 const cue = (startSeconds: number, text: string, voice = ''): Cue => ({
   id: '',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Cue } from '../../src/clip/cue.js';
-import { paragraphsOf } from '../../src/lazy-transcript/paragraphs.js';
+import { paragraphsOf } from '../../src/clip/paragraphs.js';
 import { anyTextOr } from '../harness/any.js';
 
 const seconds = fc.integer({ min: 0, max: 200 });

@@ -1,4 +1,4 @@
-import type { Cue } from '../clip/cue.js';
+import type { Cue } from './cue.js';
 
 /** Consecutive cues of one voice, in one chapter. */
 export interface Paragraph {

@@ -1,0 +1,82 @@
+import type { Cue } from '../clip/cue.js';
+import { parseDuration } from '../clip/duration.js';
+import { type Paragraph, paragraphsOf } from '../clip/paragraphs.js';
+import { formatBadge } from '../i18n/clock-time.js';
+import { interpolate } from '../i18n/interpolate.js';
+import { timeFragment } from '../i18n/time-fragment.js';
+import { checkClip } from './check-clip.js';
+import type { ChapterData, ClipData } from './clip-data.js';
+import { element, escapeHtml } from './html.js';
+import type { RenderOptions } from './render-clip.js';
+import { ENGLISH, type ServerMessages } from './server-messages.js';
+import { parseWebVtt } from './webvtt.js';
+
+/** Options of `renderTranscript()`. */
+export interface TranscriptOptions extends RenderOptions {
+  /** BCP 47 tag of the captions, as the `srclang` of their `<track>`. */
+  readonly language?: string;
+  /** Whether the text is shown. Default: false. */
+  readonly open?: boolean;
+  /** `beside`: next to the clip, in wide columns. */
+  readonly layout?: 'beside';
+}
+
+/**
+ * Renders `<news-video-transcript>` with its text, from the captions of a clip. The element replaces the text
+ * by its own, which reads the same, when its script has loaded.
+ *
+ * @param vtt the content of a WebVTT file
+ * @throws {TypeError} if the clip has no `id` or another invalid field, or `vtt` is not WebVTT
+ */
+export function renderTranscript(vtt: string, data: ClipData, options: TranscriptOptions = {}): string {
+  checkClip(data);
+  const { id } = data;
+  if (!id) throw new TypeError(`clip.id is ${id}: a transcript belongs to the clip with this id`);
+  const { messages = ENGLISH, language = '', open, layout } = options;
+  const paragraphs = paragraphsOf(parseWebVtt(vtt, language), chaptersOf(data.chapters ?? []));
+  const lines = paragraphs.map((paragraph) => renderParagraph(paragraph, id, language, messages));
+  const summary = element('summary', {}, escapeHtml(messages.transcript));
+  const details = element('details', { open }, summary + element('div', { class: 'lines' }, lines.join('')));
+  return element(
+    'news-video-transcript',
+    { for: id, language: language || undefined, layout, open },
+    details,
+  );
+}
+
+function chaptersOf(chapters: readonly ChapterData[]): readonly Cue[] {
+  return chapters.map(({ title, start, end }) => ({
+    id: '',
+    startSeconds: parseDuration(String(start)) ?? 0,
+    endSeconds: parseDuration(String(end)) ?? Number.POSITIVE_INFINITY,
+    text: title,
+    voice: '',
+    language: '',
+  }));
+}
+
+/** Without white space between the tags, as the element writes it: copied and printed text would show it. */
+function renderParagraph(
+  { title, voice, startSeconds, lines }: Paragraph,
+  clipId: string,
+  language: string,
+  messages: ServerMessages,
+): string {
+  const time = formatBadge(startSeconds);
+  const link = element(
+    'a',
+    {
+      class: 'time',
+      dir: 'ltr',
+      href: timeFragment(clipId, startSeconds),
+      'aria-label': interpolate(messages.playFrom, time),
+    },
+    time,
+  );
+  const speaker = voice ? `${element('b', { class: 'voice' }, `${escapeHtml(voice)}:`)} ` : '';
+  const text = lines.map((cue) => `${element('span', { class: 'line' }, escapeHtml(cue.text))} `);
+  const attributes = { dir: 'auto', lang: language || undefined };
+  const heading = element('strong', {}, escapeHtml(title));
+  const chapter = title ? element('p', { class: 'chapter', ...attributes }, heading) : '';
+  return chapter + element('p', attributes, `${link} ${speaker}${text.join('')}`);
+}

@@ -1,0 +1,156 @@
+import { expect } from '@open-wc/testing';
+import type { VideoObject, WithContext } from 'schema-dts';
+import { type ClipData, renderHead, renderJsonLd, toVideoObject } from '../../src/server.js';
+import { FULL_CLIP } from './clips.js';
+
+/** The rules of "Video (VideoObject, Clip, BroadcastEvent) structured data" in Google Search Central. */
+describe('toVideoObject', () => {
+  it('is a VideoObject of schema.org', () => {
+    // The assignment is checked by the compiler.
+    const video: WithContext<VideoObject> = toVideoObject(FULL_CLIP) as WithContext<VideoObject>;
+    expect(video['@type']).to.equal('VideoObject');
+  });
+
+  it('has the required properties, with absolute URLs', () => {
+    const video = toVideoObject(FULL_CLIP);
+    expect(video.name).to.equal(FULL_CLIP.headline);
+    expect(video.thumbnailUrl).to.deep.equal([
+      'https://news.example/demo/clips/flood-meadows/poster-960.jpg',
+    ]);
+    expect(video.uploadDate).to.equal('2026-11-30T08:00:00+01:00');
+  });
+
+  for (const field of ['headline', 'poster', 'uploadDate'] as const) {
+    it(`throws without ${field}`, () => {
+      const { [field]: _, ...clip } = FULL_CLIP;
+      expect(() => toVideoObject(clip)).to.throw(TypeError, `clip.${field} is missing`);
+    });
+  }
+
+  it('throws for a relative URL without the URL of the page', () => {
+    const { pageUrl, ...clip } = FULL_CLIP;
+    expect(() => toVideoObject(clip)).to.throw(TypeError, 'clip.poster');
+  });
+
+  it('has the recommended properties', () => {
+    const video = toVideoObject({
+      ...FULL_CLIP,
+      description: 'A river gets its meadows back.',
+      expires: '2027-11-30',
+      embedUrl: '/embed/flood',
+      regionsAllowed: ['DE', 'AT'],
+      transcript: 'The water comes.',
+      lang: 'en',
+    });
+    expect(video.description).to.equal('A river gets its meadows back.');
+    expect(video.duration).to.equal('PT165S');
+    expect(video.contentUrl).to.equal('https://news.example/demo/clips/flood-meadows/clip-360.mp4');
+    expect(video.embedUrl).to.equal('https://news.example/embed/flood');
+    expect(video.expires).to.equal('2027-11-30');
+    expect(video.regionsAllowed).to.equal('DE AT');
+    expect(video.transcript).to.equal('The water comes.');
+    expect(video.inLanguage).to.equal('en');
+  });
+
+  it('has the chapters as clips, with links that the element follows', () => {
+    expect(toVideoObject(FULL_CLIP).hasPart).to.deep.equal([
+      {
+        '@type': 'Clip',
+        name: 'The flood',
+        startOffset: 0,
+        endOffset: 60,
+        url: 'https://news.example/floods#flood&t=00:00',
+      },
+      {
+        '@type': 'Clip',
+        name: 'The meadow',
+        startOffset: 60,
+        endOffset: 165,
+        url: 'https://news.example/floods#flood&t=01:00',
+      },
+    ]);
+  });
+
+  it('does not have two clips that begin at one time', () => {
+    const chapters = [
+      { title: 'One', start: 5 },
+      { title: 'Two', start: '0:05' },
+    ];
+    expect(() => toVideoObject({ ...FULL_CLIP, chapters })).to.throw(TypeError, 'clip.chapters[1].start');
+  });
+
+  it('has either chapters or an address for any moment, not both', () => {
+    expect(toVideoObject(FULL_CLIP).potentialAction).to.equal(undefined);
+    const { chapters, ...clip } = FULL_CLIP;
+    const { hasPart, potentialAction } = toVideoObject(clip);
+    expect(hasPart).to.equal(undefined);
+    expect(potentialAction).to.deep.equal({
+      '@type': 'SeekToAction',
+      target: 'https://news.example/floods#flood&t={seek_to_second_number}',
+      'startOffset-input': 'required name=seek_to_second_number',
+    });
+  });
+
+  it('has neither for a clip of less than 30 s', () => {
+    const { hasPart, potentialAction } = toVideoObject({ ...FULL_CLIP, duration: 29 });
+    expect([hasPart, potentialAction]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('has the broadcast of a live stream, which needs a start', () => {
+    const live: ClipData = { ...FULL_CLIP, streamType: 'live' };
+    expect(() => toVideoObject(live)).to.throw(TypeError, 'clip.startDate is missing');
+    const video = toVideoObject({ ...live, startDate: '2026-11-30T08:00Z', endDate: '2026-11-30T09:00Z' });
+    expect(video.publication).to.deep.equal({
+      '@type': 'BroadcastEvent',
+      isLiveBroadcast: true,
+      startDate: '2026-11-30T08:00Z',
+      endDate: '2026-11-30T09:00Z',
+    });
+    expect(video.duration).to.equal(undefined);
+  });
+});
+
+describe('renderJsonLd', () => {
+  for (const headline of ['</script><script>alert(1)</script>', '<!--<script>', 'a\u2028b\u2029c', '"\\']) {
+    it(`keeps ${JSON.stringify(headline)} in its script element`, () => {
+      const html = renderJsonLd({ ...FULL_CLIP, headline });
+      expect(html).to.not.match(/[\u2028\u2029]/);
+      const { head } = new DOMParser().parseFromString(html, 'text/html');
+      expect(head.children.length).to.equal(1);
+      expect(JSON.parse(head.firstElementChild?.textContent ?? '').name).to.equal(headline);
+    });
+  }
+});
+
+describe('renderHead', () => {
+  const files = { entry: 'news-video.js', core: 'chunks/core-1.js', styles: 'news-video.css' };
+  const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').head;
+
+  it('preloads the script with its chunk, and the poster of the lead clip alone', () => {
+    const { loading, ...lazy } = FULL_CLIP;
+    const head = parse(
+      renderHead([lazy, FULL_CLIP], { baseUrl: '/nv/', files, preconnect: ['https://m.example'] }),
+    );
+    const urls = Array.from(head.querySelectorAll('link'), (link) => [link.rel, link.getAttribute('href')]);
+    expect(urls).to.deep.equal([
+      ['preconnect', 'https://m.example'],
+      ['preload', null],
+      ['stylesheet', '/nv/news-video.css'],
+      ['modulepreload', '/nv/news-video.js'],
+      ['modulepreload', '/nv/chunks/core-1.js'],
+    ]);
+    const preload = head.querySelector<HTMLLinkElement>('[rel=preload]');
+    expect(preload?.type).to.equal('image/avif');
+    expect(preload?.getAttribute('imagesrcset')).to.equal(FULL_CLIP.posterSources?.[0]?.srcset);
+    expect(head.querySelector('script')?.getAttribute('src')).to.equal('/nv/news-video.js');
+  });
+
+  it('preloads nothing without a lead clip', () => {
+    const { loading, ...lazy } = FULL_CLIP;
+    expect(parse(renderHead([lazy], { baseUrl: '/', files })).querySelector('[rel=preload]')).to.equal(null);
+  });
+
+  it('throws for an option that is no URL', () => {
+    expect(() => renderHead([], { baseUrl: 'javascript:x/', files })).to.throw(TypeError, 'options.baseUrl');
+  });
+});
