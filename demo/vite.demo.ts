@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Connect, Plugin, UserConfig } from 'vite';
 import { serveWorkerFile } from '../scripts/plugins/worker-file.js';
 import { faultRoutes } from './fault-routes.ts';
+import { renderClips } from './render-clips.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,6 +17,7 @@ export const demo: UserConfig = {
   // Dependencies that Vite would otherwise discover at the first click, and reload the page for.
   optimizeDeps: { include: ['lit', 'hls.js'], entries: ['*.html'] },
   plugins: [
+    renderClips(),
     serveSource(),
     serveStreams(),
     serveWorkerFile(),

@@ -8,7 +8,7 @@ import { takeTurns } from '../browsers/take-turns.js';
 import { webkitLauncher } from '../browsers/webkit-launcher.js';
 import { serveFaults } from '../faults/fault-server.js';
 import { serveLive } from './live-playlist.js';
-import { allowOpaqueOrigins, serveMedia, servePages, shapeAnswer } from './server.js';
+import { allowOpaqueOrigins, serveArticle, serveMedia, servePages, shapeAnswer } from './server.js';
 import { defaultTestFiles, pureTests } from './test-files.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,6 +50,7 @@ export function configFor(browsers, chromiumArgs = []) {
     middleware: [
       allowOpaqueOrigins,
       shapeAnswer,
+      serveArticle(root),
       servePages(root),
       serveFaults(root),
       serveLive(root),

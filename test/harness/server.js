@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { runnerImport } from 'vite';
 
 /** The media types that the browsers need. */
 const MEDIA_TYPES = {
@@ -79,6 +80,18 @@ export function servePages(root) {
     context.respond = false;
     context.res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headersFor(context.query) });
     createReadStream(file).pipe(context.res);
+  };
+}
+
+/** Serves the demo's article with its clips, as the demo's own server does. */
+export function serveArticle(root) {
+  const loading = runnerImport(`${root}demo/render-clips.ts`);
+  return async (context, next) => {
+    if (context.path !== '/demo/index.html') return next();
+    const { fillIn } = (await loading).module;
+    const article = await readFile(join(root, context.path), 'utf8');
+    context.respond = false;
+    context.res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(fillIn(article));
   };
 }
 
