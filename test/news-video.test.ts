@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { NewsVideo } from '../src/define.js';
 import { clip, only, reportsOf } from './harness/clip.js';
 import { FLOOD_CAPTIONS, FLOOD_HLS, FLOOD_MP4, NIGHT_MP4 } from './harness/clips.js';
+import { leaveOut } from './harness/leave-out.js';
 import { clickCentre, loadPage, mount, nextFrame, pressKey, unmountAll } from './harness/page.js';
 import { partOf, untilMoving, videoOf } from './harness/playing.js';
 import { until } from './harness/until.js';
@@ -88,6 +89,26 @@ describe('NewsVideo', () => {
     expect([button.width, button.height]).to.deep.equal([frame.width, frame.height]);
     await clickCentre(partOf(element, 'play-button'));
     await untilMoving(element);
+  });
+
+  it('plays on when a page moves it by moveBefore(), and speaks the language of its new place', async function () {
+    const element = await clip(`src="${FLOOD_MP4}" muted`);
+    const place = document.createElement('div');
+    place.lang = 'de';
+    element.parentElement?.prepend(place);
+    // TypeScript 7.0 has no type for it (DOM, section "moveBefore").
+    const { moveBefore } = place as unknown as { moveBefore?: (node: Node, child: null) => void };
+    if (!moveBefore) leaveOut(this, 'the browser has no moveBefore()');
+    await clickCentre(partOf(element, 'play-button'));
+    await untilMoving(element);
+    const events: string[] = [];
+    for (const type of ['pause', 'emptied', 'play', 'waiting'])
+      element.addEventListener(type, () => events.push(type));
+    const atSeconds = element.currentTime;
+    moveBefore.call(place, element, null);
+    await until(() => element.currentTime > atSeconds + 0.5, 'playing to go on');
+    expect(events).to.deep.equal([]);
+    await until(() => element.messages.retry !== 'Retry', 'German');
   });
 
   it('shows its state as a custom state', async () => {

@@ -6,6 +6,7 @@ import { mediaChrome } from './media-chrome/peer.js';
 import { muxPlayer } from './mux-player/peer.js';
 import { native } from './native/peer.js';
 import { newsVideo } from './news-video/peer.js';
+import { newsVideoServer } from './news-video-server/peer.js';
 import { plyr } from './plyr/peer.js';
 import { videoJs } from './video-js/peer.js';
 import { videoJs10 } from './video-js-10/peer.js';
@@ -34,6 +35,7 @@ import { vidstack } from './vidstack/peer.js';
 /** @type {Peer[]} */
 export const PEERS = [
   newsVideo,
+  newsVideoServer,
   native,
   hlsOnClick,
   hlsAtLoad,

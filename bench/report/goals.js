@@ -40,6 +40,7 @@ const GOALS = [
     (f) => f.median('idle', { clips: 100 }, US, 'mediaBytes'),
     kilobytes,
   ),
+  ...[1, 20].flatMap(goalsOfPaint),
   goal('tap at a quarter of the CPU: ms to the next frame', 50, (f) =>
     f.median('tap', { media: 'chunked' }, US, 'interactionMs'),
   ),
@@ -54,6 +55,22 @@ const GOALS = [
   goal('tour: renderer × after one clip', 1.5, (f) => f.median('tour', {}, US, 'rendererRatio'), times),
   goal('tour: browser × after one clip', 1.2, (f) => f.median('tour', {}, US, 'browserRatio'), times),
 ];
+
+/** The largest contentful paint beside that of a bare `<img>`, at a quarter of the CPU. */
+function goalsOfPaint(clips) {
+  const besideImage = (f, peer) =>
+    f.median('idle', { clips }, peer, 'lcpMs') / f.median('idle', { clips }, 'img', 'lcpMs');
+  const name = clips === 1 ? '1 clip' : `${clips} clips`;
+  return [
+    goal(
+      `${name}, HTML from the server: LCP × a bare img`,
+      1.1,
+      (f) => besideImage(f, 'news-video-server'),
+      times,
+    ),
+    goal(`${name}, the tag alone: LCP × a bare img`, 1.3, (f) => besideImage(f, US), times),
+  ];
+}
 
 /** The goals that the run can tell of, beside what it found. */
 export function goalsTable(findings) {

@@ -4,6 +4,14 @@ import type { DurationMessages } from './messages.js';
 
 const UNITS = ['hour', 'minute', 'second'] as const;
 
+/** By language tag: `Intl.PluralRules` takes longer than the rest of a server's poster. */
+const pluralRules: Record<string, Intl.PluralRules> = {};
+
+function rulesOf(locale: string): Intl.PluralRules {
+  pluralRules[locale] ??= new Intl.PluralRules(locale);
+  return pluralRules[locale];
+}
+
 /**
  * A duration in words: "2 minutes 45 seconds", "2 Minuten 45 Sekunden". Rounded down, as the badge is. Units
  * that are zero are left out.
@@ -13,7 +21,7 @@ const UNITS = ['hour', 'minute', 'second'] as const;
  */
 export function formatDuration(totalSeconds: number, messages: DurationMessages): string {
   const time = clockTime(totalSeconds);
-  const rules = new Intl.PluralRules(messages.locale);
+  const rules = rulesOf(messages.locale);
   const format = (unit: keyof ClockTime) =>
     interpolate(messages[`${unit}_${rules.select(time[unit])}`] ?? messages[`${unit}_other`], time[unit]);
   return (

@@ -13,14 +13,17 @@ const TYPES = {
 /**
  * Serves a folder.
  *
- * @returns the server's `url`, the requested paths that exist (`found`) and that do not (`missing`), and
+ * @returns the server's `url`, the requested paths that exist (`found`) and that do not (`missing`), the
+ *   queries (`searches`), and
  *   `close()`
  */
 export async function serveFolder(folder) {
   const found = new Set();
   const missing = new Set();
+  const searches = new Set();
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const { pathname, search } = new URL(request.url, 'http://localhost');
+    searches.add(search);
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const file = join(folder, normalize(path));
     const isFile = await stat(file)
@@ -39,6 +42,7 @@ export async function serveFolder(folder) {
     url: `http://localhost:${server.address().port}/`,
     found,
     missing,
+    searches,
     close() {
       server.closeAllConnections();
       server.close();

@@ -1,0 +1,23 @@
+import { createRequire } from 'node:module';
+import { DIST } from '../../places.js';
+import { newsVideo } from '../news-video/peer.js';
+
+/** `import` would fail before `dist/` is built, which a run does after it has loaded this file. */
+const require = createRequire(import.meta.url);
+
+/** The package as `docs/server.md` says. It plays as the tag alone does. */
+export const newsVideoServer = {
+  name: 'news-video-server',
+  title: 'news-video, HTML from the server',
+  docs: '[Server](server.md)',
+  packages: [],
+  isFacadeOnly: true,
+  get head() {
+    const { core } = require(`${DIST}/files.json`);
+    return `<link rel="modulepreload" href="/dist/${core}">${newsVideo.head}`;
+  },
+  embed: ({ src, poster, headline, loading }) => {
+    const { renderClip } = require(`${DIST}/esm/server.js`);
+    return renderClip({ src, poster, headline, duration: '2:45', loading });
+  },
+};
