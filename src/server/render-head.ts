@@ -19,13 +19,21 @@ export interface HeadOptions {
   readonly baseUrl: string;
   /** The content of `news-video/files.json`. */
   readonly files: DistFiles;
+  /**
+   * The content of `news-video.css`, to be written into the page. A linked style sheet is a request that the
+   * first paint waits for.
+   */
+  readonly styles?: string;
+  /** The nonce of the page's content security policy, for `styles`. */
+  readonly nonce?: string;
   /** Origins to connect to early, such as that of the streams: `https://media.example`. */
   readonly preconnect?: readonly string[];
 }
 
 /**
- * Renders what belongs into the `<head>` of a page with clips: the style sheet, the script with its chunk, and
- * the poster of the lead clip, which is the first one with `loading: 'eager'`.
+ * Renders what belongs into the `<head>` of a page with clips: the style sheet, the script, and the poster of
+ * the lead clip, which is the first one with `loading: 'eager'`. With a lead clip, the script has a low
+ * priority, because its poster is there without it. Without one, the script's chunk is preloaded.
  *
  * @throws {TypeError} for an invalid field or option; the message names it
  */
@@ -35,16 +43,27 @@ export function renderHead(clips: readonly ClipData[], options: HeadOptions): st
   for (const [name, url] of Object.entries({ baseUrl, ...files })) checkOption(name, url);
   for (const [index, origin] of preconnect.entries()) checkOption(`preconnect[${index}]`, origin);
 
-  const entry = baseUrl + files.entry;
   const lead = clips.find(({ loading }) => loading === 'eager');
   return [
     ...preconnect.map((href) => element('link', { rel: 'preconnect', href })),
     lead ? renderPreload(lead) : '',
-    element('link', { rel: 'stylesheet', href: baseUrl + files.styles }),
-    element('link', { rel: 'modulepreload', href: entry }),
-    element('link', { rel: 'modulepreload', href: baseUrl + files.core }),
-    element('script', { type: 'module', src: entry }),
+    renderStyles(options),
+    renderScript(options, lead !== undefined),
   ].join('');
+}
+
+function renderStyles({ baseUrl, files, styles, nonce }: HeadOptions): string {
+  if (styles === undefined) return element('link', { rel: 'stylesheet', href: baseUrl + files.styles });
+  if (/<\/style/i.test(styles)) throw new TypeError('options.styles contains "</style": give a style sheet');
+  return element('style', { nonce }, styles);
+}
+
+function renderScript({ baseUrl, files }: HeadOptions, isAfterPoster: boolean): string {
+  const src = baseUrl + files.entry;
+  if (isAfterPoster) return element('script', { type: 'module', async: true, fetchpriority: 'low', src });
+  const chunks = [src, baseUrl + files.core];
+  const preloads = chunks.map((href) => element('link', { rel: 'modulepreload', href }));
+  return preloads.join('') + element('script', { type: 'module', src });
 }
 
 /**

@@ -126,28 +126,42 @@ describe('renderHead', () => {
   const files = { entry: 'news-video.js', core: 'chunks/core-1.js', styles: 'news-video.css' };
   const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').head;
 
-  it('preloads the script with its chunk, and the poster of the lead clip alone', () => {
+  const linksOf = (head: HTMLElement) =>
+    Array.from(head.querySelectorAll('link'), (link) => [link.rel, link.getAttribute('href')]);
+
+  it('preloads the poster of the lead clip alone, and lets the script wait for it', () => {
     const { loading, ...lazy } = FULL_CLIP;
     const head = parse(
       renderHead([lazy, FULL_CLIP], { baseUrl: '/nv/', files, preconnect: ['https://m.example'] }),
     );
-    const urls = Array.from(head.querySelectorAll('link'), (link) => [link.rel, link.getAttribute('href')]);
-    expect(urls).to.deep.equal([
+    expect(linksOf(head)).to.deep.equal([
       ['preconnect', 'https://m.example'],
       ['preload', null],
       ['stylesheet', '/nv/news-video.css'],
-      ['modulepreload', '/nv/news-video.js'],
-      ['modulepreload', '/nv/chunks/core-1.js'],
     ]);
     const preload = head.querySelector<HTMLLinkElement>('[rel=preload]');
     expect(preload?.type).to.equal('image/avif');
     expect(preload?.getAttribute('imagesrcset')).to.equal(FULL_CLIP.posterSources?.[0]?.srcset);
     expect(head.querySelector('script')?.getAttribute('src')).to.equal('/nv/news-video.js');
+    expect(head.querySelector('script')?.getAttribute('fetchpriority')).to.equal('low');
   });
 
-  it('preloads nothing without a lead clip', () => {
+  it('preloads the script with its chunk where there is no lead clip', () => {
     const { loading, ...lazy } = FULL_CLIP;
-    expect(parse(renderHead([lazy], { baseUrl: '/', files })).querySelector('[rel=preload]')).to.equal(null);
+    expect(linksOf(parse(renderHead([lazy], { baseUrl: '/nv/', files })))).to.deep.equal([
+      ['stylesheet', '/nv/news-video.css'],
+      ['modulepreload', '/nv/news-video.js'],
+      ['modulepreload', '/nv/chunks/core-1.js'],
+    ]);
+  });
+
+  it('writes the style sheet into the page', () => {
+    const head = parse(renderHead([], { baseUrl: '/', files, styles: 'a > b { color: red }', nonce: 'n1' }));
+    expect(head.querySelector('style')?.textContent).to.equal('a > b { color: red }');
+    expect(head.querySelector('style')?.nonce).to.equal('n1');
+    expect(head.querySelector('[rel=stylesheet]')).to.equal(null);
+    const styles = 'a{}</style><script>';
+    expect(() => renderHead([], { baseUrl: '/', files, styles })).to.throw(TypeError, 'options.styles');
   });
 
   it('throws for an option that is no URL', () => {

@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { DIST } from '../../places.js';
-import { newsVideo } from '../news-video/peer.js';
 
 /** `import` would fail before `dist/` is built, which a run does after it has loaded this file. */
 const require = createRequire(import.meta.url);
@@ -13,8 +13,11 @@ export const newsVideoServer = {
   packages: [],
   isFacadeOnly: true,
   get head() {
-    const { core } = require(`${DIST}/files.json`);
-    return `<link rel="modulepreload" href="/dist/${core}">${newsVideo.head}`;
+    const { renderHead } = require(`${DIST}/esm/server.js`);
+    const files = require(`${DIST}/files.json`);
+    const styles = readFileSync(`${DIST}/${files.styles}`, 'utf8');
+    const lead = { poster: '/clips/1/pictures/poster-640.jpg', loading: 'eager' };
+    return renderHead([lead], { baseUrl: '/dist/', files, styles });
   },
   embed: ({ src, poster, headline, loading }) => {
     const { renderClip } = require(`${DIST}/esm/server.js`);
