@@ -34,6 +34,11 @@ export class MessagesController implements ReactiveController {
     observeLanguages(this.#host, notifyMessageListeners);
   }
 
+  /** The element may have been moved to a place with another language. */
+  hostUpdate(): void {
+    this.#readLanguage();
+  }
+
   hostDisconnected(): void {
     messageListeners().delete(this);
   }

@@ -209,14 +209,6 @@ export class NewsVideo extends MediaApiElement {
     return this.clip.durationSeconds;
   }
 
-  /**
-   * The browser calls this for `moveBefore()`, instead of removing and adding the element: the clip plays on.
-   * The new place may have another language.
-   */
-  connectedMoveCallback(): void {
-    this.#messages.hostConnected();
-  }
-
   protected override firstUpdated(): void {
     this.#internals = this.attachInternals();
     listenForDeepLinks(loadDeepLinks);

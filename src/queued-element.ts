@@ -56,6 +56,11 @@ export abstract class QueuedElement extends LitElement {
     if (this.#hasConnected) super.disconnectedCallback();
   }
 
+  /** The browser calls this for `moveBefore()`, instead of removing and adding the element: a clip plays on. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
+
   /**
    * The browser calls this when the element has moved to another document, which has none of its style
    * sheets.

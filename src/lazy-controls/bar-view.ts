@@ -68,7 +68,7 @@ function timeView({ snapshot, actions, messages }: BarModel): TemplateResult {
       : html`<button class="go-live" @click=${() => actions.goLive()}>${messages.goLive}</button>`;
   }
   const duration = timeRange
-    ? html`<span class="duration"> / ${formatBadge(timeRange.endSeconds)}</span>`
+    ? html`<span class="duration">${` / ${formatBadge(timeRange.endSeconds)}`}</span>`
     : nothing;
   return html`<span class="clock" dir="ltr" aria-hidden="true">${formatBadge(positionSeconds)}${duration}</span>
     ${chapter ? html`<span class="chapter wide-only" part="chapter" dir="auto">${chapter.title}</span>` : nothing}`;

@@ -44,6 +44,12 @@ describe('a page with the built script', () => {
     const scripts = requestsOf(view).filter((url) => url.endsWith('.js'));
     expect(scripts.some((url) => /^\/dist\/chunks\/player-[\w-]+\.js$/.test(url))).to.equal(true);
     expect(scripts.filter((url) => url === '/dist/news-video.js').length).to.equal(1);
+    // The build removes white space from templates.
+    const clock = () => clipIn(view).shadowRoot?.querySelector('.clock')?.textContent;
+    await until(
+      () => /^00:0\d \/ 02:45$/.test(clock() ?? ''),
+      () => `the times, not "${clock()}"`,
+    );
   });
 
   it('that a link to a moment has opened plays from there, even if the reader is faster than the chunk for links', async () => {
