@@ -6,26 +6,30 @@ const FIRST_OF_LATIN_1 = 0xa0;
 const REPLACEMENT_CHARACTER = 0xfffd;
 const MAX_CODE_POINT = 0x10ffff;
 
-const NAMED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    LATIN_1.split(' ').map((name, index) => [name, String.fromCharCode(FIRST_OF_LATIN_1 + index)]),
-  ),
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  lrm: '\u200E',
-  rlm: '\u200F',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  hellip: '…',
-};
+const NAMED = new Map<string, string>([
+  ...LATIN_1.split(' ').map((name, index): [string, string] => [
+    name,
+    String.fromCharCode(FIRST_OF_LATIN_1 + index),
+  ]),
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lrm', '\u200E'],
+  ['rlm', '\u200F'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['bdquo', '„'],
+  ['hellip', '…'],
+  ['bull', '•'],
+  ['euro', '€'],
+  ['trade', '™'],
+]);
 
 /**
  * Decodes character references in captions: numeric ones, those that WebVTT names, and those of ISO 8859-1 and
@@ -33,7 +37,7 @@ const NAMED: Readonly<Record<string, string>> = {
  */
 export function decodeCharacterReferences(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (reference, decimal, hexadecimal, name) => {
-    if (name) return NAMED[name] ?? reference;
+    if (name) return NAMED.get(name) ?? reference;
     return characterOf(decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal, 16));
   });
 }

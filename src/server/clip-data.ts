@@ -40,6 +40,8 @@ export interface ChapterData {
  * A clip as a content management system has it. The first group are the attributes of `<news-video>`, in camel
  * case; see docs/attributes-and-events.md. The others are what a server needs besides.
  *
+ * A field that is `null`, or an empty string or array, counts as missing.
+ *
  * URLs may be relative, unless a function says otherwise. Times are seconds, or one of the notations of the
  * attribute `duration`: `165`, `2:45`, `PT2M45S`.
  */
@@ -59,7 +61,7 @@ export interface ClipData {
   readonly caption?: string;
   readonly credit?: string;
   readonly duration?: string | number;
-  readonly aspectRatio?: string;
+  readonly aspectRatio?: string | number;
   readonly layout?: 'inline' | 'wide' | 'full' | 'start' | 'end';
   /** `eager` for the lead clip of an article: its poster is loaded at once, and first. */
   readonly loading?: 'lazy' | 'eager';

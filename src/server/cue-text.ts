@@ -11,27 +11,50 @@ const TOKEN = /<([^>]*)>?|[^<]+/g;
  * cue that a browser has parsed.
  */
 export function readCueText(source: string): { readonly text: string; readonly voice: string } {
-  const open: string[] = [];
+  const open = new OpenElements();
   let text = '';
   let voice = '';
 
   for (const [token, tag] of source.matchAll(TOKEN)) {
     if (tag === undefined) {
-      if (!open.includes('rt')) text += decodeCharacterReferences(token);
+      if (!open.hasRubyText) text += decodeCharacterReferences(token);
     } else if (tag.startsWith('/')) {
-      close(open, tag.slice(1));
+      open.end(tag.slice(1));
     } else {
       const [, name = '', annotation = ''] = /^([^\s.]*)[^\s]*\s*([\s\S]*)$/.exec(tag) ?? [];
-      // Ruby text outside of ruby is no element.
-      if (ELEMENTS.includes(name) && (name !== 'rt' || open.at(-1) === 'ruby')) open.push(name);
+      open.start(name);
       if (name === 'v') voice ||= decodeCharacterReferences(annotation).trim().replace(/\s+/g, ' ');
     }
   }
   return { text: text.trim(), voice };
 }
 
-/** An end tag closes the innermost element, or ruby with its last text; another one is ignored. */
-function close(open: string[], name: string): void {
-  if (name === 'ruby' && open.at(-1) === 'rt') open.pop();
-  if (open.at(-1) === name) open.pop();
+/** The elements that are open at a place of a cue. */
+class OpenElements {
+  readonly #names: string[] = [];
+  /** Counted: a search in all open elements, for each token, would take quadratic time. */
+  #rubyTexts = 0;
+
+  get hasRubyText(): boolean {
+    return this.#rubyTexts > 0;
+  }
+
+  start(name: string): void {
+    // Ruby text outside of ruby is no element.
+    if (!ELEMENTS.includes(name) || (name === 'rt' && this.#names.at(-1) !== 'ruby')) return;
+    this.#names.push(name);
+    if (name === 'rt') this.#rubyTexts += 1;
+  }
+
+  /** An end tag closes the innermost element, or ruby with its last text; another one is ignored. */
+  end(name: string): void {
+    if (name === 'ruby') this.#pop('rt');
+    this.#pop(name);
+  }
+
+  #pop(name: string): void {
+    if (this.#names.at(-1) !== name) return;
+    this.#names.pop();
+    if (name === 'rt') this.#rubyTexts -= 1;
+  }
 }

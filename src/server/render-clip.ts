@@ -9,13 +9,13 @@ import { checkClip } from './check-clip.js';
 import type { ClipData, TrackData } from './clip-data.js';
 import { type AttributeValues, element, escapeHtml } from './html.js';
 import { hasPoster, renderPoster } from './poster.js';
-import { ENGLISH, type ServerMessages } from './server-messages.js';
-import { addressOf, fileOf } from './sources-of.js';
+import { messagesOf, type ServerMessages } from './server-messages.js';
+import { addressOf, filesOf } from './sources-of.js';
 
 /** Options of the functions that write HTML. */
 export interface RenderOptions {
   /** The texts, as `loadMessages()` returns them. Default: English. */
-  readonly messages?: ServerMessages;
+  readonly messages?: Partial<ServerMessages>;
 }
 
 /** Attributes whose content is in a slot. CSS could show them, but search engines and print would not. */
@@ -37,8 +37,9 @@ const IN_PICTURE: readonly AttributeName[] = [
  *
  * @throws {TypeError} for an invalid field; the message names it
  */
-export function renderClip(data: ClipData, { messages = ENGLISH }: RenderOptions = {}): string {
-  const clip = checkClip(data);
+export function renderClip(given: ClipData, options?: RenderOptions): string {
+  const { data, clip } = checkClip(given);
+  const messages = messagesOf(options);
   const { id, lang, sources = [], tracks = [] } = data;
   const content = [
     hasPoster(data) ? renderPoster(data, 'poster') : '',
@@ -98,12 +99,12 @@ function renderDuration(seconds: number | undefined): string {
   return element('time', { datetime: toIsoDuration(seconds), dir: 'ltr' }, formatBadge(seconds));
 }
 
-/** The browser's own player. It plays a file; few browsers play HLS. */
+/** The browser's own player. It plays files; few browsers play HLS. */
 function renderWithoutScript(data: ClipData): string {
-  const file = fileOf(data);
-  if (!file) return '';
+  const files = filesOf(data);
+  if (files.length === 0) return '';
   const { poster, tracks = [], crossOrigin, loop, muted } = data;
-  const source = element('source', { src: file.url, type: file.type || undefined });
+  const sources = files.map(({ url, type }) => element('source', { src: url, type: type || undefined }));
   const video = element(
     'video',
     {
@@ -115,7 +116,7 @@ function renderWithoutScript(data: ClipData): string {
       crossorigin: crossOrigin,
       poster: poster || undefined,
     },
-    source + tracks.map(renderTrack).join(''),
+    [...sources, ...tracks.map(renderTrack)].join(''),
   );
   return element('noscript', {}, video);
 }

@@ -7,7 +7,7 @@ import { checkClip } from './check-clip.js';
 import type { ClipData } from './clip-data.js';
 import { element, escapeHtml } from './html.js';
 import type { RenderOptions } from './render-clip.js';
-import { ENGLISH, type ServerMessages } from './server-messages.js';
+import { messagesOf, type ServerMessages } from './server-messages.js';
 import { addressOf } from './sources-of.js';
 
 /**
@@ -17,8 +17,9 @@ import { addressOf } from './sources-of.js';
  *
  * @throws {TypeError} for an invalid field; the message names it
  */
-export function renderFigure(data: ClipData, { messages = ENGLISH }: RenderOptions = {}): string {
-  const clip = checkClip(data);
+export function renderFigure(given: ClipData, options?: RenderOptions): string {
+  const { data, clip } = checkClip(given);
+  const messages = messagesOf(options);
   const href = figureAddress(data);
   const link = (content: string) => (content && href ? element('a', { href }, content) : content);
   const lines = [

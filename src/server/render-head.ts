@@ -24,7 +24,7 @@ export interface HeadOptions {
    * first paint waits for.
    */
   readonly styles?: string;
-  /** The nonce of the page's content security policy, for `styles`. */
+  /** The nonce of the page's content security policy, for the script and for `styles`. */
   readonly nonce?: string;
   /** Origins to connect to early, such as that of the streams: `https://media.example`. */
   readonly preconnect?: readonly string[];
@@ -38,32 +38,34 @@ export interface HeadOptions {
  * @throws {TypeError} for an invalid field or option; the message names it
  */
 export function renderHead(clips: readonly ClipData[], options: HeadOptions): string {
-  const { baseUrl, files, preconnect = [] } = options;
-  for (const clip of clips) checkClip(clip);
-  for (const [name, url] of Object.entries({ baseUrl, ...files })) checkOption(name, url);
-  for (const [index, origin] of preconnect.entries()) checkOption(`preconnect[${index}]`, origin);
-
-  const lead = clips.find(({ loading }) => loading === 'eager');
+  if (!Array.isArray(clips)) throw new TypeError(`clips is ${clips}: give an array of clips`);
+  const preconnect = options.preconnect ?? [];
+  checkOptions(options);
+  const checked = clips.map((clip) => checkClip(clip));
+  const lead = checked.find(({ clip }) => clip.loading === 'eager');
   return [
-    ...preconnect.map((href) => element('link', { rel: 'preconnect', href })),
-    lead ? renderPreload(lead) : '',
+    // Streams are requested with CORS, for which browsers have connections of their own.
+    ...preconnect.map((href) => element('link', { rel: 'preconnect', href, crossorigin: true })),
+    lead ? renderPreload(lead.data) : '',
     renderStyles(options),
     renderScript(options, lead !== undefined),
   ].join('');
 }
 
 function renderStyles({ baseUrl, files, styles, nonce }: HeadOptions): string {
-  if (styles === undefined) return element('link', { rel: 'stylesheet', href: baseUrl + files.styles });
+  if (!styles) return element('link', { rel: 'stylesheet', href: baseUrl + files.styles });
   if (/<\/style/i.test(styles)) throw new TypeError('options.styles contains "</style": give a style sheet');
-  return element('style', { nonce }, styles);
+  return element('style', { nonce: nonce || undefined }, styles);
 }
 
-function renderScript({ baseUrl, files }: HeadOptions, isAfterPoster: boolean): string {
+function renderScript({ baseUrl, files, nonce: given }: HeadOptions, isAfterPoster: boolean): string {
   const src = baseUrl + files.entry;
-  if (isAfterPoster) return element('script', { type: 'module', async: true, fetchpriority: 'low', src });
+  const nonce = given || undefined;
+  if (isAfterPoster)
+    return element('script', { type: 'module', async: true, fetchpriority: 'low', nonce, src });
   const chunks = [src, baseUrl + files.core];
-  const preloads = chunks.map((href) => element('link', { rel: 'modulepreload', href }));
-  return preloads.join('') + element('script', { type: 'module', src });
+  const preloads = chunks.map((href) => element('link', { rel: 'modulepreload', nonce, href }));
+  return preloads.join('') + element('script', { type: 'module', nonce, src });
 }
 
 /**
@@ -85,7 +87,21 @@ function renderPreload({ poster, posterSrcset, posterSizes, posterSources = [] }
   });
 }
 
+function checkOptions({ baseUrl, files, preconnect }: HeadOptions): void {
+  checkOption('baseUrl', baseUrl);
+  if (!baseUrl.endsWith('/')) rejectOption('baseUrl', baseUrl, 'it ends with a slash');
+  for (const name of ['entry', 'core', 'styles'] as const) {
+    if (typeof files?.[name] !== 'string') rejectOption(`files.${name}`, files?.[name], 'give files.json');
+    checkOption(`files.${name}`, baseUrl + files[name]);
+  }
+  for (const [index, origin] of (preconnect ?? []).entries()) checkOption(`preconnect[${index}]`, origin);
+}
+
 function checkOption(name: string, url: unknown): void {
   if (typeof url !== 'string' || !url || !isSafeUrl(url, 'link'))
-    throw new TypeError(`options.${name} is ${JSON.stringify(url)}: give an http, https or relative URL`);
+    rejectOption(name, url, 'give an http, https or relative URL');
+}
+
+function rejectOption(name: string, value: unknown, expected: string): never {
+  throw new TypeError(`options.${name} is ${JSON.stringify(value)}: ${expected}`);
 }

@@ -8,7 +8,7 @@ import { checkClip } from './check-clip.js';
 import type { ChapterData, ClipData } from './clip-data.js';
 import { element, escapeHtml } from './html.js';
 import type { RenderOptions } from './render-clip.js';
-import { ENGLISH, type ServerMessages } from './server-messages.js';
+import { messagesOf, type ServerMessages } from './server-messages.js';
 import { parseWebVtt } from './webvtt.js';
 
 /** Options of `renderTranscript()`. */
@@ -28,11 +28,13 @@ export interface TranscriptOptions extends RenderOptions {
  * @param vtt the content of a WebVTT file
  * @throws {TypeError} if the clip has no `id` or another invalid field, or `vtt` is not WebVTT
  */
-export function renderTranscript(vtt: string, data: ClipData, options: TranscriptOptions = {}): string {
-  checkClip(data);
+export function renderTranscript(vtt: string, given: ClipData, options: TranscriptOptions = {}): string {
+  const { data } = checkClip(given);
   const { id } = data;
   if (!id) throw new TypeError(`clip.id is ${id}: a transcript belongs to the clip with this id`);
-  const { messages = ENGLISH, language = '', open, layout } = options;
+  const { language = '', layout } = options;
+  const open = options.open === true;
+  const messages = messagesOf(options);
   const paragraphs = paragraphsOf(parseWebVtt(vtt, language), chaptersOf(data.chapters ?? []));
   const lines = paragraphs.map((paragraph) => renderParagraph(paragraph, id, language, messages));
   const summary = element('summary', {}, escapeHtml(messages.transcript));

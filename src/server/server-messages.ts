@@ -9,7 +9,16 @@ import type { Catalogue, FacadeMessages, TranscriptMessages } from '../i18n/mess
 export type ServerMessages = FacadeMessages & TranscriptMessages;
 
 /** The English messages, which are used where no others are given. */
-export const ENGLISH: ServerMessages = { ...ENGLISH_FACADE, ...ENGLISH_TRANSCRIPT };
+const ENGLISH: ServerMessages = { ...ENGLISH_FACADE, ...ENGLISH_TRANSCRIPT };
+
+/** The messages of a function's options: English where some, or all, are missing. */
+export function messagesOf(
+  options: { readonly messages?: Partial<ServerMessages> } | null | undefined,
+): ServerMessages {
+  const messages = options?.messages;
+  if (messages instanceof Promise) throw new TypeError('options.messages is a promise: await loadMessages()');
+  return { ...ENGLISH, ...messages };
+}
 
 /**
  * Loads the messages of a language: those that the element shows on a page in this language.

@@ -7,16 +7,21 @@ export function sourcesOf({ src = '', type = '', sources = [] }: ClipData): read
   return listSources({ src, type, children });
 }
 
-/** The first file of a clip, such as an MP4, which every browser plays without script; undefined if none. */
-export function fileOf(data: ClipData): Source | undefined {
-  // Of `src` and `<source>` the element uses one. What plays without it may be either.
-  const { sources = [], src = '', type = '' } = data;
+/** MIME types of files that a `<video>` plays without script; DASH, for example, is none. */
+const PLAYABLE = /^(video|audio)\//i;
+
+/**
+ * The files of a clip, such as MP4 and WebM, in order of preference. The element uses `src` or the sources; what
+ * plays without script may be among either.
+ */
+export function filesOf({ sources = [], src = '', type = '' }: ClipData): readonly Source[] {
   return [{ src, type }, ...sources]
     .map((source) => ({ url: source.src, type: source.type ?? '' }))
-    .find((source) => source.url && sourceKind(source) === 'file');
+    .filter((source) => source.url && sourceKind(source) === 'file')
+    .filter((source) => !source.type || PLAYABLE.test(source.type));
 }
 
 /** Where a reader without script is led: the clip's own page, or a file; undefined if there is neither. */
 export function addressOf(data: ClipData): string | undefined {
-  return data.href || fileOf(data)?.url;
+  return data.href || filesOf(data)[0]?.url;
 }

@@ -1,11 +1,12 @@
 import type { Clip } from '../clip/clip.js';
 import { parseDuration, toIsoDuration } from '../clip/duration.js';
 import { timeFragment } from '../i18n/time-fragment.js';
-import { absoluteUrl } from './absolute-url.js';
+import { absoluteUrl, resolveUrl } from './absolute-url.js';
 import { checkClip } from './check-clip.js';
+import { rejectField } from './check-field.js';
 import type { ChapterData, ClipData } from './clip-data.js';
 import { element, scriptJson } from './html.js';
-import { fileOf, sourcesOf } from './sources-of.js';
+import { filesOf, sourcesOf } from './sources-of.js';
 
 /** schema.org's `Clip`: a part of a video that search results link to. */
 export interface ClipPart {
@@ -30,7 +31,7 @@ export interface VideoObjectData {
   readonly contentUrl?: string;
   readonly embedUrl?: string;
   readonly expires?: string;
-  readonly regionsAllowed?: string;
+  readonly regionsAllowed?: readonly string[];
   readonly inLanguage?: string;
   readonly transcript?: string;
   readonly hasPart?: readonly ClipPart[];
@@ -58,10 +59,10 @@ const MIN_SECONDS_WITH_PARTS = 30;
  * @throws {TypeError} if `headline`, `uploadDate` or `poster` is missing, of a live clip `startDate`, or for
  *   an invalid field; the message names it
  */
-export function toVideoObject(data: ClipData): VideoObjectData {
-  const clip = checkClip(data);
+export function toVideoObject(given: ClipData): VideoObjectData {
+  const { data, clip } = checkClip(given);
   const { pageUrl, description, uploadDate, expires, embedUrl, regionsAllowed, lang, transcript } = data;
-  const content = fileOf(data)?.url ?? sourcesOf(data)[0]?.url;
+  const content = filesOf(data)[0]?.url ?? sourcesOf(data)[0]?.url;
   return withoutUndefined({
     '@context': 'https://schema.org',
     '@type': 'VideoObject',
@@ -73,7 +74,7 @@ export function toVideoObject(data: ClipData): VideoObjectData {
     contentUrl: content && absoluteUrl('src', content, pageUrl),
     embedUrl: embedUrl && absoluteUrl('embedUrl', embedUrl, pageUrl),
     expires,
-    regionsAllowed: regionsAllowed?.join(' '),
+    regionsAllowed,
     inLanguage: lang,
     transcript,
     ...linksInto(data, clip),
@@ -90,8 +91,8 @@ function linksInto(data: ClipData, clip: Clip): Pick<VideoObjectData, 'hasPart' 
   const { id, pageUrl, chapters = [] } = data;
   const { durationSeconds, isLive } = clip;
   if (!id || pageUrl === undefined || isLive || (durationSeconds ?? 0) < MIN_SECONDS_WITH_PARTS) return {};
-  const [page] = pageUrl.split('#', 1);
-  if (chapters.length > 0) return { hasPart: partsOf(chapters, durationSeconds, `${page}`, id) };
+  const page = withoutFragment(pageUrl);
+  if (chapters.length > 0) return { hasPart: partsOf(chapters, durationSeconds, page, id) };
   return {
     potentialAction: {
       '@type': 'SeekToAction',
@@ -99,6 +100,12 @@ function linksInto(data: ClipData, clip: Clip): Pick<VideoObjectData, 'hasPart' 
       'startOffset-input': 'required name=seek_to_second_number',
     },
   };
+}
+
+/** The URL of the page as browsers write it. Braces would be placeholders of a URL template. */
+function withoutFragment(pageUrl: string): string {
+  const [page = ''] = resolveUrl(pageUrl, pageUrl).split('#', 1);
+  return page.replaceAll('{', '%7B').replaceAll('}', '%7D');
 }
 
 function partsOf(
@@ -111,8 +118,6 @@ function partsOf(
   const starts = chapters.map(({ start }) => seconds(start) ?? 0);
   return chapters.map(({ title, end }, index) => {
     const startOffset = starts[index] ?? 0;
-    if (starts.indexOf(startOffset) !== index)
-      throw new TypeError(`clip.chapters[${index}].start is ${startOffset}: another chapter begins there`);
     const endOffset = seconds(end) ?? starts[index + 1] ?? durationSeconds;
     const url = page + timeFragment(id, startOffset);
     return withoutUndefined({ '@type': 'Clip', name: title, startOffset, endOffset, url } as const);
@@ -120,6 +125,8 @@ function partsOf(
 }
 
 function publicationOf({ startDate, endDate }: ClipData): VideoObjectData['publication'] {
+  if (startDate && endDate && Date.parse(endDate) < Date.parse(startDate))
+    rejectField('endDate', endDate, 'it is before startDate');
   return withoutUndefined({
     '@type': 'BroadcastEvent',
     isLiveBroadcast: true,

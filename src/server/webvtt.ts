@@ -13,6 +13,7 @@ const TIMINGS = new RegExp(String.raw`^[ \t\f]*${TIME}[ \t\f]*-->[ \t\f]*${TIME}
  * @throws {TypeError} if the first line is not that of a WebVTT file
  */
 export function parseWebVtt(file: string, language = ''): readonly Cue[] {
+  if (typeof file !== 'string') throw new TypeError('The captions are no text: give a string');
   const text = file.replace(/^\uFEFF/, '').replaceAll('\0', '\uFFFD');
   const lines = text.split(/\r\n|\r|\n/);
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? ''))

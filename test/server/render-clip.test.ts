@@ -63,6 +63,25 @@ describe('renderClip', () => {
     expect(clip.querySelector('data')?.textContent).to.equal('LIVE');
   });
 
+  it('gives a browser without script all files, and no stream', () => {
+    const body = parse(
+      renderClip({
+        src: 'a.m3u8',
+        sources: [{ src: 'a.mpd', type: 'application/dash+xml' }, { src: 'a.webm' }, { src: 'a.mp4' }],
+      }),
+    );
+    const files = Array.from(body.querySelectorAll('noscript source'), (source) =>
+      source.getAttribute('src'),
+    );
+    expect(files).to.deep.equal(['a.webm', 'a.mp4']);
+    expect(body.querySelector('a')?.getAttribute('href')).to.equal('a.webm');
+  });
+
+  it('says that messages have not been awaited', () => {
+    const messages = loadMessages('de') as unknown as Record<string, string>;
+    expect(() => renderClip(FULL_CLIP, { messages })).to.throw(TypeError, 'await loadMessages()');
+  });
+
   it('speaks the language of the messages', async () => {
     const messages = await loadMessages('de-AT');
     const clip = parse(renderClip(FULL_CLIP, { messages }));
@@ -132,6 +151,25 @@ describe('an invalid field', () => {
     ['expires', { expires: '2026-11-30T08:00' }],
     ['regionsAllowed[0]', { regionsAllowed: ['Germany'] }],
     ['tracks', { tracks: 'a.vtt' }],
+    ['tracks[0]', { tracks: [null] }],
+    ['tracks[0].default', { tracks: [{ src: 'a.vtt', default: 'false' }] }],
+    ['tracks[0].srclang', { tracks: [{ src: 'a.vtt', kind: 'subtitles' }] }],
+    ['headline', { headline: false }],
+    ['href', { href: true }],
+    ['crossOrigin', { crossOrigin: 'foo' }],
+    ['id', { id: 'a b' }],
+    ['poster', { posterSources: [{ type: 'image/avif', srcset: 'a.avif' }] }],
+    [
+      'chapters[1].start',
+      {
+        chapters: [
+          { title: 'B', start: 60 },
+          { title: 'A', start: 0 },
+        ],
+      },
+    ],
+    ['chapters[0].end', { chapters: [{ title: 'A', start: 60, end: 5 }] }],
+    ['uploadDate', { uploadDate: '2026-02-30' }],
   ];
 
   for (const [field, clip] of cases) {
@@ -139,6 +177,11 @@ describe('an invalid field', () => {
       expect(() => renderClip(clip)).to.throw(TypeError, `clip.${field} is`);
     });
   }
+
+  it('is not one that is null or empty, as a CMS has what nobody has filled in', () => {
+    const clip = { src: ' /a.mp4 ', headline: null, id: '', tracks: [], captionHtml: '', lang: null };
+    expect(renderClip(clip as unknown as ClipData)).to.equal(renderClip({ src: '/a.mp4' }));
+  });
 
   it('is a clip that is none', () => {
     expect(() => renderClip(null as unknown as ClipData)).to.throw(TypeError, 'give an object');

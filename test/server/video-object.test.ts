@@ -47,7 +47,7 @@ describe('toVideoObject', () => {
     expect(video.contentUrl).to.equal('https://news.example/demo/clips/flood-meadows/clip-360.mp4');
     expect(video.embedUrl).to.equal('https://news.example/embed/flood');
     expect(video.expires).to.equal('2027-11-30');
-    expect(video.regionsAllowed).to.equal('DE AT');
+    expect(video.regionsAllowed).to.deep.equal(['DE', 'AT']);
     expect(video.transcript).to.equal('The water comes.');
     expect(video.inLanguage).to.equal('en');
   });
@@ -71,12 +71,12 @@ describe('toVideoObject', () => {
     ]);
   });
 
-  it('does not have two clips that begin at one time', () => {
-    const chapters = [
-      { title: 'One', start: 5 },
-      { title: 'Two', start: '0:05' },
-    ];
-    expect(() => toVideoObject({ ...FULL_CLIP, chapters })).to.throw(TypeError, 'clip.chapters[1].start');
+  it('has the URL of the page as browsers write it', () => {
+    const { chapters, ...clip } = FULL_CLIP;
+    const { potentialAction } = toVideoObject({ ...clip, pageUrl: 'https://news.example/a b?x={y}#z' });
+    expect(potentialAction?.target).to.equal(
+      'https://news.example/a%20b?x=%7By%7D#flood&t={seek_to_second_number}',
+    );
   });
 
   it('has either chapters or an address for any moment, not both', () => {
@@ -164,7 +164,19 @@ describe('renderHead', () => {
     expect(() => renderHead([], { baseUrl: '/', files, styles })).to.throw(TypeError, 'options.styles');
   });
 
+  it('puts the nonce on the script and its preloads', () => {
+    const head = parse(renderHead([], { baseUrl: '/', files, nonce: 'n1' }));
+    const nonces = Array.from(
+      head.querySelectorAll('script, [rel=modulepreload]'),
+      (node) => (node as HTMLElement).nonce,
+    );
+    expect(nonces).to.deep.equal(['n1', 'n1', 'n1']);
+  });
+
   it('throws for an option that is no URL', () => {
+    const without = { entry: 'a.js', styles: 'a.css' } as unknown as typeof files;
+    expect(() => renderHead([], { baseUrl: '/', files: without })).to.throw(TypeError, 'options.files.core');
+    expect(() => renderHead([], { baseUrl: '/nv', files })).to.throw(TypeError, 'options.baseUrl');
     expect(() => renderHead([], { baseUrl: 'javascript:x/', files })).to.throw(TypeError, 'options.baseUrl');
   });
 });

@@ -18,4 +18,9 @@ describe('parseWebVtt', () => {
       else expect(parse()).to.deep.equal(cues);
     });
   }
+
+  it('does not take the members of every object for characters', () => {
+    const cue = 'WEBVTT\n\n00:01.000 --> 00:02.000\n&constructor; &__proto__;';
+    expect(parseWebVtt(cue).map(shown)).to.deep.equal(['1-2 &constructor; &__proto__;']);
+  });
 });
