@@ -5,11 +5,12 @@ import type { DurationMessages } from './messages.js';
 const UNITS = ['hour', 'minute', 'second'] as const;
 
 /** By language tag: `Intl.PluralRules` takes longer than the rest of a server's poster. */
-const pluralRules: Record<string, Intl.PluralRules> = {};
+const pluralRules = new Map<string, Intl.PluralRules>();
 
 function rulesOf(locale: string): Intl.PluralRules {
-  pluralRules[locale] ??= new Intl.PluralRules(locale);
-  return pluralRules[locale];
+  const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locale);
+  pluralRules.set(locale, rules);
+  return rules;
 }
 
 /**

@@ -45,4 +45,8 @@ describe('formatDuration', () => {
       expect(formatDuration(totalSeconds, messages).replaceAll(/\s/g, ' ')).to.equal(inWords);
     });
   }
+
+  it('takes a locale whose name every object has for a language', () => {
+    expect(formatDuration(165, { ...ENGLISH_FACADE, locale: 'valueOf' })).to.equal('2 minutes 45 seconds');
+  });
 });
