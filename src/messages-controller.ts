@@ -34,7 +34,7 @@ export class MessagesController implements ReactiveController {
     observeLanguages(this.#host, notifyMessageListeners);
   }
 
-  /** The element may have been moved to a place with another language. */
+  /** A `lang` attribute may have changed, or the place of the element. */
   hostUpdate(): void {
     this.#readLanguage();
   }
@@ -45,7 +45,6 @@ export class MessagesController implements ReactiveController {
 
   /** Called by `addCatalogue()`, and when a `lang` attribute of the page changes. */
   messagesChanged(): void {
-    this.#readLanguage();
     this.#host.requestUpdate();
   }
 

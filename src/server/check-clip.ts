@@ -1,6 +1,6 @@
 import { type Clip, ENUMERATED, readClip } from '../clip/clip.js';
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type AttributeName } from './attributes.js';
-import { checkDate, checkText, checkUrl, rejectField } from './check-field.js';
+import { checkBoolean, checkDate, checkText, checkUrl, rejectField } from './check-field.js';
 import { checkLists } from './check-lists.js';
 import type { ClipData } from './clip-data.js';
 import { withoutEmpty } from './without-empty.js';
@@ -29,8 +29,8 @@ const TEXT_FIELDS = [
 const CROSS_ORIGIN: readonly unknown[] = [undefined, 'anonymous', 'use-credentials'];
 
 /**
- * Checks the data of a clip by the rules of the element, which replaces an invalid attribute by its default.
- * A server can be told. A field that is `null` or empty counts as missing.
+ * Checks the data of a clip by the rules of the element. The element replaces an invalid value by its
+ * default; a server gets an error instead, which its author can read. A field that is `null` or empty counts as missing.
  *
  * @throws {TypeError} for a field whose value has the wrong type or is invalid
  */
@@ -40,9 +40,7 @@ export function checkClip(given: ClipData): CheckedClip {
   const data = withoutEmpty(given);
   for (const name of TEXT_FIELDS) checkText(name, data[name]);
   for (const name of DATE_FIELDS) checkDate(name, data[name]);
-  for (const name of BOOLEAN_FIELDS)
-    if (!['boolean', 'undefined'].includes(typeof data[name]))
-      rejectField(name, data[name], 'give a boolean');
+  for (const name of BOOLEAN_FIELDS) checkBoolean(name, data[name]);
   if (/\s/.test(data.id ?? '')) rejectField('id', data.id, 'an id has no white space');
   if (!CROSS_ORIGIN.includes(data.crossOrigin))
     rejectField('crossOrigin', data.crossOrigin, 'give anonymous or use-credentials');
@@ -62,8 +60,8 @@ function readAttributes(data: ClipData): Clip {
   const [invalid] = invalidAttributes as readonly AttributeName[];
   if (invalid) {
     const field = ATTRIBUTES[invalid];
-    const values = invalid in ENUMERATED ? ENUMERATED[invalid as keyof typeof ENUMERATED].join(', ') : '';
-    rejectField(field, data[field], values ? `give one of ${values}` : 'the element would ignore it');
+    const allowed = invalid in ENUMERATED ? ENUMERATED[invalid as keyof typeof ENUMERATED].join(', ') : '';
+    rejectField(field, data[field], allowed ? `give one of ${allowed}` : 'the element would ignore it');
   }
   return clip;
 }

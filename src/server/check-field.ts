@@ -20,6 +20,11 @@ export function checkText(field: string, value: unknown): asserts value is strin
     rejectField(field, value, 'HTML cannot have this character');
 }
 
+/** Any value counts as true in HTML, where a boolean attribute is there or not: `'false'` as well. */
+export function checkBoolean(field: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'boolean') rejectField(field, value, 'give a boolean');
+}
+
 /** Checks a URL by the rules of the element. */
 export function checkUrl(field: string, value: unknown, use: UrlUse): void {
   checkText(field, value);

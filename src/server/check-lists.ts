@@ -1,7 +1,7 @@
 import { parseDuration } from '../clip/duration.js';
 import { isSafeUrl } from '../clip/safe-url.js';
 import { srcsetUrls } from '../clip/srcset.js';
-import { checkText, rejectField, requireUrl } from './check-field.js';
+import { checkBoolean, checkText, rejectField, requireUrl } from './check-field.js';
 import type { ChapterData, ClipData, PosterSourceData, SourceData, TrackData } from './clip-data.js';
 
 const TRACK_KINDS: readonly unknown[] = ['captions', 'subtitles', 'descriptions', 'chapters', 'metadata'];
@@ -43,8 +43,7 @@ function checkTrack({ src, kind, srclang, label, default: isDefault }: TrackData
   // HTML, section 4.8.10.
   if (kind === 'subtitles' && !srclang) rejectField(`${field}.srclang`, srclang, 'subtitles need a language');
   checkText(`${field}.label`, label);
-  if (!['boolean', 'undefined'].includes(typeof isDefault))
-    rejectField(`${field}.default`, isDefault, 'give a boolean');
+  checkBoolean(`${field}.default`, isDefault);
 }
 
 function checkPosterSource({ type, srcset }: PosterSourceData, index: number): void {

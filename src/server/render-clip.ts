@@ -81,7 +81,7 @@ function renderLink(data: ClipData, clip: Clip, messages: ServerMessages): strin
     isLive ? element('data', { value: 'live' }, escapeHtml(messages.live)) : renderDuration(durationSeconds),
   ];
   const label = playButtonName({ title, durationSeconds, isLive }, messages);
-  // A title that is the caption as well is written by the style sheet: readers of the text meet it once.
+  // If title and caption are the same, the style sheet draws the title: the page's text has it once.
   const isWritten = data.captionHtml !== undefined || clip.caption !== title;
   const headline = isWritten
     ? element('span', {}, escapeHtml(title))

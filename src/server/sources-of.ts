@@ -7,7 +7,7 @@ export function sourcesOf({ src = '', type = '', sources = [] }: ClipData): read
   return listSources({ src, type, children });
 }
 
-/** MIME types of files that a `<video>` plays without script; DASH, for example, is none. */
+/** MIME types of files that a `<video>` plays without script; a DASH manifest is not one of them. */
 const PLAYABLE = /^(video|audio)\//i;
 
 /**

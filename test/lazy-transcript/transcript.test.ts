@@ -366,12 +366,7 @@ describe('NewsVideoTranscript', () => {
   it('has the accent color that the page has set on its clip', async () => {
     const { clip, transcript } = await article();
     clip.style.setProperty('--news-video-accent', 'rgb(0, 90, 0)');
-    await until(() => transcript.querySelector('.line'), 'the text');
-    clip.currentTime = 6;
-    await play(clip);
-    await until(() => transcript.querySelector('.line[aria-current]'), 'the line');
-    const line = transcript.querySelector('.line[aria-current]') as Element;
-    expect(getComputedStyle(line).boxShadow).to.contain('rgb(0, 90, 0)');
+    expect(await markOfSpokenLine(clip, transcript)).to.contain('rgb(0, 90, 0)');
   });
 
   it('has the accent color that the page has set around its clip', async () => {
@@ -380,12 +375,7 @@ describe('NewsVideoTranscript', () => {
     wrapper.style.setProperty('--news-video-accent', 'rgb(0, 90, 0)');
     clip.replaceWith(wrapper);
     wrapper.append(clip);
-    await until(() => transcript.querySelector('.line'), 'the text');
-    clip.currentTime = 6;
-    await play(clip);
-    await until(() => transcript.querySelector('.line[aria-current]'), 'the line');
-    const line = transcript.querySelector('.line[aria-current]') as Element;
-    expect(getComputedStyle(line).boxShadow).to.contain('rgb(0, 90, 0)');
+    expect(await markOfSpokenLine(clip, transcript)).to.contain('rgb(0, 90, 0)');
   });
 
   it('has no button that copies on a page without a clipboard', async () => {
@@ -481,3 +471,12 @@ describe('NewsVideoTranscript', () => {
       await expect(transcript).to.be.accessible();
     });
 });
+
+/** Plays, and reads the shadow that marks the spoken line. */
+async function markOfSpokenLine(clip: NewsVideo, transcript: Element): Promise<string> {
+  await until(() => transcript.querySelector('.line'), 'the text');
+  clip.currentTime = 6;
+  await play(clip);
+  await until(() => transcript.querySelector('.line[aria-current]'), 'the line');
+  return getComputedStyle(transcript.querySelector('.line[aria-current]') as Element).boxShadow;
+}
