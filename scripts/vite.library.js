@@ -33,19 +33,29 @@ const CHUNK_NAMES = {
 export const library = {
   root,
   base: './',
-  publicDir: false,
+  publicDir: `${root}public`,
   plugins: [
     minifyLiterals(),
     workerFile({ sources: source(''), compiled: 'esm' }),
     styleSheet({ source: source('news-video.css'), fileName: 'news-video.css', browsers: CSS_BROWSERS }),
-    fileList({ entry: 'news-video.js', styles: 'news-video.css' }),
+    styleSheet({ source: source('embed/embed.css'), fileName: 'embed.css', browsers: CSS_BROWSERS }),
+    fileList({
+      entry: 'news-video.js',
+      styles: 'news-video.css',
+      embed: 'embed.js',
+      embedStyles: 'embed.css',
+    }),
   ],
   build: {
     outDir: 'dist',
     target: JS_TARGET,
     sourcemap: true,
     lib: {
-      entry: { 'news-video': source('define.ts'), 'news-video-transcript': source('transcript.ts') },
+      entry: {
+        'news-video': source('define.ts'),
+        'news-video-transcript': source('transcript.ts'),
+        embed: source('embed.ts'),
+      },
       formats: ['es'],
     },
     rolldownOptions: {

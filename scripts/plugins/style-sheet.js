@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { browserslistToTargets, transform } from 'lightningcss';
+import { browserslistToTargets, bundle } from 'lightningcss';
 
-/** Vite plugin: emits a CSS file that no script imports, minified, under its own name. */
+/** Vite plugin: emits a CSS file that no script imports, with its own imports, minified, under its own name. */
 export function styleSheet({ source, fileName, browsers }) {
   return {
     name: 'style-sheet',
     apply: 'build',
-    async buildStart() {
-      const { code } = transform({
+    buildStart() {
+      const { code } = bundle({
         filename: source,
-        code: await readFile(source),
         minify: true,
         targets: browserslistToTargets(browsers),
       });

@@ -2,7 +2,7 @@
 export type AttributeValues = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Elements without content and end tag (HTML, section 13.1.2). */
-const VOID_ELEMENTS = ['img', 'source', 'track', 'link', 'meta'];
+const VOID_ELEMENTS = ['base', 'img', 'source', 'track', 'link', 'meta'];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -32,3 +32,11 @@ export function renderPoster(data: ClipData, slot: string | undefined): string {
   const formats = posterSources.map(({ type, srcset }) => element('source', { type, srcset, sizes }));
   return element('picture', { slot }, formats.join('') + image({}));
 }
+
+/** A URL of a `srcset` with its width, as in `poster-480.jpg 480w`. */
+const WITH_WIDTH = /([^\s,]\S*)\s+(\d+)w/g;
+
+/** The images of a valid `srcset` whose widths it tells, in pixels. */
+export function posterWidths(srcset: string): readonly { readonly url: string; readonly width: number }[] {
+  return Array.from(srcset.matchAll(WITH_WIDTH), ([, url = '', width]) => ({ url, width: Number(width) }));
+}

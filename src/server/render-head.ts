@@ -1,6 +1,7 @@
 import { isSafeUrl } from '../clip/safe-url.js';
-import { checkClip } from './check-clip.js';
+import { type CheckedClip, checkClip } from './check-clip.js';
 import type { ClipData } from './clip-data.js';
+import { embedUrlOf } from './embed-snippet.js';
 import { element } from './html.js';
 
 /** The names of files in `dist/`, as `dist/files.json` has them. */
@@ -11,6 +12,10 @@ export interface DistFiles {
   readonly core: string;
   /** The style sheet. */
   readonly styles: string;
+  /** The script of a page with one clip that fills a frame. */
+  readonly embed: string;
+  /** The style sheet of such a page. It contains that of the clip. */
+  readonly embedStyles: string;
 }
 
 /** Options of `renderHead()`. */
@@ -28,6 +33,11 @@ export interface HeadOptions {
   readonly nonce?: string;
   /** Origins to connect to early, such as that of the streams: `https://media.example`. */
   readonly preconnect?: readonly string[];
+  /**
+   * URL of your server's oEmbed answers. The head then has the link by which other sites find the answer for
+   * the first clip that has `embedUrl`.
+   */
+  readonly oEmbedUrl?: string;
 }
 
 /**
@@ -49,6 +59,7 @@ export function renderHead(clips: readonly ClipData[], options: HeadOptions): st
     lead ? renderPreload(lead.data) : '',
     renderStyles(options),
     renderScript(options, lead !== undefined),
+    renderDiscovery(checked, options.oEmbedUrl),
   ].join('');
 }
 
@@ -66,6 +77,20 @@ function renderScript({ baseUrl, files, nonce: given }: HeadOptions, isAfterPost
   const chunks = [src, baseUrl + files.core];
   const preloads = chunks.map((href) => element('link', { rel: 'modulepreload', nonce, href }));
   return preloads.join('') + element('script', { type: 'module', nonce, src });
+}
+
+/** The link by which a consumer of oEmbed finds the answer (oEmbed 1.0, section 4). */
+function renderDiscovery(clips: readonly CheckedClip[], oEmbedUrl: string | undefined): string {
+  const embedded = clips.find(({ data }) => data.embedUrl !== undefined);
+  if (!oEmbedUrl || !embedded) return '';
+  const { pageUrl, headline } = embedded.data;
+  const query = `url=${encodeURIComponent(pageUrl ?? embedUrlOf(embedded.data))}&format=json`;
+  return element('link', {
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: `${oEmbedUrl}${oEmbedUrl.includes('?') ? '&' : '?'}${query}`,
+    title: headline || undefined,
+  });
 }
 
 /**
@@ -87,13 +112,14 @@ function renderPreload({ poster, posterSrcset, posterSizes, posterSources = [] }
   });
 }
 
-function checkOptions({ baseUrl, files, preconnect }: HeadOptions): void {
+function checkOptions({ baseUrl, files, preconnect, oEmbedUrl }: HeadOptions): void {
   checkOption('baseUrl', baseUrl);
   if (!baseUrl.endsWith('/')) rejectOption('baseUrl', baseUrl, 'it ends with a slash');
   for (const name of ['entry', 'core', 'styles'] as const) {
     if (typeof files?.[name] !== 'string') rejectOption(`files.${name}`, files?.[name], 'give files.json');
     checkOption(`files.${name}`, baseUrl + files[name]);
   }
+  if (oEmbedUrl) checkOption('oEmbedUrl', oEmbedUrl);
   for (const [index, origin] of (preconnect ?? []).entries()) checkOption(`preconnect[${index}]`, origin);
 }
 

@@ -13,14 +13,14 @@ const SCREEN = '640x480x24';
 /** The longest time until a driver responds after its start. */
 const START_MS = 20_000;
 
-/** Starts a virtual screen, and WebKitWebDriver on it. `stop` ends both, with all their child processes. */
+/** Starts a virtual screen, and WebKitWebDriver on it. `stop` ends both, with all their child processes, by a signal. */
 export async function startDriver() {
   const children = [];
-  const stop = () => {
-    for (const { pid } of children) killGroup(pid);
+  const stop = (signal = 'SIGTERM') => {
+    for (const { pid } of children) killGroup(pid, signal);
   };
   // A driver that outlives its parent would keep the screen.
-  process.on('exit', stop);
+  process.on('exit', () => stop());
   const display = await startScreen(children);
   const port = await freePort();
   children.push(
@@ -77,9 +77,9 @@ async function whenReady(url) {
   }
 }
 
-function killGroup(pid) {
+function killGroup(pid, signal) {
   try {
-    process.kill(-pid);
+    process.kill(-pid, signal);
   } catch {
     // Gone already.
   }

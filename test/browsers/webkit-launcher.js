@@ -9,14 +9,20 @@ const CLOSE_TIMEOUT_MS = 3000;
 const HEALTH_CHECK_INTERVAL_MS = 10_000;
 const HEALTH_CHECK_TIMEOUT_MS = 60_000;
 
-/** A little more than the time after which the runner treats a lost connection as final. */
-const LOST_MS = 2500;
+/**
+ * More than the time after which the runner treats a lost connection as final: it is 2 s, and begins when the runner
+ * learns of the loss, which a busy machine delays.
+ */
+const LOST_MS = 5000;
+
+/** How often a file is run again. One of the hangs comes at about every fifth run of the same file. */
+const MAX_RESTARTS = 3;
 
 /**
  * Launches WebKitGTK's MiniBrowser for the test runner, by W3C WebDriver.
  *
- * At times, the main thread of a page hangs in a lock of GStreamer. Then the browser is restarted, and runs
- * the file again, once. A line in the log says so.
+ * At times, the main thread of a page hangs in a lock of GStreamer, in a seek. Then the browser is restarted, and
+ * runs the file again. A line in the log says so.
  *
  * The type is "puppeteer", because the runner's commands (sendMouse, sendKeys) depend on the type.
  * They use only the members of a page that `webkit-page.js` has.
@@ -56,10 +62,11 @@ export function webkitLauncher(executablePath) {
     await send('POST', '/url', { url });
   }
 
-  async function end() {
+  /** Without a chance to end well: a process that hangs may take its time. */
+  async function kill() {
     const { driver } = await booting;
     booting = undefined;
-    driver.stop();
+    driver.stop('SIGKILL');
   }
 
   /** Checks until the end of the session whether the page responds. Resolves to false if it hangs. */
@@ -74,13 +81,15 @@ export function webkitLauncher(executablePath) {
   }
 
   async function restartIfHanging(id, url, onRestart) {
-    if (await isHealthyToTheEnd(id)) return;
-    console.log('WebKitGTK hung, and runs the file again');
-    onRestart(id);
-    await end();
-    // The runner would take a page that connects sooner for the lost one.
-    await pause(LOST_MS);
-    await open(url);
+    for (let restarts = 0; restarts < MAX_RESTARTS; restarts += 1) {
+      if (await isHealthyToTheEnd(id)) return;
+      console.log('WebKitGTK hung, and runs the file again');
+      onRestart(id);
+      await kill();
+      // The runner would take a page that connects sooner for the lost one.
+      await pause(LOST_MS);
+      await open(url);
+    }
   }
 
   return {
@@ -106,7 +115,7 @@ export function webkitLauncher(executablePath) {
       const { send } = await booting;
       send('DELETE', '/actions').catch(() => {});
       const left = await within(CLOSE_TIMEOUT_MS, send('POST', '/url', { url: 'about:blank' }));
-      if (left === LATE || page.hasStuckButton) await end();
+      if (left === LATE || page.hasStuckButton) await kill();
       return { testCoverage: config.coverage ? {} : undefined };
     },
     startDebugSession() {

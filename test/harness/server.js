@@ -74,7 +74,7 @@ export async function allowOpaqueOrigins(context, next) {
  */
 export function servePages(root) {
   return async (context, next) => {
-    const isPage = /^\/(demo|test\/pages)\/.*\.html$/.test(context.path);
+    const isPage = /^\/((demo|test\/pages)\/.*|dist\/embed)\.html$/.test(context.path);
     const file = join(root, context.path);
     if (!isPage || (await sizeOf(file)) === undefined) return next();
     context.respond = false;

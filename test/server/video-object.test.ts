@@ -123,7 +123,13 @@ describe('renderJsonLd', () => {
 });
 
 describe('renderHead', () => {
-  const files = { entry: 'news-video.js', core: 'chunks/core-1.js', styles: 'news-video.css' };
+  const files = {
+    entry: 'news-video.js',
+    core: 'chunks/core-1.js',
+    styles: 'news-video.css',
+    embed: 'embed.js',
+    embedStyles: 'embed.css',
+  };
   const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html').head;
 
   const linksOf = (head: HTMLElement) =>

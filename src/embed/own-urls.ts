@@ -1,0 +1,32 @@
+/** Whether an attribute of a clip or of its children has a URL, or several. */
+const URLS_OF: Readonly<Record<string, (value: string) => readonly string[]>> = {
+  src: (url) => [url],
+  poster: (url) => [url],
+  head: (url) => [url],
+  href: (url) => [url],
+  srcset: urlsOfSrcset,
+  'poster-srcset': urlsOfSrcset,
+};
+
+/**
+ * Whether all URLs of an attribute are of one of the origins. By its query alone, nobody can have this page
+ * show the media of another site as those of its own.
+ */
+export function hasOwnUrls(attribute: string, value: string, origins: readonly string[]): boolean {
+  const urls = URLS_OF[attribute]?.(value) ?? [];
+  return urls.every((url) => isOwnUrl(url, origins));
+}
+
+/** Whether a URL, which may be relative, is of one of the origins. */
+export function isOwnUrl(url: string, origins: readonly string[]): boolean {
+  const origin = URL.parse(url, document.baseURI)?.origin;
+  return origin !== undefined && origins.includes(origin);
+}
+
+/** All that may be a URL (HTML, section 4.8.4.2.1): what is between spaces, and no descriptor. */
+function urlsOfSrcset(srcset: string): readonly string[] {
+  return srcset
+    .split(/\s+/)
+    .map((part) => part.replace(/^,+|,+$/g, ''))
+    .filter((part) => part && !/^[\d.]+[wxh]$/.test(part));
+}

@@ -1,0 +1,57 @@
+import { checkClip } from './check-clip.js';
+import type { ClipData } from './clip-data.js';
+import { element, escapeHtml } from './html.js';
+import { type RenderOptions, renderClip } from './render-clip.js';
+import { type HeadOptions, renderHead } from './render-head.js';
+
+/** Options of `renderEmbedPage()`. `styles` is the content of `embed.css` here, which contains `news-video.css`. */
+export interface EmbedPageOptions extends HeadOptions, RenderOptions {
+  /** BCP 47 tag of the page's language; by default that of the clip. */
+  readonly lang?: string;
+  /** Direction of the page. Default: `auto`, the direction of its first letter. */
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
+  /**
+   * The origins of the pages whose scripts may drive the clip, such as `https://partner.example`. By default,
+   * any page that embeds it may. Which pages may embed it, the header `Content-Security-Policy:
+   * frame-ancestors` says.
+   */
+  readonly parentOrigins?: readonly string[];
+}
+
+/**
+ * Renders a page with one clip that fills it, for the `<iframe>` of another site; see `toOEmbed()`. Links of the
+ * clip open a new tab. Search engines index the article instead, of which `pageUrl` is the URL.
+ *
+ * @throws {TypeError} for an invalid field or option; the message names it
+ */
+export function renderEmbedPage(given: ClipData, options: EmbedPageOptions): string {
+  const { data } = checkClip(given);
+  const { lang = data.lang, dir = 'auto', parentOrigins = [], baseUrl, nonce } = options;
+  parentOrigins.forEach(checkOrigin);
+  // The clip is all that the page has: it has no place in a column, and its poster comes first.
+  const clip: ClipData = { ...data, layout: 'inline', loading: 'eager' };
+  const files = { ...options.files, styles: options.files?.embedStyles };
+  const head = [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width' }),
+    element('meta', { name: 'responsive-embedded-sizing' }),
+    element('meta', { name: 'robots', content: 'noindex' }),
+    parentOrigins.length > 0
+      ? element('meta', { name: 'news-video-parent-origins', content: parentOrigins.join(' ') })
+      : '',
+    element('base', { target: '_blank' }),
+    element('title', {}, escapeHtml(data.headline ?? 'Video')),
+    data.pageUrl === undefined ? '' : element('link', { rel: 'canonical', href: data.pageUrl }),
+    renderHead([clip], { ...options, files }),
+    element('script', { type: 'module', nonce: nonce || undefined, src: baseUrl + files.embed }),
+  ];
+  const body = element('body', {}, renderClip(clip, options));
+  return `<!doctype html>${element('html', { lang, dir }, element('head', {}, head.join('')) + body)}`;
+}
+
+function checkOrigin(origin: unknown, index: number): void {
+  if (typeof origin === 'string' && /^https?:\/\/[^\s/?#]+$/i.test(origin)) return;
+  throw new TypeError(
+    `options.parentOrigins[${index}] is ${JSON.stringify(origin)}: give an origin, such as https://a.example`,
+  );
+}
