@@ -4,6 +4,7 @@ import { applyAttributes, applyProperties, fill } from './form.ts';
 import { showState, wireCopy, wireMethods } from './live.ts';
 import { lineOf, markupOf, ruleOf } from './markup.ts';
 import { PRESETS } from './presets.ts';
+import { serverHtml } from './server-html.ts';
 import { applyTracks } from './tracks.ts';
 
 /** An element of the page; throws if there is none. */
@@ -21,6 +22,7 @@ const withTranscript = find<HTMLInputElement>('#with-transcript');
 const properties = find<HTMLFormElement>('#properties');
 const preset = find<HTMLSelectElement>('#preset');
 const rightToLeft = find<HTMLInputElement>('#right-to-left');
+const output = find<HTMLSelectElement>('#output');
 const markup = find('#markup');
 const copied = find('#copied');
 const transcript = document.createElement('news-video-transcript');
@@ -38,12 +40,15 @@ function update(): void {
   applyAttributes(transcriptAttributes, transcript);
   if (!withTranscript.checked) transcript.remove();
   else if (!transcript.isConnected) clip.after(transcript);
-  markup.textContent =
-    ruleOf(clip) +
-    markupOf(clip, withTranscript.checked) +
-    (withTranscript.checked ? `\n${lineOf(transcript)}` : '');
+  markup.textContent = output.value ? serverHtml(output.value, clip) : tags();
   copied.textContent = '';
   rightToLeft.checked = clip.dir === 'rtl' && clip.lang === 'ar';
+}
+
+/** The tags for an author to paste. */
+function tags(): string {
+  const tag = ruleOf(clip) + markupOf(clip, withTranscript.checked);
+  return withTranscript.checked ? `${tag}\n${lineOf(transcript)}` : tag;
 }
 
 function usePreset(): void {
@@ -65,6 +70,7 @@ find('[name="src"]').addEventListener('input', () => {
   preset.value = '';
 });
 preset.addEventListener('change', usePreset);
+output.addEventListener('change', update);
 rightToLeft.addEventListener('change', () => {
   fill(attributes, rightToLeft.checked ? { lang: 'ar', dir: 'rtl' } : { lang: '', dir: '' });
   update();

@@ -50,59 +50,92 @@ const METHODS: Readonly<Record<string, (clip: EmbeddedClip, value: unknown) => u
 
 const LISTENER_METHODS = ['addEventListener', 'removeEventListener'];
 
+/** What the page in the frame sends: answers, and events for whom listens to them. */
+class Outbox {
+  readonly #parent: ParentPage;
+  readonly #listeners = new Map<string, Set<unknown>>();
+
+  constructor(parent: ParentPage) {
+    this.#parent = parent;
+  }
+
+  send(event: string, value: unknown, listener?: unknown): void {
+    this.#parent.post({ context: CONTEXT, version: VERSION, event, value, listener });
+  }
+
+  emit(event: string, value: unknown): void {
+    for (const listener of this.#listeners.get(event) ?? []) this.send(event, value, listener);
+  }
+
+  fail(code: number, msg: string): void {
+    this.emit('error', { code, msg });
+  }
+
+  add(event: string, listener: unknown): void {
+    this.#listeners.set(event, (this.#listeners.get(event) ?? new Set()).add(listener));
+  }
+
+  /** Without a listener, all of the event are removed. */
+  remove(event: string, listener: unknown): void {
+    if (listener === undefined) this.#listeners.delete(event);
+    else this.#listeners.get(event)?.delete(listener);
+  }
+}
+
 /**
  * Lets the embedding page drive the clip by the player.js protocol, and follow it: the methods and events of
  * the specification, version 0.0.11. Times are seconds, the volume is 0 to 100. A duration that is not known, or
  * has no end, is 0.
  */
 export function servePlayerProtocol(clip: EmbeddedClip, parent: ParentPage): void {
-  const listeners = new Map<string, Set<unknown>>();
-  const send = (event: string, value: unknown, listener?: unknown) =>
-    parent.post({ context: CONTEXT, version: VERSION, event, value, listener });
-  const emit = (event: string, value: unknown) => {
-    for (const listener of listeners.get(event) ?? []) send(event, value, listener);
-  };
-  const fail = (code: number, msg: string) => emit('error', { code, msg });
-  const readyValue = {
+  const outbox = new Outbox(parent);
+  parent.listen((message) => {
+    if (isMessage(message)) receive(message, clip, outbox);
+  });
+  for (const [event, readValue] of Object.entries(EVENTS))
+    clip.addEventListener(event, () => outbox.emit(event, readValue(clip)));
+  clip.addEventListener('error', () => {
+    const { code, message = '' } = clip.error ?? {};
+    outbox.fail(code === MEDIA_NOT_SUPPORTED ? NOT_SUPPORTED : UNDEFINED_ERROR, message);
+  });
+  outbox.send('ready', readyValue());
+}
+
+function receive({ method, value, listener }: Message, clip: EmbeddedClip, outbox: Outbox): void {
+  if (method === 'addEventListener') {
+    outbox.add(String(value), listener);
+    if (value === 'ready') outbox.send('ready', readyValue(), listener);
+  } else if (method === 'removeEventListener') {
+    outbox.remove(String(value), listener);
+  } else if (typeof method === 'string' && Object.hasOwn(METHODS, method)) {
+    call(method, { value, listener }, clip, outbox);
+  } else {
+    outbox.fail(UNKNOWN_METHOD, `Unknown method ${JSON.stringify(method)}`);
+  }
+}
+
+async function call(
+  method: string,
+  { value, listener }: Pick<Message, 'value' | 'listener'>,
+  clip: EmbeddedClip,
+  outbox: Outbox,
+): Promise<void> {
+  try {
+    const result = await METHODS[method]?.(clip, value);
+    if (result !== undefined) outbox.send(method, result, listener);
+  } catch (error) {
+    const { name, message } = error as Error;
+    // A start that a pause has overtaken is no failure.
+    if (name !== 'AbortError') outbox.fail(UNDEFINED_ERROR, `${method}: ${message}`);
+  }
+}
+
+function readyValue() {
+  return {
     src: location.href,
     events: ['ready', 'error', ...Object.keys(EVENTS)],
     methods: [...Object.keys(METHODS), ...LISTENER_METHODS],
   };
-
-  async function call(method: string, { value, listener }: Message): Promise<void> {
-    try {
-      const result = await METHODS[method]?.(clip, value);
-      if (result !== undefined) send(method, result, listener);
-    } catch (error) {
-      // A start that a pause has overtaken is no failure.
-      if ((error as Error).name !== 'AbortError')
-        fail(UNDEFINED_ERROR, `${method}: ${(error as Error).message}`);
-    }
-  }
-
-  parent.listen((message) => {
-    if (!isMessage(message)) return;
-    const { method, value, listener } = message;
-    if (method === 'addEventListener') {
-      listeners.set(String(value), (listeners.get(String(value)) ?? new Set()).add(listener));
-      if (value === 'ready') send('ready', readyValue, listener);
-    } else if (method === 'removeEventListener') {
-      if (listener === undefined) listeners.delete(String(value));
-      else listeners.get(String(value))?.delete(listener);
-    } else if (typeof method === 'string' && Object.hasOwn(METHODS, method)) {
-      call(method, message);
-    } else {
-      fail(UNKNOWN_METHOD, `Unknown method ${JSON.stringify(method)}`);
-    }
-  });
-
-  for (const [event, readValue] of Object.entries(EVENTS))
-    clip.addEventListener(event, () => emit(event, readValue(clip)));
-  clip.addEventListener('error', () => {
-    const { code, message = '' } = clip.error ?? {};
-    fail(code === MEDIA_NOT_SUPPORTED ? NOT_SUPPORTED : UNDEFINED_ERROR, message);
-  });
-  send('ready', readyValue);
 }
 
 function isMessage(message: unknown): message is Message {

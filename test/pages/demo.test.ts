@@ -124,4 +124,37 @@ describe('the demo', () => {
     expect(transcript?.hasAttribute('open')).to.equal(true);
     expect(clip?.querySelectorAll('track[kind="captions"]').length).to.equal(2);
   });
+
+  for (const [output, element] of [
+    ['clip', 'news-video > a'],
+    ['figure', 'figure > figcaption'],
+    ['json-ld', 'script[type="application/ld+json"]'],
+    ['embed', 'iframe[src*="embed.html?src="]'],
+  ] as const)
+    it(`writes in the playground what a server does: ${output}`, async () => {
+      const { view } = await loaded('playground');
+      const select = view.document.querySelector<HTMLSelectElement>('#output');
+      if (!select) throw new Error('no choice');
+      select.value = output;
+      select.dispatchEvent(new Event('change'));
+      const written = view.document.createElement('template');
+      written.innerHTML = view.document.querySelector('#markup')?.textContent ?? '';
+      expect(written.content.querySelector(element)).not.to.equal(null);
+    });
+
+  it('drives the clip in the frame of a partner, and makes room for its caption', async () => {
+    const { view } = await loadPage(demo('partner'));
+    const frame = view.document.querySelector('iframe');
+    await until(
+      () => frame && frame.offsetHeight > (frame.offsetWidth / 16) * 9 + 20,
+      'room for the caption',
+    );
+    for (const method of ['mute', 'play'])
+      view.document.querySelector<HTMLElement>(`[data-method=${method}]`)?.click();
+    await until(
+      () => view.document.querySelector('#message')?.textContent?.startsWith('timeupdate'),
+      'the clip to play',
+    );
+    expect(await violationsIn(view)).to.deep.equal([]);
+  });
 });
