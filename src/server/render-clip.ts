@@ -99,11 +99,14 @@ function renderDuration(seconds: number | undefined): string {
   return element('time', { datetime: toIsoDuration(seconds), dir: 'ltr' }, formatBadge(seconds));
 }
 
-/** The browser's own player. It plays files; few browsers play HLS. */
+/**
+ * The browser's own player. It plays files; few browsers play HLS. It has no poster of its own: until it plays, the
+ * one in the slot is seen through it.
+ */
 function renderWithoutScript(data: ClipData): string {
   const files = filesOf(data);
   if (files.length === 0) return '';
-  const { poster, tracks = [], crossOrigin, loop, muted } = data;
+  const { tracks = [], crossOrigin, loop, muted } = data;
   const sources = files.map(({ url, type }) => element('source', { src: url, type: type || undefined }));
   const video = element(
     'video',
@@ -114,7 +117,6 @@ function renderWithoutScript(data: ClipData): string {
       loop,
       muted,
       crossorigin: crossOrigin,
-      poster: poster || undefined,
     },
     [...sources, ...tracks.map(renderTrack)].join(''),
   );

@@ -1,3 +1,4 @@
+import { absoluteClip } from './absolute-clip.js';
 import { checkClip } from './check-clip.js';
 import type { ClipData } from './clip-data.js';
 import { element, escapeHtml } from './html.js';
@@ -20,7 +21,8 @@ export interface EmbedPageOptions extends HeadOptions, RenderOptions {
 
 /**
  * Renders a page with one clip that fills it, for the `<iframe>` of another site; see `toOEmbed()`. Links of the
- * clip open a new tab. Search engines index the article instead, of which `pageUrl` is the URL.
+ * clip open a new tab. Search engines index the article instead, of which `pageUrl` is the URL. Relative URLs of the
+ * clip count from there.
  *
  * @throws {TypeError} for an invalid field or option; the message names it
  */
@@ -29,7 +31,7 @@ export function renderEmbedPage(given: ClipData, options: EmbedPageOptions): str
   const { lang = data.lang, dir = 'auto', parentOrigins = [], baseUrl, nonce } = options;
   parentOrigins.forEach(checkOrigin);
   // The clip is all that the page has: it has no place in a column, and its poster comes first.
-  const clip: ClipData = { ...data, layout: 'inline', loading: 'eager' };
+  const clip: ClipData = { ...absoluteClip(data), layout: 'inline', loading: 'eager' };
   const files = { ...options.files, styles: options.files?.embedStyles };
   const head = [
     element('meta', { charset: 'utf-8' }),

@@ -142,6 +142,27 @@ describe('renderEmbedPage', () => {
     expect(page.querySelector('[name=news-video-parent-origins]')).to.equal(null);
   });
 
+  it('finds what the article names by relative URLs', () => {
+    const page = render({
+      src: 'flood.m3u8',
+      poster: 'a.jpg',
+      posterSrcset: 'a,b.jpg 480w, ../c.jpg?1,2 960w,d.jpg 2x',
+      sources: [{ src: '//media.example/flood.mp4' }],
+      tracks: [{ src: 'en.vtt' }],
+      pageUrl: 'https://news.example/floods/1',
+    });
+    const image = page.querySelector('news-video img');
+    expect(page.querySelector('news-video')?.getAttribute('src')).to.equal(
+      'https://news.example/floods/flood.m3u8',
+    );
+    expect(image?.getAttribute('src')).to.equal('https://news.example/floods/a.jpg');
+    expect(image?.getAttribute('srcset')).to.equal(
+      'https://news.example/floods/a,b.jpg 480w, https://news.example/c.jpg?1,2 960w,https://news.example/floods/d.jpg 2x',
+    );
+    expect(page.querySelector('source')?.getAttribute('src')).to.equal('https://media.example/flood.mp4');
+    expect(page.querySelector('track')?.getAttribute('src')).to.equal('https://news.example/floods/en.vtt');
+  });
+
   it('names the origins that may drive the clip', () => {
     const parentOrigins = ['https://a.example', 'http://localhost:8080'];
     const meta = render(EMBEDDED, { parentOrigins }).querySelector('[name=news-video-parent-origins]');

@@ -1,18 +1,30 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import {
   loadMessages,
   renderClip,
+  renderEmbedPage,
   renderFigure,
   renderHead,
   renderJsonLd,
   renderTranscript,
+  toOEmbed,
   toVideoObject,
 } from 'news-video/server';
 
-const FUNCTIONS = { renderClip, renderFigure, renderHead, renderJsonLd, renderTranscript, toVideoObject };
+const FUNCTIONS = {
+  renderClip,
+  renderEmbedPage,
+  renderFigure,
+  renderHead,
+  renderJsonLd,
+  renderTranscript,
+  toOEmbed,
+  toVideoObject,
+};
 
 const folder = fileURLToPath(new URL('../fixtures/server/', import.meta.url));
 
@@ -20,7 +32,10 @@ const folder = fileURLToPath(new URL('../fixtures/server/', import.meta.url));
 for (const name of readdirSync(folder)) {
   const fixture = JSON.parse(readFileSync(folder + name, 'utf8'));
   test(`${fixture.function} of ${name} has the output that is written there`, async () => {
-    assert.deepEqual(await call(fixture), fixture.output);
+    const output = await call(fixture);
+    // After a change of the output that is meant: UPDATE_FIXTURES=1 node --test test/server/fixtures.test.js
+    if (env.UPDATE_FIXTURES) write(name, { ...fixture, output });
+    else assert.deepEqual(output, fixture.output);
   });
 }
 
@@ -30,4 +45,8 @@ async function call({ function: name, arguments: given, lang }) {
   const count = name === 'renderTranscript' ? 2 : 1;
   const options = { ...given[count], messages: await loadMessages(lang) };
   return FUNCTIONS[name](...given.slice(0, count), options);
+}
+
+function write(name, fixture) {
+  writeFileSync(folder + name, `${JSON.stringify(fixture, null, 2)}\n`);
 }
