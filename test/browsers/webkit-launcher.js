@@ -5,8 +5,11 @@ import { webkitPage } from './webkit-page.js';
 /** How long the browser may take to close before its process is killed. */
 const CLOSE_TIMEOUT_MS = 3000;
 
-/** How often a health check is sent to the browser, and how long its response may take. */
-const HEALTH_CHECK_INTERVAL_MS = 10_000;
+/**
+ * How often a health check is sent to the browser, and how long its response may take. The runner fails a file 2 s
+ * after its page is gone: the launcher must have found out before.
+ */
+const HEALTH_CHECK_INTERVAL_MS = 500;
 const HEALTH_CHECK_TIMEOUT_MS = 60_000;
 
 /**
@@ -15,14 +18,14 @@ const HEALTH_CHECK_TIMEOUT_MS = 60_000;
  */
 const LOST_MS = 5000;
 
-/** How often a file is run again. One of the hangs comes at about every fifth run of the same file. */
+/** How often a file is run again: the hangs come at about every fourth run of the files that play streams. */
 const MAX_RESTARTS = 3;
 
 /**
  * Launches WebKitGTK's MiniBrowser for the test runner, by W3C WebDriver.
  *
- * At times, the main thread of a page hangs in a lock of GStreamer, in a seek. Then the browser is restarted, and
- * runs the file again. A line in the log says so.
+ * At times, the main thread of a page hangs in a lock of GStreamer, in a seek, or the process of the page crashes.
+ * Then the browser is restarted, and runs the file again. A line in the log says so.
  *
  * The type is "puppeteer", because the runner's commands (sendMouse, sendKeys) depend on the type.
  * They use only the members of a page that `webkit-page.js` has.
@@ -69,21 +72,21 @@ export function webkitLauncher(executablePath) {
     driver.stop('SIGKILL');
   }
 
-  /** Checks until the end of the session whether the page responds. Resolves to false if it hangs. */
+  /** Checks until the end of the session whether the page responds. Resolves to false if it hangs or has crashed. */
   async function isHealthyToTheEnd(id) {
     const { send } = await booting;
     while (activeId === id) {
-      const check = send('POST', '/execute/sync', { script: 'return true', args: [] }).catch(() => {});
-      if ((await within(HEALTH_CHECK_TIMEOUT_MS, check)) === LATE) return activeId !== id;
+      const check = send('POST', '/execute/sync', { script: 'return true', args: [] });
+      if (!(await succeeds(HEALTH_CHECK_TIMEOUT_MS, check))) return activeId !== id;
       await pause(HEALTH_CHECK_INTERVAL_MS);
     }
     return true;
   }
 
-  async function restartIfHanging(id, url, onRestart) {
+  async function restartIfBroken(id, url, onRestart) {
     for (let restarts = 0; restarts < MAX_RESTARTS; restarts += 1) {
       if (await isHealthyToTheEnd(id)) return;
-      console.log('WebKitGTK hung, and runs the file again');
+      console.log('WebKitGTK hung or crashed, and runs the file again');
       onRestart(id);
       await kill();
       // The runner would take a page that connects sooner for the lost one.
@@ -106,16 +109,18 @@ export function webkitLauncher(executablePath) {
     async startSession(id, url) {
       activeId = id;
       await open(url);
-      restartIfHanging(id, url, this.onRestart).catch((error) => console.log(`WebKitGTK: ${error}`));
+      restartIfBroken(id, url, this.onRestart).catch((error) => console.log(`WebKitGTK: ${error}`));
     },
     isActive: (id) => id === activeId,
     getBrowserUrl: () => undefined,
     async stopSession() {
       activeId = undefined;
+      // It is between two starts of the browser.
+      if (!booting) return { testCoverage: undefined };
       const { send } = await booting;
       send('DELETE', '/actions').catch(() => {});
-      const left = await within(CLOSE_TIMEOUT_MS, send('POST', '/url', { url: 'about:blank' }));
-      if (left === LATE || page.hasStuckButton) await kill();
+      const hasLeft = await succeeds(CLOSE_TIMEOUT_MS, send('POST', '/url', { url: 'about:blank' }));
+      if (!hasLeft || page.hasStuckButton) await kill();
       return { testCoverage: config.coverage ? {} : undefined };
     },
     startDebugSession() {
@@ -125,19 +130,19 @@ export function webkitLauncher(executablePath) {
     async stop() {
       if (!booting) return;
       const { driver, send } = await booting;
-      await within(
-        CLOSE_TIMEOUT_MS,
-        send('DELETE', '').catch(() => {}),
-      );
+      await succeeds(CLOSE_TIMEOUT_MS, send('DELETE', ''));
       driver.stop();
     },
   };
 }
 
-const LATE = Symbol('late');
-
-function within(milliseconds, promise) {
-  return Promise.race([promise, pause(milliseconds, LATE, { ref: false })]);
+/** Whether a promise is fulfilled within so many milliseconds. */
+function succeeds(milliseconds, promise) {
+  const fulfilled = promise.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([fulfilled, pause(milliseconds, false, { ref: false })]);
 }
 
 async function request(base, method, path, body = {}) {
