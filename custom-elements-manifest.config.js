@@ -1,41 +1,24 @@
-// Builds dist/custom-elements.json. Adds what the analyzer cannot see: attributes that no Lit property
-// declares, and the values of the enumerated attributes.
+// Builds dist/custom-elements.json, and from it the files in dist/types/ for editors and frameworks.
+//
+// Adds to the manifest what the analyzer cannot see: attributes that no Lit property declares, and the values of
+// the enumerated attributes.
 import { readFileSync } from 'node:fs';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { frameworkTypes } from './scripts/manifest/framework-types.js';
 
 const ENUMERATED = readEnumerated();
 
-export default {
-  globs: [
-    'src/news-video.ts',
-    'src/media-api-element.ts',
-    'src/report/events.ts',
-    'src/define.ts',
-    'src/lazy-transcript/transcript-element.ts',
-    'src/transcript.ts',
-  ],
-  outdir: 'dist',
-  litelement: true,
-  plugins: [completeNewsVideo()],
-};
+/** Attributes with the notations of `duration`, and an aspect ratio: their properties take numbers, too. */
+const NUMERIC = ['start', 'end', 'aspect-ratio'];
 
-function completeNewsVideo() {
-  return {
-    name: 'complete-news-video',
-    packageLinkPhase({ customElementsManifest }) {
-      const declarations = customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? []);
-      const element = declarations.find(({ name }) => name === 'NewsVideo');
-      element.members = element.members.filter(isPublic);
-      element.attributes = [...element.attributes.map(withValues), ...OTHER_ATTRIBUTES];
-    },
-  };
-}
-
-/** Attributes whose properties have another name or another meaning. */
+/** Attributes whose properties have another name or another meaning, or that have none. */
 const OTHER_ATTRIBUTES = [
   {
     name: 'duration',
-    type: { text: 'string' },
+    type: { text: 'string | number' },
     description: 'Length of the clip for the badge: `165`, `2:45`, `1:02:45` or `PT2M45S`.',
+    fieldName: 'duration',
   },
   {
     name: 'muted',
@@ -51,19 +34,71 @@ const OTHER_ATTRIBUTES = [
   },
 ];
 
+/** Attributes of every element. */
+const GLOBAL_ATTRIBUTES = ['lang'];
+
+const types = { outdir: 'dist/types', hideLogs: true };
+
+export default {
+  globs: [
+    'src/news-video.ts',
+    'src/media-api-element.ts',
+    'src/report/events.ts',
+    'src/define.ts',
+    'src/lazy-transcript/transcript-element.ts',
+    'src/transcript.ts',
+  ],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [
+    completeManifest(),
+    customElementVsCodePlugin({
+      ...types,
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+    }),
+    customElementJetBrainsPlugin({ ...types, webTypesFileName: 'web-types.json', packageJson: false }),
+    frameworkTypes(types),
+  ],
+};
+
+function completeManifest() {
+  return {
+    name: 'complete-manifest',
+    packageLinkPhase({ customElementsManifest }) {
+      const declarations = customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? []);
+      for (const element of declarations) if (element.customElement) complete(element);
+    },
+  };
+}
+
+function complete(element) {
+  const isOther = ({ name }) => OTHER_ATTRIBUTES.some((other) => other.name === name);
+  const hidden = element.members.filter((member) => !isPublic(member)).map(({ name }) => name);
+  const attributes = element.attributes.filter(
+    ({ name, fieldName }) => !hidden.includes(fieldName) && !GLOBAL_ATTRIBUTES.includes(name),
+  );
+  const isClip = element.name === 'NewsVideo';
+  element.members = element.members.filter(isPublic);
+  element.attributes = isClip
+    ? [...attributes.filter((attribute) => !isOther(attribute)).map(withType), ...OTHER_ATTRIBUTES]
+    : attributes;
+}
+
 function isPublic({ name, privacy, description = '' }) {
   const isHidden = privacy === 'private' || privacy === 'protected' || name.startsWith('#');
   return !isHidden && !description.includes('@internal');
 }
 
-function withValues({ name, type, description, fieldName }) {
+function withType({ name, type, description, fieldName }) {
   const values = ENUMERATED[name];
+  const text = NUMERIC.includes(name) ? 'string | number' : (type?.text ?? 'string');
   return {
     name,
-    type: { text: values ? values.map((value) => `'${value}'`).join(' | ') : type.text },
+    type: { text: values ? values.map((value) => `'${value}'`).join(' | ') : text },
     ...(values ? { default: values[0] } : {}),
     description,
-    fieldName,
+    ...(fieldName ? { fieldName } : {}),
   };
 }
 

@@ -11,7 +11,7 @@ import { parseSync } from 'oxc-parser';
  */
 const ALLOWED_IMPORTS = {
   clip: [],
-  platform: ['clip'],
+  platform: ['clip', 'lit:types'],
   i18n: [],
   playback: ['clip'],
   engine: ['clip', 'platform', 'playback'],

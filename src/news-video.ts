@@ -31,7 +31,7 @@ import type { NewsVideoEvent } from './report/events.js';
  *
  * @fires {NewsVideoEvent} news-video - Everything that happens to the clip, as a typed `detail`. Bubbling and
  *   composed; cancelable if `detail.action` is `play-request`.
- * @fires error - The clip cannot be played, and the reader sees an error; see the property `error`. Does not
+ * @fires {Event} error - The clip cannot be played, and the reader sees an error; see the property `error`. Does not
  *   bubble, as on media elements.
  *
  * @csspart frame - The rectangle that contains the poster, and later the player.
@@ -110,15 +110,15 @@ export class NewsVideo extends MediaApiElement {
   /** The maker of the clip; shown as "Video: AFP", in the page's language. */
   declare credit: string;
   /** Aspect ratio of the frame: `16/9`, `16:9` or `1.78`, from 1/4 to 4. */
-  declare aspectRatio: string;
+  declare aspectRatio: string | number;
   /** `inline`, `wide`, `full`, `start` or `end`. The last two float beside the text in a wide column. */
   declare layout: string;
   /** When the poster is loaded: `lazy` (near the viewport) or `eager`. */
   declare loading: string;
   /** Where playback starts. Notations as for `duration`. */
-  declare start: string;
+  declare start: string | number;
   /** Where playback ends. Notations as for `duration`. */
-  declare end: string;
+  declare end: string | number;
   /** `on-demand` or `live`: badge LIVE, no duration. */
   declare streamType: string;
   /** URL of the clip's own page. An error, the end screen and a printed page link to it. */

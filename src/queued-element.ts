@@ -1,7 +1,7 @@
 import { type CSSResult, LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { adoptStylesFor } from './adopt-styles.js';
+import { reflectingDescriptor } from './platform/reflecting-property.js';
 import { enqueueRender } from './platform/render-queue.js';
-import { reflectingDescriptor } from './reflecting-property.js';
 
 /**
  * A `LitElement` for pages with many elements of its kind. It differs from Lit in three points:

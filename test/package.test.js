@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { test } from 'node:test';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,6 +13,10 @@ const [{ files }] = JSON.parse(
   execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, stdio: 'pipe' }),
 );
 const paths = files.map(({ path }) => path);
+
+const folder = await mkdtemp(join(tmpdir(), 'news-video-'));
+after(() => rm(folder, { recursive: true }));
+const packed = join(folder, packTo(folder));
 
 test('the package holds no tests, no demo and no clips', () => {
   const strays = paths.filter(
@@ -29,6 +35,10 @@ for (const file of [
   'dist/embed.js',
   'dist/embed.css',
   'dist/custom-elements.json',
+  'dist/types/react.d.ts',
+  'dist/types/vue.d.ts',
+  'dist/types/web-types.json',
+  'dist/types/vscode.html-custom-data.json',
   'dist/esm/index.js',
   'dist/esm/index.d.ts',
   'dist/esm/index.js.map',
@@ -61,6 +71,28 @@ for (const kind of [
     assert.ok(paths.some((path) => new RegExp(`^dist/chunks/${kind}-[\\w-]{8}\\.js$`).test(path))));
 }
 
+test('publint finds nothing', async () => {
+  const { publint } = await import('publint');
+  const { buffer } = await readFile(packed);
+  const { messages } = await publint({ pack: { tarball: buffer } });
+  assert.deepEqual(messages, []);
+});
+
+test('the types of each entry resolve as its code does (are the types wrong?)', async () => {
+  const attw = join(root, 'node_modules/.bin/attw');
+  // Style sheets have no types.
+  const options = ['--profile', 'esm-only', '--exclude-entrypoints', 'news-video.css', 'embed.css'];
+  const { status, stdout } = spawnSync(attw, [packed, ...options], { encoding: 'utf8' });
+  assert.equal(status, 0, stdout);
+});
+
+test('a bundler may leave out all but the files that define the elements, and the style sheets', async () => {
+  const { sideEffects } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+  for (const file of ['dist/esm/define.js', 'dist/esm/transcript.js', 'dist/news-video.js', 'dist/embed.js'])
+    assert.ok(sideEffects.includes(`./${file}`), file);
+  assert.ok(!sideEffects.some((pattern) => /index|server/.test(pattern)));
+});
+
 test('the package imports bare names, for bundlers, and can be imported on a server', async () => {
   const { parseDuration } = await import('news-video');
   assert.equal(parseDuration('2:45'), 165);
@@ -83,3 +115,9 @@ test('the list of files names files that are there, and the chunk that the entry
   const entry = await readFile(`${root}dist/${names.entry}`, 'utf8');
   assert.ok(entry.includes(names.core));
 });
+
+function packTo(destination) {
+  const options = ['pack', '--ignore-scripts', '--json', '--pack-destination', destination];
+  const [{ filename }] = JSON.parse(execFileSync('npm', options, { cwd: root, stdio: 'pipe' }));
+  return filename;
+}

@@ -1,11 +1,12 @@
-import { LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Cue } from '../clip/cue.js';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Paragraph } from '../clip/paragraphs.js';
+import { reflectingDescriptor } from '../platform/reflecting-property.js';
 import { adoptStyles } from './adopt-styles.js';
 import { clipAccent } from './clip-accent.js';
 import { CurrentLine } from './current-line.js';
 import { LinkCopier } from './link-copier.js';
 import { scrollWithin } from './scroll-within.js';
+import { TranscriptLines } from './transcript-lines.js';
 import { type LoadedTranscript, TranscriptLoader } from './transcript-loader.js';
 import { TranscriptSearch } from './transcript-search.js';
 import { type TranscriptActions, transcriptView } from './transcript-view.js';
@@ -16,31 +17,56 @@ import { type TranscriptActions, transcriptView } from './transcript-view.js';
  * content stays until the text is loaded, and for good if no captions can be loaded.
  *
  * @summary The transcript of a news clip.
- *
- * @attr {string} for - Id of the `<news-video>`, in the same document or shadow tree.
- * @attr {string} language - BCP 47 tag of the captions. Default: the author's default track, or the first.
- *   The reader may choose another.
- * @attr {string} label - The label of the `<track>`, where several are in one language.
- * @attr {string} kind - The kind of `<track>`: `captions`, `descriptions` or `metadata`.
- * @attr {string} layout - `beside`: next to the clip that it follows, in columns of 48rem and more.
  */
 export class NewsVideoTranscript extends LitElement {
   static override readonly properties: PropertyDeclarations = {
-    open: { type: Boolean },
+    htmlFor: { attribute: 'for', reflect: true },
+    language: { reflect: true },
+    label: { reflect: true },
+    kind: { reflect: true },
+    layout: { reflect: true },
+    open: { type: Boolean, reflect: true },
     status: { state: true },
   };
 
-  /** Adds the attributes without a property. The property of `lang` belongs to `HTMLElement`. */
+  /** Id of the `<news-video>`, in the same document or shadow tree: the attribute `for`. */
+  declare htmlFor: string;
+  /**
+   * BCP 47 tag of the captions. Default: the author's default track, or the first. The reader may choose
+   * another.
+   */
+  declare language: string;
+  /** The label of the `<track>`, where several are in one language. */
+  declare label: string;
+  /** The kind of `<track>`: `captions`, `descriptions` or `metadata`. */
+  declare kind: string;
+  /** `beside`: next to the clip that it follows, in columns of 48rem and more. */
+  declare layout: string;
+  /** Whether the text is shown; the reader opens and closes it, too. */
+  declare open: boolean;
+  declare private status: string;
+
+  /** The property of `lang` belongs to `HTMLElement`. */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'for', 'language', 'label', 'kind', 'lang'];
+    return [...super.observedAttributes, 'lang'];
   }
 
-  declare private status: string;
+  /** The attribute changes at once, as the one of `<details>` does. */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    return options.state
+      ? super.getPropertyDescriptor(name, key, options)
+      : reflectingDescriptor(name, options);
+  }
 
   readonly #loader = new TranscriptLoader(this, (transcript) => this.#onLoad(transcript));
   readonly #currentLine = new CurrentLine(this);
   readonly #linkCopier = new LinkCopier(this);
   readonly #search = new TranscriptSearch();
+  readonly #lines = new TranscriptLines(this, () => this.#loader.transcript);
   readonly #actions: TranscriptActions = {
     onToggle: (event) => this.#onToggle(event),
     onSearch: (query) => this.#showMatch(() => this.#search.searchFor(query)),
@@ -50,20 +76,9 @@ export class NewsVideoTranscript extends LitElement {
       this.setAttribute('language', srclang);
     },
     onCopy: (paragraph) => void this.#copyLink(paragraph).catch(() => undefined),
-    onLinesClick: (event) => this.#playLine(event),
-    onLinesKeydown: (event) => this.#onKeydown(event),
+    onLinesClick: (event) => this.#lines.play(event),
+    onLinesKeydown: (event) => this.#lines.onKeydown(event),
   };
-
-  /**
-   * Whether the text is shown; the reader opens and closes it, too. The attribute changes at once, as the one
-   * of `<details>` does.
-   */
-  get open(): boolean {
-    return this.hasAttribute('open');
-  }
-  set open(isOpen: boolean) {
-    this.toggleAttribute('open', isOpen);
-  }
 
   constructor() {
     super();
@@ -76,8 +91,7 @@ export class NewsVideoTranscript extends LitElement {
   }
 
   override attributeChangedCallback(name: string, previous: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, previous, value);
-    if (previous === value) return;
+    if (previous === value || name === 'layout') return;
     if (name === 'open' && this.#loader.transcript) this.#renderNow();
     else this.#loader.reload();
   }
@@ -152,46 +166,12 @@ export class NewsVideoTranscript extends LitElement {
     if (mark) scrollWithin(mark);
   }
 
-  #playLine(event: Event): void {
-    const cue = this.#cueOf(event.target);
-    const isTextSelected = getSelection()?.isCollapsed === false;
-    if (!cue || !this.#loader.transcript || isTextSelected) return;
-    const { clip } = this.#loader.transcript;
-    clip.currentTime = cue.startSeconds;
-    if (clip.paused) clip.press(event);
-  }
-
-  /** Moves the focus from line to line by Up and Down. Tab skips the lines: there would be too many stops. */
-  #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') this.#playLine(event);
-    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!steps) return;
-    event.preventDefault();
-
-    const lines = this.#lines();
-    const focused = lines.indexOf(event.target as HTMLElement);
-    const current = lines.findIndex((line) => line.hasAttribute('aria-current'));
-    const from = focused === -1 ? current - 1 : focused;
-    const line = lines[Math.max(from + steps, 0)];
-    line?.focus({ preventScroll: true });
-    if (line) scrollWithin(line);
-  }
-
   async #copyLink(paragraph: Paragraph): Promise<void> {
     const { transcript } = this.#loader;
     if (!transcript) return;
     this.status = '';
     await this.#linkCopier.copy(transcript.clip.id, paragraph);
     this.status = transcript.messages.linkCopied;
-  }
-
-  #lines(): readonly HTMLElement[] {
-    return Array.from(this.querySelectorAll<HTMLElement>('.line'));
-  }
-
-  #cueOf(target: EventTarget | null): Cue | undefined {
-    const line = target instanceof Element ? target.closest<HTMLElement>('.line') : null;
-    return line ? this.#loader.transcript?.lines[this.#lines().indexOf(line)] : undefined;
   }
 }
 

@@ -397,9 +397,20 @@ describe('NewsVideoTranscript', () => {
     await until(() => !transcript.querySelector('[aria-current]'), 'no line');
   });
 
-  it('has no properties for the attributes that never had one', async () => {
+  it('has properties that are its attributes', async () => {
     const { transcript } = await article();
-    for (const name of ['for', 'language', 'kind', 'layout']) expect(name in transcript).to.equal(false);
+    for (const [property, attribute] of [
+      ['htmlFor', 'for'],
+      ['language', 'language'],
+      ['label', 'label'],
+      ['kind', 'kind'],
+      ['layout', 'layout'],
+    ] as const) {
+      transcript[property] = 'x';
+      expect(transcript.getAttribute(attribute)).to.equal('x');
+      transcript.removeAttribute(attribute);
+      expect(transcript[property]).to.equal('');
+    }
   });
 
   it('adopts its style sheet once in each tree that it is moved to', async () => {

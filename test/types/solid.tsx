@@ -1,0 +1,27 @@
+import type { NewsVideo, NewsVideoEvent } from 'news-video';
+import type {} from 'news-video/types/solid';
+
+// Compiled by `npm run test:types`, and never run: what a project in Solid may write, and what it may not.
+export function Clip() {
+  let clip: NewsVideo | undefined;
+  const onReport = ({ detail }: NewsVideoEvent) => console.log(detail.action, clip?.state);
+  return (
+    <>
+      <news-video
+        ref={(element) => {
+          clip = element;
+        }}
+        src="/clips/flood/master.m3u8"
+        attr:poster-srcset="/clips/flood/poster-480.jpg 480w"
+        prop:headline="A flood"
+        attr:duration="165"
+        prop:start={5}
+        bool:muted={true}
+        on:news-video={onReport}
+      />
+      <news-video-transcript for="flood" prop:open={true} />
+      {/* @ts-expect-error there is no such attribute */}
+      <news-video heading="A flood" />
+    </>
+  );
+}
