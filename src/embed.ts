@@ -21,10 +21,12 @@ async function serveClip(): Promise<void> {
 
 async function addClipOfQuery(): Promise<ClipElement> {
   const origins = [location.origin, ...originsOf('news-video-media-origins')];
-  const data = await readQuery(new URLSearchParams(location.search), origins);
+  const query = new URLSearchParams(location.search);
+  const data = await readQuery(query, origins);
   const clip = createClip(data, origins) as ClipElement;
   if (typeof data.headline === 'string') document.title = data.headline;
   if (typeof data.lang === 'string') document.documentElement.lang = data.lang;
+  document.documentElement.dir = query.get('dir') ?? 'auto';
   document.body.append(clip);
   return clip;
 }
@@ -32,5 +34,17 @@ async function addClipOfQuery(): Promise<ClipElement> {
 /** The origins that a `<meta>` of the page lists. */
 function originsOf(name: string): readonly string[] {
   const content = document.querySelector<HTMLMetaElement>(`meta[name=${name}]`)?.content ?? '';
-  return content.split(/\s+/).filter(Boolean);
+  return content
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .flatMap((url) => originOf(url, name));
+}
+
+function originOf(url: string, name: string): readonly string[] {
+  const origin = URL.parse(url)?.origin;
+  if (origin !== undefined && origin !== 'null') return [origin];
+  console.error(
+    `The page ignores ${JSON.stringify(url)} in <meta name="${name}">: write an origin, such as https://a.example`,
+  );
+  return [];
 }

@@ -14,17 +14,17 @@ export function fitFrame(clip: Element, parent: ParentPage | undefined): void {
 
   function update(): void {
     root.classList.add(NATURAL);
-    const height = Math.ceil(clip.getBoundingClientRect().height);
+    const hasCaption = heightOf('[part=caption]') + heightOf('[part=credit]') > 0;
+    const height = Math.ceil(hasCaption ? clip.getBoundingClientRect().height : heightOf('[part=frame]'));
     if (height !== toldHeight) parent?.post({ src: location.href, context: 'iframe.resize', height });
     toldHeight = height;
-    root.classList.toggle(NATURAL, hasCaption(clip, height) && window.innerHeight >= height);
+    root.classList.toggle(NATURAL, hasCaption && window.innerHeight >= height);
+  }
+
+  function heightOf(part: string): number {
+    return clip.shadowRoot?.querySelector(part)?.getBoundingClientRect().height ?? 0;
   }
 
   window.addEventListener('resize', update);
   new ResizeObserver(update).observe(clip);
-}
-
-function hasCaption(clip: Element, height: number): boolean {
-  const frame = clip.shadowRoot?.querySelector('[part=frame]');
-  return Boolean(frame && height > Math.ceil(frame.getBoundingClientRect().height));
 }

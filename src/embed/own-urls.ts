@@ -23,10 +23,10 @@ export function isOwnUrl(url: string, origins: readonly string[]): boolean {
   return origin !== undefined && origins.includes(origin);
 }
 
-/** All that may be a URL (HTML, section 4.8.4.2.1): what is between spaces, and no descriptor. */
+/**
+ * All that may be the beginning of a URL (HTML, section 4.8.4.2.1): what follows a space or a comma. Descriptors
+ * look like relative URLs.
+ */
 function urlsOfSrcset(srcset: string): readonly string[] {
-  return srcset
-    .split(/\s+/)
-    .map((part) => part.replace(/^,+|,+$/g, ''))
-    .filter((part) => part && !/^[\d.]+[wxh]$/.test(part));
+  return srcset.split(/[\s,]+/).filter(Boolean);
 }

@@ -44,7 +44,7 @@ const METHODS: Readonly<Record<string, (clip: EmbeddedClip, value: unknown) => u
   getDuration: (clip) => finite(clip.duration),
   setCurrentTime: (clip, value) => set(clip, 'currentTime', numberWithin(value, Number.MAX_VALUE)),
   getCurrentTime: (clip) => clip.currentTime,
-  setLoop: (clip, value) => set(clip, 'loop', value === true || value === 'true'),
+  setLoop: (clip, value) => set(clip, 'loop', booleanOf(value)),
   getLoop: (clip) => clip.loop,
 };
 
@@ -125,8 +125,9 @@ async function call(
     if (result !== undefined) outbox.send(method, result, listener);
   } catch (error) {
     const { name, message } = error as Error;
-    // A start that a pause has overtaken is no failure.
-    if (name !== 'AbortError') outbox.fail(UNDEFINED_ERROR, `${method}: ${message}`);
+    // A start that a pause has overtaken is no failure, and media that cannot be played have an event of their own.
+    if (name !== 'AbortError' && name !== 'NotSupportedError')
+      outbox.fail(UNDEFINED_ERROR, `${method}: ${message}`);
   }
 }
 
@@ -152,9 +153,18 @@ function set<Name extends 'muted' | 'volume' | 'currentTime' | 'loop'>(
 
 /** @throws {RangeError} if `value` is no number from 0 to `max` */
 function numberWithin(value: unknown, max: number): number {
-  const number = typeof value === 'string' ? Number.parseFloat(value) : value;
+  // Some clients send numbers as text.
+  const number = typeof value === 'string' && value.trim() ? Number(value) : value;
   if (typeof number === 'number' && number >= 0 && number <= max) return number;
-  throw new RangeError(`${JSON.stringify(value)} is not a number from 0 to ${max}`);
+  const range = max === Number.MAX_VALUE ? 'of 0 or more' : `from 0 to ${max}`;
+  throw new RangeError(`${JSON.stringify(value)} is not a number ${range}`);
+}
+
+/** @throws {RangeError} if `value` is no boolean */
+function booleanOf(value: unknown): boolean {
+  if (value === true || value === 'true') return true;
+  if (value === false || value === 'false') return false;
+  throw new RangeError(`${JSON.stringify(value)} is not a boolean`);
 }
 
 function finite(seconds: number): number {

@@ -14,7 +14,7 @@ export async function readQuery(query: URLSearchParams, origins: readonly string
   if (file === null) return readParameters(query);
   try {
     if (!isOwnUrl(file, origins)) throw new Error(`embed.html allows ${origins.join(', ')} alone`);
-    return await readFile(file);
+    return await readFile(file, origins);
   } catch (error) {
     console.error(`embed.html cannot read clip=${JSON.stringify(file)}: ${(error as Error).message}`);
     return {};
@@ -22,15 +22,16 @@ export async function readQuery(query: URLSearchParams, origins: readonly string
 }
 
 function readParameters(query: URLSearchParams): ClipData {
-  const attributes = ATTRIBUTE_NAMES.filter((name) => query.has(name)).map(
+  const attributes = ATTRIBUTE_NAMES.filter((name) => query.has(name) && query.get(name) !== 'false').map(
     (name) => [ATTRIBUTES[name], query.get(name) || true] as const,
   );
   const { id, lang } = Object.fromEntries(query);
   return { ...Object.fromEntries(attributes), ...(id ? { id } : {}), ...(lang ? { lang } : {}) };
 }
 
-async function readFile(file: string): Promise<ClipData> {
+async function readFile(file: string, origins: readonly string[]): Promise<ClipData> {
   const response = await fetch(file);
+  if (!isOwnUrl(response.url, origins)) throw new Error(`it is redirected to ${response.url}`);
   if (!response.ok) throw new Error(`the status is ${response.status}`);
   const data: unknown = await response.json();
   if (typeof data !== 'object' || data === null) throw new Error('it is no JSON object');

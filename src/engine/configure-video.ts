@@ -7,14 +7,15 @@ import type { PlaybackSource } from './playback-source.js';
 export function configureVideo(video: HTMLVideoElement, source: PlaybackSource): void {
   // Assigning `crossOrigin`, even the same value, restarts the load.
   if (video.crossOrigin !== source.crossOrigin) video.crossOrigin = source.crossOrigin;
-  setLabel(video, source.label);
   // A new source sets `playbackRate` to this value (HTML, section 4.8.11.5, media element load algorithm).
   video.defaultPlaybackRate = video.playbackRate;
-  // `enforceClipRange` repeats a range of a clip: a media element can only repeat the whole.
-  video.loop = source.loop && source.startSeconds === 0 && source.endSeconds === undefined;
+  updateVideo(video, source);
 }
 
-/** Sets the name of the player for assistive technology. */
-export function setLabel(video: HTMLVideoElement, label: string): void {
+/** Updates what may change while a source plays: the name for assistive technology, and whether it is repeated. */
+export function updateVideo(video: HTMLVideoElement, source: PlaybackSource): void {
+  const { label, loop, startSeconds, endSeconds } = source;
   video.setAttribute('aria-label', label);
+  // `enforceClipRange` repeats a range of a clip: a media element can only repeat the whole.
+  video.loop = loop && startSeconds === 0 && endSeconds === undefined;
 }

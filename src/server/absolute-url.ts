@@ -1,5 +1,8 @@
 /** The URL API exists in every runtime, but its type is part of the DOM library. */
-declare const URL: { new (url: string, base: string): { readonly href: string } };
+declare const URL: {
+  new (url: string, base?: string): { readonly href: string; readonly origin: string };
+  canParse(url: string): boolean;
+};
 
 /** `url`, resolved against the page's URL if there is one. */
 export function resolveUrl(url: string, pageUrl: string | undefined): string {
@@ -16,4 +19,10 @@ export function absoluteUrl(field: string, url: string, pageUrl: string | undefi
   const resolved = resolveUrl(url, pageUrl);
   if (/^https?:/i.test(resolved)) return resolved;
   throw new TypeError(`clip.${field} is ${JSON.stringify(url)}: give an absolute URL, or clip.pageUrl`);
+}
+
+/** The origin of a URL as browsers write it; undefined for an invalid URL, and for one without an origin. */
+export function originOf(url: unknown): string | undefined {
+  if (typeof url !== 'string' || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  return new URL(url).origin;
 }

@@ -8,7 +8,8 @@ export function rejectField(field: string, value: unknown, expected: string): ne
   throw new TypeError(`clip.${field} is ${shown(value)}: ${expected}`);
 }
 
-function shown(value: unknown): string {
+/** A value as an error message shows it. */
+export function shown(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 

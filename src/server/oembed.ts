@@ -1,6 +1,8 @@
 import type { Clip } from '../clip/clip.js';
-import { absoluteUrl } from './absolute-url.js';
+import { resolveUrl } from './absolute-url.js';
 import { checkClip } from './check-clip.js';
+import { shown } from './check-field.js';
+import { checkOption, rejectOption } from './check-option.js';
 import type { ClipData } from './clip-data.js';
 import { embedSnippet, embedUrlOf, frameSize } from './embed-snippet.js';
 import { posterWidths } from './poster.js';
@@ -50,23 +52,23 @@ export interface OEmbedVideo {
 /**
  * The answer to an oEmbed request for a clip with `embedUrl`. Its `html` is the `<iframe>` to paste. The
  * thumbnail is the largest image of `posterSrcset` that fits the request: without widths, its size is not
- * known, and the answer has none.
+ * known, and the answer has none. It needs a `pageUrl` if `posterSrcset` has relative URLs.
  *
  * @throws {TypeError} if `embedUrl` is missing, for an invalid field, and for an invalid parameter; the message
  *   names it. A server answers an invalid parameter with the status 400, and another `format` with 501.
  */
 export function toOEmbed(
   given: ClipData,
-  request: OEmbedRequest = {},
-  options: OEmbedOptions = {},
+  request?: OEmbedRequest | null,
+  options?: OEmbedOptions | null,
 ): OEmbedVideo {
   const { data, clip } = checkClip(given);
-  if (request.format && request.format !== 'json')
-    throw new TypeError(`request.format is ${JSON.stringify(request.format)}: give json`);
-  const maxWidth = readPixels('maxwidth', request.maxwidth);
-  const maxHeight = readPixels('maxheight', request.maxheight);
+  const { format, maxwidth, maxheight } = request ?? {};
+  if (format && format !== 'json') rejectRequest('format', format, 'give json');
+  const maxWidth = readPixels('maxwidth', maxwidth);
+  const maxHeight = readPixels('maxheight', maxheight);
   const size = frameSize(clip.aspectRatio, maxWidth, maxHeight);
-  const { providerName, providerUrl, cacheSeconds } = options;
+  const { providerName, providerUrl, cacheSeconds } = checkOptions(options ?? {});
   return {
     version: '1.0',
     type: 'video',
@@ -74,7 +76,7 @@ export function toOEmbed(
     ...(clip.credit ? { author_name: clip.credit } : {}),
     ...(providerName ? { provider_name: providerName } : {}),
     ...(providerUrl ? { provider_url: providerUrl } : {}),
-    ...(cacheSeconds === undefined ? {} : { cache_age: cacheSeconds }),
+    ...(cacheSeconds == null ? {} : { cache_age: cacheSeconds }),
     ...thumbnailOf(data, clip, maxWidth, maxHeight),
     html: embedSnippet(embedUrlOf(data), clip, size),
     ...size,
@@ -83,9 +85,25 @@ export function toOEmbed(
 
 function readPixels(name: 'maxwidth' | 'maxheight', value: number | string | null | undefined) {
   if (value === undefined || value === null || value === '') return undefined;
-  const pixels = Math.floor(Number(value));
+  const pixels = typeof value === 'number' || /^\d+$/.test(value) ? Math.floor(Number(value)) : 0;
   if (pixels >= 1 && pixels < Number.POSITIVE_INFINITY) return pixels;
-  throw new TypeError(`request.${name} is ${JSON.stringify(value)}: give a number of pixels`);
+  rejectRequest(name, value, 'give a number of pixels');
+}
+
+function rejectRequest(name: string, value: unknown, expected: string): never {
+  throw new TypeError(`request.${name} is ${shown(value)}: ${expected}`);
+}
+
+function checkOptions(options: OEmbedOptions): OEmbedOptions {
+  const { providerName, providerUrl, cacheSeconds } = options;
+  if (providerName != null && typeof providerName !== 'string')
+    rejectOption('providerName', providerName, 'give a string');
+  if (providerUrl) checkOption('providerUrl', providerUrl);
+  if (providerUrl && !/^https?:/i.test(providerUrl))
+    rejectOption('providerUrl', providerUrl, 'give an absolute URL');
+  if (cacheSeconds != null && !(Number.isInteger(cacheSeconds) && cacheSeconds >= 0))
+    rejectOption('cacheSeconds', cacheSeconds, 'give a whole number of seconds');
+  return options;
 }
 
 /** The three properties of the thumbnail, which an answer has together or not at all. */
@@ -96,12 +114,16 @@ function thumbnailOf(
   maxHeight = Number.POSITIVE_INFINITY,
 ): Pick<OEmbedVideo, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'> {
   const [largest] = posterWidths(posterSrcset)
-    .map(({ url, width }) => ({ url, width, height: Math.round(width / aspectRatio) }))
-    .filter(({ width, height }) => width <= maxWidth && height <= maxHeight)
+    .map(({ url, width }) => ({
+      url: resolveUrl(url, pageUrl),
+      width,
+      height: Math.round(width / aspectRatio),
+    }))
+    .filter(({ url, width, height }) => /^https?:/i.test(url) && width <= maxWidth && height <= maxHeight)
     .sort((one, other) => other.width - one.width);
   if (!largest) return {};
   return {
-    thumbnail_url: absoluteUrl('posterSrcset', largest.url, pageUrl),
+    thumbnail_url: largest.url,
     thumbnail_width: largest.width,
     thumbnail_height: largest.height,
   };

@@ -38,5 +38,9 @@ const WITH_WIDTH = /([^\s,]\S*)\s+(\d+)w/g;
 
 /** The images of a valid `srcset` whose widths it tells, in pixels. */
 export function posterWidths(srcset: string): readonly { readonly url: string; readonly width: number }[] {
-  return Array.from(srcset.matchAll(WITH_WIDTH), ([, url = '', width]) => ({ url, width: Number(width) }));
+  const images = Array.from(srcset.matchAll(WITH_WIDTH), ([, url = '', width]) => ({
+    url,
+    width: Number(width),
+  }));
+  return images.filter(({ width }) => width > 0);
 }

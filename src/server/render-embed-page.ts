@@ -1,5 +1,7 @@
 import { absoluteClip } from './absolute-clip.js';
+import { originOf } from './absolute-url.js';
 import { checkClip } from './check-clip.js';
+import { checkOption, rejectOption } from './check-option.js';
 import type { ClipData } from './clip-data.js';
 import { element, escapeHtml } from './html.js';
 import { type RenderOptions, renderClip } from './render-clip.js';
@@ -19,6 +21,11 @@ export interface EmbedPageOptions extends HeadOptions, RenderOptions {
   readonly parentOrigins?: readonly string[];
 }
 
+/** The form of a language tag (RFC 5646, section 2.1), without its registry. */
+const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
+
+const DIRECTIONS: readonly string[] = ['ltr', 'rtl', 'auto'];
+
 /**
  * Renders a page with one clip that fills it, for the `<iframe>` of another site; see `toOEmbed()`. Links of the
  * clip open a new tab. Search engines index the article instead, of which `pageUrl` is the URL. Relative URLs of the
@@ -28,8 +35,11 @@ export interface EmbedPageOptions extends HeadOptions, RenderOptions {
  */
 export function renderEmbedPage(given: ClipData, options: EmbedPageOptions): string {
   const { data } = checkClip(given);
-  const { lang = data.lang, dir = 'auto', parentOrigins = [], baseUrl, nonce } = options;
-  parentOrigins.forEach(checkOrigin);
+  checkOptions(options);
+  const { baseUrl, nonce } = options;
+  const lang = options.lang || data.lang;
+  const dir = options.dir || 'auto';
+  const parentOrigins = options.parentOrigins ?? [];
   // The clip is all that the page has: it has no place in a column, and its poster comes first.
   const clip: ClipData = { ...absoluteClip(data), layout: 'inline', loading: 'eager' };
   const files = { ...options.files, styles: options.files?.embedStyles };
@@ -51,9 +61,18 @@ export function renderEmbedPage(given: ClipData, options: EmbedPageOptions): str
   return `<!doctype html>${element('html', { lang, dir }, element('head', {}, head.join('')) + body)}`;
 }
 
-function checkOrigin(origin: unknown, index: number): void {
-  if (typeof origin === 'string' && /^https?:\/\/[^\s/?#]+$/i.test(origin)) return;
-  throw new TypeError(
-    `options.parentOrigins[${index}] is ${JSON.stringify(origin)}: give an origin, such as https://a.example`,
-  );
+function checkOptions({ baseUrl, files, lang, dir, parentOrigins }: EmbedPageOptions): void {
+  for (const name of ['embed', 'embedStyles'] as const) {
+    if (typeof files?.[name] !== 'string') rejectOption(`files.${name}`, files?.[name], 'give files.json');
+    checkOption(`files.${name}`, baseUrl + files[name]);
+  }
+  if (lang && !LANGUAGE_TAG.test(lang)) rejectOption('lang', lang, 'give a BCP 47 tag');
+  if (dir && !DIRECTIONS.includes(dir)) rejectOption('dir', dir, `give one of ${DIRECTIONS.join(', ')}`);
+  if (parentOrigins != null && !Array.isArray(parentOrigins))
+    rejectOption('parentOrigins', parentOrigins, 'give an array of origins');
+  if (parentOrigins?.length === 0)
+    rejectOption('parentOrigins', parentOrigins, 'an empty list would allow any page; leave it out for that');
+  for (const [index, origin] of (parentOrigins ?? []).entries())
+    if (originOf(origin) !== origin)
+      rejectOption(`parentOrigins[${index}]`, origin, 'give an origin, such as https://a.example');
 }

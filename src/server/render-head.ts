@@ -1,5 +1,5 @@
-import { isSafeUrl } from '../clip/safe-url.js';
 import { type CheckedClip, checkClip } from './check-clip.js';
+import { checkNonce, checkOption, rejectOption } from './check-option.js';
 import type { ClipData } from './clip-data.js';
 import { embedUrlOf } from './embed-snippet.js';
 import { element } from './html.js';
@@ -112,22 +112,16 @@ function renderPreload({ poster, posterSrcset, posterSizes, posterSources = [] }
   });
 }
 
-function checkOptions({ baseUrl, files, preconnect, oEmbedUrl }: HeadOptions): void {
+function checkOptions({ baseUrl, files, nonce, preconnect, oEmbedUrl }: HeadOptions): void {
   checkOption('baseUrl', baseUrl);
   if (!baseUrl.endsWith('/')) rejectOption('baseUrl', baseUrl, 'it ends with a slash');
   for (const name of ['entry', 'core', 'styles'] as const) {
     if (typeof files?.[name] !== 'string') rejectOption(`files.${name}`, files?.[name], 'give files.json');
     checkOption(`files.${name}`, baseUrl + files[name]);
   }
+  checkNonce(nonce);
   if (oEmbedUrl) checkOption('oEmbedUrl', oEmbedUrl);
+  if (oEmbedUrl && /#|[?&]url=/.test(oEmbedUrl))
+    rejectOption('oEmbedUrl', oEmbedUrl, 'give a URL without a fragment and without the parameter url');
   for (const [index, origin] of (preconnect ?? []).entries()) checkOption(`preconnect[${index}]`, origin);
-}
-
-function checkOption(name: string, url: unknown): void {
-  if (typeof url !== 'string' || !url || !isSafeUrl(url, 'link'))
-    rejectOption(name, url, 'give an http, https or relative URL');
-}
-
-function rejectOption(name: string, value: unknown, expected: string): never {
-  throw new TypeError(`options.${name} is ${JSON.stringify(value)}: ${expected}`);
 }

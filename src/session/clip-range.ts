@@ -6,7 +6,7 @@ import type { MediaFeature } from './media-feature.js';
  * `start` and `end` set. After a seek past that end, playback continues.
  */
 export const enforceClipRange: MediaFeature = ({ host, video, source, signal }) => {
-  const { startSeconds, endSeconds, loop } = source;
+  const { startSeconds, endSeconds } = source;
   let previousSeconds = 0;
 
   const onSeeking = () => {
@@ -22,14 +22,18 @@ export const enforceClipRange: MediaFeature = ({ host, video, source, signal }) 
     const isAtEnd = endSeconds !== undefined && previousSeconds < endSeconds && currentTime >= endSeconds;
     previousSeconds = currentTime;
     host.state.positionSeconds = currentTime;
-    if (isAtEnd && !paused) endRange(video, source);
+    if (!isAtEnd || paused) return;
+    if (host.element.loop) video.currentTime = startSeconds;
+    else endPlayback(video);
   };
 
   video.addEventListener('seeking', onSeeking, { signal });
   video.addEventListener('timeupdate', onTimeUpdate, { signal });
   // The attribute `loop` of a media element starts at 0, and not at the start of the range.
-  if (loop && startSeconds > 0)
-    video.addEventListener('ended', () => video.play().catch(() => {}), { signal });
+  const onEnded = () => {
+    if (host.element.loop && startSeconds > 0) video.play().catch(() => {});
+  };
+  video.addEventListener('ended', onEnded, { signal });
 };
 
 /** Seeks to the start of the range, if the clip has one. */
@@ -37,12 +41,7 @@ export function rewindToStart(video: HTMLVideoElement, { startSeconds, endSecond
   if (startSeconds > 0 || endSeconds !== undefined) video.currentTime = startSeconds;
 }
 
-function endRange(video: HTMLVideoElement, { startSeconds, loop }: PlaybackSource): void {
-  if (loop) {
-    video.currentTime = startSeconds;
-    return;
-  }
-
+function endPlayback(video: HTMLVideoElement): void {
   video.pause();
   video.dispatchEvent(new Event('ended'));
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../clip/problem.js';
-import { configureVideo, setLabel } from '../engine/configure-video.js';
+import { configureVideo, updateVideo } from '../engine/configure-video.js';
 import type { Engine, PrefetchDepth } from '../engine/engine.js';
 import { updateTracks } from '../engine/text-tracks.js';
 import { page } from '../page/page-state.js';
@@ -94,8 +94,9 @@ export class MediaUse {
     const context = this.#context;
     if (!this.#isOpen) return;
 
-    const { label, tracks } = readPlaybackSource(context.host.element);
-    setLabel(context.video, label);
+    const source = readPlaybackSource(context.host.element);
+    const { tracks } = source;
+    updateVideo(context.video, source);
     updateTracks(context.video, tracks);
   }
 

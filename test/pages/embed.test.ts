@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { renderEmbedPage } from '../../src/server.js';
 import { FLOOD_MP4 } from '../harness/clips.js';
-import { clickCentre, loadPage, mount, unmountAll } from '../harness/page.js';
+import { clickCentre, loadPage, mount, nextFrame, unmountAll } from '../harness/page.js';
 import { partOf, untilMoving } from '../harness/playing.js';
 import { until } from '../harness/until.js';
 import { FULL_CLIP } from '../server/clips.js';
@@ -125,7 +125,14 @@ describe('a clip in the frame of another site', () => {
     send('setVolume', 'loud');
     await until(() => last('error'), 'the error');
     expect(last('error')).to.deep.equal({ code: -1, msg: 'setVolume: "loud" is not a number from 0 to 100' });
+    send('setVolume', '50abc');
+    send('setLoop', {});
+    await until(() => (last('error') as { msg: string }).msg.startsWith('setLoop'), 'the error of the loop');
     send('setCurrentTime', -1);
+    await until(
+      () => (last('error') as { msg: string }).msg.startsWith('setCurrentTime'),
+      'the error of the seek',
+    );
     send('constructor');
     await until(() => (last('error') as { code: number }).code === 2, 'the error of the method');
     send('getVolume', undefined, 'answer');
@@ -187,6 +194,45 @@ describe('embed.html', () => {
     await untilMoving(clip);
   });
 
+  for (const [ratio, width, height] of [
+    ['9/16', 360, 640],
+    ['9/16', 640, 360],
+    ['3/4', 360, 200],
+    ['1', 300, 300],
+  ] as const)
+    it(`fills its frame of ${width} × ${height}, and tells one height: ${ratio}`, async () => {
+      const query = queryOf({ src: SRC, headline: 'A flood', credit: 'AFP', 'aspect-ratio': ratio });
+      const { frame, messages, toldHeight } = embed(`${EMBED}${query}`);
+      frame.width = String(width);
+      frame.height = String(height);
+      await until(() => toldHeight(), 'the height');
+      const clip = await clipIn(frame.contentWindow as Window);
+      const box = () => partOf(clip, 'frame').getBoundingClientRect();
+      const [shownWidth, shownHeight] = ratio.split('/').map(Number);
+      const natural = (width * (shownHeight ?? 1)) / (shownWidth ?? 1);
+      const fills = () =>
+        Math.abs(box().height - Math.min(height, natural)) < 1 || Math.abs(box().height - height) < 1;
+      await until(
+        () => Math.round(box().width) === width && fills(),
+        () => `${box().width} × ${box().height}`,
+      );
+      expect(toldHeight()).to.be.within(natural + 20, natural + 120);
+      frame.height = String(toldHeight());
+      await until(() => partOf(clip, 'caption').checkVisibility(), 'the caption');
+      await until(
+        () => Math.abs(box().height - natural) < 1,
+        () => `${box().height}, not ${natural}`,
+      );
+      await nextFrame(frame.contentWindow as Window);
+      expect(messages.filter(({ context }) => context === 'iframe.resize').length).to.be.at.most(2);
+    });
+
+  it('tells the height of the box alone if there is no caption', async () => {
+    const { toldHeight } = embed(`${EMBED}${queryOf({ src: SRC })}`);
+    await until(() => toldHeight(), 'the height');
+    expect(toldHeight()).to.equal(360);
+  });
+
   it('tells the height that its caption needs, and shows it where there is room', async () => {
     const query = queryOf({
       src: SRC,
@@ -229,6 +275,14 @@ describe('embed.html', () => {
     );
     const clip = await clipIn(view);
     expect(clip.getAttributeNames()).to.deep.equal([]);
+    for (const srcset of [
+      `/a.jpg 480w,${poster} 960w`,
+      `/a.jpg 1x,//evil.example/x.jpg 2x`,
+      `,//evil.example/x.jpg`,
+    ]) {
+      const { view } = await loadPage(`${EMBED}${queryOf({ 'poster-srcset': srcset })}`);
+      expect((await clipIn(view)).hasAttribute('poster-srcset'), srcset).to.equal(false);
+    }
   });
 
   it('shows a clip that fails in words if its file cannot be read', async () => {
@@ -244,7 +298,8 @@ describe('a page that renderEmbedPage() has rendered', () => {
 
   async function load(options: Partial<Parameters<typeof renderEmbedPage>[1]> = {}) {
     const files = await (await fetch('/dist/files.json')).json();
-    const html = renderEmbedPage(FULL_CLIP, { baseUrl: `${location.origin}/dist/`, files, ...options });
+    const clip = { ...FULL_CLIP, pageUrl: `${location.origin}/` };
+    const html = renderEmbedPage(clip, { baseUrl: `${location.origin}/dist/`, files, ...options });
     return URL.createObjectURL(
       new Blob([html.replace('<head>', `<head><base href="${location.origin}/">`)], { type: 'text/html' }),
     );

@@ -91,6 +91,28 @@ describe('toOEmbed', () => {
     expect(() => toOEmbed(EMBEDDED, { maxwidth: 'wide' })).to.throw(TypeError, 'request.maxwidth is "wide"');
     expect(() => toOEmbed(EMBEDDED, { maxheight: -1 })).to.throw(TypeError, 'request.maxheight is -1');
     expect(() => toOEmbed(EMBEDDED, { format: 'xml' })).to.throw(TypeError, 'request.format is "xml"');
+    for (const maxwidth of ['0x10', '1e3', Number.POSITIVE_INFINITY, Number.NaN, 0, true as never])
+      expect(() => toOEmbed(EMBEDDED, { maxwidth }), String(maxwidth)).to.throw(
+        TypeError,
+        'request.maxwidth',
+      );
+  });
+
+  it('throws for an option that is invalid, and takes null for none', () => {
+    expect(toOEmbed(EMBEDDED, null, null).type).to.equal('video');
+    const options = [
+      { providerUrl: 'javascript:alert(1)' },
+      { providerUrl: '/x' },
+      { cacheSeconds: -1 },
+      { cacheSeconds: 1.5 },
+    ];
+    for (const option of options)
+      expect(() => toOEmbed(EMBEDDED, {}, option)).to.throw(TypeError, `options.${Object.keys(option)[0]}`);
+  });
+
+  it('leaves out what is no thumbnail', () => {
+    const posterSrcset = 'data:image/png;base64,AA 1200w, a.jpg 0w, b.jpg 320w';
+    expect(toOEmbed({ ...EMBEDDED, posterSrcset }).thumbnail_url).to.equal('https://news.example/b.jpg');
   });
 });
 
@@ -108,6 +130,11 @@ describe('the link to the oEmbed answer', () => {
       'https://news.example/oembed?url=https%3A%2F%2Fnews.example%2Ffloods&format=json',
     );
     expect(linkOf([EMBEDDED], 'https://news.example/?do=oembed')?.href).to.contain('?do=oembed&url=');
+  });
+
+  it('throws for a URL whose query would be lost', () => {
+    for (const url of ['https://n.example/o#x', 'https://n.example/o?url=a'])
+      expect(() => linkOf([EMBEDDED], url)).to.throw(TypeError, 'options.oEmbedUrl');
   });
 
   it('is missing where nothing can be embedded', () => {
@@ -142,6 +169,27 @@ describe('renderEmbedPage', () => {
     expect(page.querySelector('[name=news-video-parent-origins]')).to.equal(null);
   });
 
+  it('throws for an option that is invalid', () => {
+    const invalid = [
+      { lang: '"' },
+      { lang: {} as string },
+      { dir: 'foo' as 'ltr' },
+      { nonce: 'a b' },
+      { nonce: '"' },
+      { parentOrigins: 'https://a.example' as never },
+      { parentOrigins: [] },
+      { files: { ...FILES, embed: undefined as never } },
+    ];
+    for (const option of invalid)
+      expect(() => render(EMBEDDED, option), JSON.stringify(option)).to.throw(
+        TypeError,
+        `options.${Object.keys(option)[0]}`,
+      );
+    expect(render(EMBEDDED, { lang: null as never, dir: null as never }).documentElement.dir).to.equal(
+      'auto',
+    );
+  });
+
   it('finds what the article names by relative URLs', () => {
     const page = render({
       src: 'flood.m3u8',
@@ -167,7 +215,15 @@ describe('renderEmbedPage', () => {
     const parentOrigins = ['https://a.example', 'http://localhost:8080'];
     const meta = render(EMBEDDED, { parentOrigins }).querySelector('[name=news-video-parent-origins]');
     expect(meta?.getAttribute('content')).to.equal('https://a.example http://localhost:8080');
-    for (const origin of ['*', 'https://a.example/path', 'a.example', 'https://a.example https://b.example'])
+    for (const origin of [
+      '*',
+      'https://a.example/',
+      'a.example',
+      'https://a.example https://b.example',
+      'https://*.example/',
+      'https://A.example',
+      'https://a.example:443',
+    ])
       expect(() => render(EMBEDDED, { parentOrigins: [origin] })).to.throw(
         TypeError,
         'options.parentOrigins[0]',

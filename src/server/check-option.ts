@@ -1,0 +1,19 @@
+import { isSafeUrl } from '../clip/safe-url.js';
+import { shown } from './check-field.js';
+
+/** Throws a `TypeError` that names an option, and its value. */
+export function rejectOption(name: string, value: unknown, expected: string): never {
+  throw new TypeError(`options.${name} is ${shown(value)}: ${expected}`);
+}
+
+/** Checks an option that is a URL. */
+export function checkOption(name: string, url: unknown): void {
+  if (typeof url !== 'string' || !url || !isSafeUrl(url, 'link'))
+    rejectOption(name, url, 'give an http, https or relative URL');
+}
+
+/** Checks a nonce (Content Security Policy 3, section 2.3.1, `base64-value`). */
+export function checkNonce(nonce: unknown): void {
+  if (nonce != null && !(typeof nonce === 'string' && /^[\w+/-]*={0,2}$/.test(nonce)))
+    rejectOption('nonce', nonce, 'give a base64 value');
+}
