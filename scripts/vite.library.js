@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chunkGroups } from './plugins/chunk-groups.js';
 import { fileList } from './plugins/file-list.js';
+import { integrityList } from './plugins/integrity-list.js';
 import { minifyLiterals } from './plugins/minify-literals.js';
 import { styleSheet } from './plugins/style-sheet.js';
 import { workerFile } from './plugins/worker-file.js';
@@ -44,6 +45,9 @@ export const library = {
       styles: 'news-video.css',
       embed: 'embed.js',
       embedStyles: 'embed.css',
+    }),
+    integrityList({
+      imports: { 'news-video/define': 'news-video.js', 'news-video/transcript': 'news-video-transcript.js' },
     }),
   ],
   build: {

@@ -31,6 +31,8 @@ for (const file of [
   'dist/news-video-transcript.js',
   'dist/news-video.css',
   'dist/files.json',
+  'dist/importmap.json',
+  'dist/integrity.json',
   'dist/embed.html',
   'dist/embed.js',
   'dist/embed.css',

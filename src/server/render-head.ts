@@ -2,7 +2,7 @@ import { type CheckedClip, checkClip } from './check-clip.js';
 import { checkNonce, checkOption, rejectOption } from './check-option.js';
 import type { ClipData } from './clip-data.js';
 import { embedUrlOf } from './embed-snippet.js';
-import { element } from './html.js';
+import { element, scriptJson } from './html.js';
 
 /** The names of files in `dist/`, as `dist/files.json` has them. */
 export interface DistFiles {
@@ -31,6 +31,11 @@ export interface HeadOptions {
   readonly styles?: string;
   /** The nonce of the page's content security policy, for the script and for `styles`. */
   readonly nonce?: string;
+  /**
+   * The content of `news-video/integrity.json`: the browser then refuses a script or a style sheet that has been
+   * changed. The head has an import map with the hashes of the scripts, and comes before any other module.
+   */
+  readonly integrity?: Readonly<Record<string, string>>;
   /** Origins to connect to early, such as that of the streams: `https://media.example`. */
   readonly preconnect?: readonly string[];
   /**
@@ -57,14 +62,30 @@ export function renderHead(clips: readonly ClipData[], options: HeadOptions): st
     // Streams are requested with CORS, for which browsers have connections of their own.
     ...preconnect.map((href) => element('link', { rel: 'preconnect', href, crossorigin: true })),
     lead ? renderPreload(lead.data) : '',
+    renderImportMap(options),
     renderStyles(options),
     renderScript(options, lead !== undefined),
     renderDiscovery(checked, options.oEmbedUrl),
   ].join('');
 }
 
-function renderStyles({ baseUrl, files, styles, nonce }: HeadOptions): string {
-  if (!styles) return element('link', { rel: 'stylesheet', href: baseUrl + files.styles });
+/** The scripts load each other by `import()`, whose hashes only an import map can name (HTML, section 8.1.5.5). */
+function renderImportMap({ baseUrl, integrity, nonce }: HeadOptions): string {
+  if (!integrity) return '';
+  const scripts = Object.entries(integrity).filter(([name]) => name.endsWith('.js'));
+  const hashes = Object.fromEntries(scripts.map(([name, hash]) => [baseUrl + name, hash]));
+  return element(
+    'script',
+    { type: 'importmap', nonce: nonce || undefined },
+    scriptJson({ integrity: hashes }),
+  );
+}
+
+function renderStyles({ baseUrl, files, styles, nonce, integrity: hashes }: HeadOptions): string {
+  const integrity = hashes?.[files.styles];
+  const crossorigin = integrity && 'anonymous';
+  if (!styles)
+    return element('link', { rel: 'stylesheet', integrity, crossorigin, href: baseUrl + files.styles });
   if (/<\/style/i.test(styles)) throw new TypeError('options.styles contains "</style": give a style sheet');
   return element('style', { nonce: nonce || undefined }, styles);
 }

@@ -8,7 +8,14 @@ import { takeTurns } from '../browsers/take-turns.js';
 import { webkitLauncher } from '../browsers/webkit-launcher.js';
 import { serveFaults } from '../faults/fault-server.js';
 import { serveLive } from './live-playlist.js';
-import { allowOpaqueOrigins, serveArticle, serveMedia, servePages, shapeAnswer } from './server.js';
+import {
+  allowOpaqueOrigins,
+  serveArticle,
+  serveBuilt,
+  serveMedia,
+  servePages,
+  shapeAnswer,
+} from './server.js';
 import { defaultTestFiles, pureTests } from './test-files.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,6 +61,7 @@ export function configFor(browsers, chromiumArgs = []) {
       servePages(root),
       serveFaults(root),
       serveLive(root),
+      serveBuilt(root),
       serveMedia(root),
     ],
     reporters: [

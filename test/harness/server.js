@@ -101,6 +101,22 @@ function headersFor(query) {
 }
 
 /**
+ * Serves the built files as they are, under `/built/dist/`: the runner changes scripts, and their hashes. Under
+ * `/tampered/dist/`, the player's chunk has a comment more.
+ */
+export function serveBuilt(root) {
+  return async (context, next) => {
+    const pattern = /^\/(built|tampered)(\/dist\/[\w/.-]+\.(?:js|css))$/;
+    const [, folder, path] = pattern.exec(context.path) ?? [];
+    if (!path) return next();
+    const content = await readFile(join(root, path), 'utf8');
+    const isTampered = folder === 'tampered' && path.includes('/player-');
+    context.type = extname(path);
+    context.body = isTampered ? `${content}\n// tampered` : content;
+  };
+}
+
+/**
  * Serves the media of demo and tests, with byte ranges, which seeking in a file needs. Comes before the
  * plugin that compiles `.ts` files, which are MPEG-TS here. `?stop=1000` sends so many bytes and then
  * nothing, `?endless` continues with zeros until the connection is closed.
