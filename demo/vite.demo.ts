@@ -11,7 +11,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const demo: UserConfig = {
   root: 'demo',
   appType: 'mpa',
-  server: { port: 5173, strictPort: true, fs: { allow: [root] } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    fs: { allow: [root] },
+    // Vite would look for `../src/` within `demo/`, before `serveSource()` has a say, and print that it is not there.
+    preTransformRequests: false,
+  },
   // The production build of Lit, without development warnings.
   resolve: { conditions: ['module', 'browser', 'production'] },
   // Dependencies that Vite would otherwise discover at the first click, and reload the page for.

@@ -24,6 +24,7 @@ const CHUNK_NAMES = {
   'deep-links': 'links',
   'warn-invalid-attributes': 'dev-warnings',
   'interpolate-by-name': 'viewer-messages',
+  'load-viewer-messages': 'viewer-messages',
 };
 
 /**
@@ -39,10 +40,18 @@ export const library = {
     minifyLiterals(),
     workerFile({ sources: source(''), compiled: 'esm' }),
     styleSheet({ source: source('news-video.css'), fileName: 'news-video.css', browsers: CSS_BROWSERS }),
+    styleSheet({
+      source: source('lazy-transcript/transcript.styles.ts'),
+      exportName: 'transcriptStyles',
+      fileName: 'news-video-transcript.css',
+      browsers: CSS_BROWSERS,
+    }),
     styleSheet({ source: source('embed/embed.css'), fileName: 'embed.css', browsers: CSS_BROWSERS }),
     fileList({
       entry: 'news-video.js',
       styles: 'news-video.css',
+      transcript: 'news-video-transcript.js',
+      transcriptStyles: 'news-video-transcript.css',
       embed: 'embed.js',
       embedStyles: 'embed.css',
     }),

@@ -17,8 +17,8 @@ export interface ToolsActions {
   readonly onTrack: (track: HTMLTrackElement) => void;
 }
 
-/** The toolbar: search, and the languages of the captions. */
-export function toolsView(model: ToolsModel, actions: ToolsActions): TemplateResult {
+/** The content of the toolbar: search, and the languages of the captions. */
+export function toolsView(model: ToolsModel, actions: ToolsActions): readonly unknown[] {
   const { transcript, search } = model;
   const { captionTracks, messages } = transcript;
   const steps = [
@@ -27,8 +27,7 @@ export function toolsView(model: ToolsModel, actions: ToolsActions): TemplateRes
   ];
   const select = captionTracks.length > 1 ? languageSelect(transcript, actions) : nothing;
   const count = html`<span class="count" .textContent=${countText(model)}></span>`;
-  const content = [searchField(messages.search, actions), count, search.count > 0 ? steps : nothing, select];
-  return html`<div class="tools">${content}</div>`;
+  return [searchField(messages.search, actions), count, search.count > 0 ? steps : nothing, select];
 }
 
 function searchField(label: string, { onSearch, onMove }: ToolsActions): TemplateResult {

@@ -1,4 +1,9 @@
-import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  ReactiveElement,
+} from 'lit';
 import type { Paragraph } from '../clip/paragraphs.js';
 import { reflectingDescriptor } from '../platform/reflecting-property.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -6,10 +11,10 @@ import { clipAccent } from './clip-accent.js';
 import { CurrentLine } from './current-line.js';
 import { LinkCopier } from './link-copier.js';
 import { scrollWithin } from './scroll-within.js';
+import { TranscriptContent } from './transcript-content.js';
 import { TranscriptLines } from './transcript-lines.js';
 import { type LoadedTranscript, TranscriptLoader } from './transcript-loader.js';
 import { TranscriptSearch } from './transcript-search.js';
-import { type TranscriptActions, transcriptView } from './transcript-view.js';
 
 /**
  * The words of a clip as text of the page, which browsers and search engines can find, read aloud, translate
@@ -18,7 +23,7 @@ import { type TranscriptActions, transcriptView } from './transcript-view.js';
  *
  * @summary The transcript of a news clip.
  */
-export class NewsVideoTranscript extends LitElement {
+export class NewsVideoTranscript extends ReactiveElement {
   static override readonly properties: PropertyDeclarations = {
     htmlFor: { attribute: 'for', reflect: true },
     language: { reflect: true },
@@ -67,7 +72,7 @@ export class NewsVideoTranscript extends LitElement {
   readonly #linkCopier = new LinkCopier(this);
   readonly #search = new TranscriptSearch();
   readonly #lines = new TranscriptLines(this, () => this.#loader.transcript);
-  readonly #actions: TranscriptActions = {
+  readonly #content = new TranscriptContent(this, {
     onToggle: (event) => this.#onToggle(event),
     onSearch: (query) => this.#showMatch(() => this.#search.searchFor(query)),
     onMove: (steps) => this.#showMatch(() => this.#search.move(steps)),
@@ -78,7 +83,7 @@ export class NewsVideoTranscript extends LitElement {
     onCopy: (paragraph) => void this.#copyLink(paragraph).catch(() => undefined),
     onLinesClick: (event) => this.#lines.play(event),
     onLinesKeydown: (event) => this.#lines.onKeydown(event),
-  };
+  });
 
   constructor() {
     super();
@@ -106,36 +111,22 @@ export class NewsVideoTranscript extends LitElement {
     return this.#loader.transcript !== undefined;
   }
 
-  protected override willUpdate(): void {
-    if (this.renderOptions.renderBefore?.parentNode !== this) this.#removeForeignContent();
-  }
-
   protected override firstUpdated(): void {
     adoptStyles(this);
   }
 
-  protected override render(): TemplateResult | undefined {
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const { transcript } = this.#loader;
-    if (!transcript) return undefined;
-    const model = {
+    if (!transcript) return;
+    this.#content.update({
       transcript,
       search: this.#search,
       currentCue: this.#currentLine.cue,
       isOpen: this.open,
       copied: this.#linkCopier.copied,
       status: this.status,
-    };
-    return transcriptView(model, this.#actions);
-  }
-
-  /**
-   * Removes the content that the author, or later a script, has put into the element. Lit renders before a
-   * new node afterwards: before the old one, it would update nodes that the script has removed.
-   */
-  #removeForeignContent(): void {
-    const end = document.createComment('');
-    this.replaceChildren(end);
-    this.renderOptions.renderBefore = end;
+    });
   }
 
   /** Renders at once: a script that sets `open` may measure the page in its next line. */

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Adopted by the page's own document: `:where()` has no specificity, so that the page's styles win. */
+/**
+ * Adopted by the page's own document: `:where()` has no specificity, so that the page's styles win. The build also
+ * writes them into `news-video-transcript.css`, for the text of a server: the script moves nothing of it then.
+ */
 export const transcriptStyles = css`
   :where(news-video-transcript) {
     display: block;
@@ -21,6 +24,7 @@ export const transcriptStyles = css`
     gap: 0.5em;
     padding-block-end: 0.5em;
     font-size: 0.875em;
+    min-block-size: max(2.25em, 36px);
   }
   /* The browser's own widgets would be light on a dark page without color-scheme. */
   :where(news-video-transcript :is(.tools button, .copy, .tools input, .tools select)) {
@@ -110,6 +114,14 @@ export const transcriptStyles = css`
   }
   :where(news-video-transcript .copy:is(:hover, :focus-visible, .copied)) {
     opacity: 1;
+  }
+  /* The place of the button in the text of a server. */
+  :where(news-video-transcript .lines p:not(.chapter):not(:has(.copy)))::after {
+    content: '';
+    display: inline-block;
+    block-size: max(1.5em, 24px);
+    inline-size: max(1.5em, 24px);
+    vertical-align: middle;
   }
   @media (hover: hover) {
     :where(news-video-transcript .lines p:not(:hover) .copy:not(:focus-visible, .copied)) {

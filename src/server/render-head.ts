@@ -12,6 +12,10 @@ export interface DistFiles {
   readonly core: string;
   /** The style sheet. */
   readonly styles: string;
+  /** The script of the transcripts. */
+  readonly transcript: string;
+  /** The style sheet of the transcripts. */
+  readonly transcriptStyles: string;
   /** The script of a page with one clip that fills a frame. */
   readonly embed: string;
   /** The style sheet of such a page. It contains that of the clip. */
@@ -29,6 +33,11 @@ export interface HeadOptions {
    * first paint waits for.
    */
   readonly styles?: string;
+  /**
+   * Whether the page has a transcript: the head then has its style sheet, so that the script moves nothing of it, and
+   * its script. Default: false.
+   */
+  readonly transcript?: boolean;
   /** The nonce of the page's content security policy, for the script and for `styles`. */
   readonly nonce?: string;
   /**
@@ -65,6 +74,7 @@ export function renderHead(clips: readonly ClipData[], options: HeadOptions): st
     renderImportMap(options),
     renderStyles(options),
     renderScript(options, lead !== undefined),
+    options.transcript ? renderTranscriptFiles(options) : '',
     renderDiscovery(checked, options.oEmbedUrl),
   ].join('');
 }
@@ -100,6 +110,15 @@ function renderScript({ baseUrl, files, nonce: given }: HeadOptions, isAfterPost
   return preloads.join('') + element('script', { type: 'module', nonce, src });
 }
 
+function renderTranscriptFiles({ baseUrl, files, nonce, integrity }: HeadOptions): string {
+  const hash = integrity?.[files.transcriptStyles];
+  const href = baseUrl + files.transcriptStyles;
+  return (
+    element('link', { rel: 'stylesheet', integrity: hash, crossorigin: hash && 'anonymous', href }) +
+    element('script', { type: 'module', nonce: nonce || undefined, src: baseUrl + files.transcript })
+  );
+}
+
 /** The link by which a consumer of oEmbed finds the answer (oEmbed 1.0, section 4). */
 function renderDiscovery(clips: readonly CheckedClip[], oEmbedUrl: string | undefined): string {
   const embedded = clips.find(({ data }) => data.embedUrl !== undefined);
@@ -133,10 +152,12 @@ function renderPreload({ poster, posterSrcset, posterSizes, posterSources = [] }
   });
 }
 
-function checkOptions({ baseUrl, files, nonce, preconnect, oEmbedUrl }: HeadOptions): void {
+function checkOptions(options: HeadOptions): void {
+  const { baseUrl, files, nonce, preconnect, oEmbedUrl } = options;
   checkOption('baseUrl', baseUrl);
   if (!baseUrl.endsWith('/')) rejectOption('baseUrl', baseUrl, 'it ends with a slash');
-  for (const name of ['entry', 'core', 'styles'] as const) {
+  const needed = options.transcript ? (['transcript', 'transcriptStyles'] as const) : [];
+  for (const name of ['entry', 'core', 'styles', ...needed] as const) {
     if (typeof files?.[name] !== 'string') rejectOption(`files.${name}`, files?.[name], 'give files.json');
     checkOption(`files.${name}`, baseUrl + files[name]);
   }

@@ -22,8 +22,8 @@ export interface TranscriptOptions extends RenderOptions {
 }
 
 /**
- * Renders `<news-video-transcript>` with its text, from the captions of a clip. The element replaces the text
- * by its own, which reads the same, when its script has loaded.
+ * Renders `<news-video-transcript>` with its text, from the captions of a clip. The element keeps it when its script
+ * has loaded, and adds the search and the buttons that copy, if it is the text of the clip's captions.
  *
  * @param vtt the content of a WebVTT file
  * @throws {TypeError} if the clip has no `id` or another invalid field, or `vtt` is not WebVTT
@@ -37,8 +37,14 @@ export function renderTranscript(vtt: string, given: ClipData, options: Transcri
   const messages = messagesOf(options);
   const paragraphs = paragraphsOf(parseWebVtt(vtt, language), chaptersOf(data.chapters ?? []));
   const lines = paragraphs.map((paragraph) => renderParagraph(paragraph, id, language, messages));
-  const summary = element('summary', {}, escapeHtml(messages.transcript));
-  const details = element('details', { open }, summary + element('div', { class: 'lines' }, lines.join('')));
+  const label = messages.transcript;
+  const content = [
+    element('summary', {}, escapeHtml(label)),
+    element('div', { class: 'tools' }),
+    element('div', { class: 'lines', tabindex: 0, role: 'group', 'aria-label': label }, lines.join('')),
+    element('p', { class: 'status', role: 'status' }),
+  ];
+  const details = element('details', { open }, content.join(''));
   return element(
     'news-video-transcript',
     { for: id, language: language || undefined, layout, open },
@@ -76,7 +82,9 @@ function renderParagraph(
     time,
   );
   const speaker = voice ? `${element('b', { class: 'voice' }, `${escapeHtml(voice)}:`)} ` : '';
-  const text = lines.map((cue) => `${element('span', { class: 'line' }, escapeHtml(cue.text))} `);
+  const text = lines.map(
+    (cue) => `${element('span', { class: 'line', tabindex: -1 }, escapeHtml(cue.text))} `,
+  );
   const attributes = { dir: 'auto', lang: language || undefined };
   const heading = element('strong', {}, escapeHtml(title));
   const chapter = title ? element('p', { class: 'chapter', ...attributes }, heading) : '';

@@ -9,6 +9,8 @@ const FILES = {
   entry: 'news-video.js',
   core: 'chunks/core-1.js',
   styles: 'news-video.css',
+  transcript: 'news-video-transcript.js',
+  transcriptStyles: 'news-video-transcript.css',
   embed: 'embed.js',
   embedStyles: 'embed.css',
 };

@@ -22,7 +22,9 @@ describe('renderTranscript', () => {
     const transcript = body.querySelector('news-video-transcript');
     expect(transcript?.getAttribute('for')).to.equal('flood');
     expect(transcript?.querySelector('details')?.open).to.equal(true);
-    expect(Array.from(body.querySelectorAll('p'), ({ textContent }) => textContent?.trim())).to.deep.equal([
+    expect(
+      Array.from(body.querySelectorAll('.lines p'), ({ textContent }) => textContent?.trim()),
+    ).to.deep.equal([
       'The flood',
       '00:00 Anna Kern: The water comes fast. & it stays.',
       'The meadow',

@@ -127,6 +127,8 @@ describe('renderHead', () => {
     entry: 'news-video.js',
     core: 'chunks/core-1.js',
     styles: 'news-video.css',
+    transcript: 'news-video-transcript.js',
+    transcriptStyles: 'news-video-transcript.css',
     embed: 'embed.js',
     embedStyles: 'embed.css',
   };
@@ -159,6 +161,14 @@ describe('renderHead', () => {
       ['modulepreload', '/nv/news-video.js'],
       ['modulepreload', '/nv/chunks/core-1.js'],
     ]);
+  });
+
+  it('has script and style sheet of a transcript where the page has one', () => {
+    const head = parse(renderHead([], { baseUrl: '/nv/', files, transcript: true }));
+    expect(linksOf(head)).to.deep.include(['stylesheet', '/nv/news-video-transcript.css']);
+    expect(head.querySelector('script:last-of-type')?.getAttribute('src')).to.equal(
+      '/nv/news-video-transcript.js',
+    );
   });
 
   it('writes the style sheet into the page', () => {
