@@ -14,6 +14,7 @@ import {
   serveBuilt,
   serveMedia,
   servePages,
+  serveStreamed,
   shapeAnswer,
 } from './server.js';
 import { defaultTestFiles, pureTests } from './test-files.js';
@@ -61,6 +62,7 @@ export function configFor(browsers, chromiumArgs = []) {
       servePages(root),
       serveFaults(root),
       serveLive(root),
+      serveStreamed,
       serveBuilt(root),
       serveMedia(root),
     ],

@@ -14,6 +14,18 @@ const MEDIA_TYPES = {
   '.vtt': 'text/vtt',
 };
 
+/** A page in two pieces: `/streamed?first=<p>&rest=<p>&name=x` sends the rest after a request with `?open=x`. */
+export async function serveStreamed(context, next) {
+  if (context.path !== '/streamed') return next();
+  const { first, rest, name } = context.query;
+  context.respond = false;
+  context.res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  // WebKit keeps a short beginning back.
+  context.res.write(`${first}<!-- ${'-'.repeat(65_536)} -->`);
+  await gateOf(name).opened;
+  context.res.end(rest);
+}
+
 /** The URLs of pending requests that get no response. */
 const hanging = [];
 
