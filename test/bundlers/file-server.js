@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 const TYPES = {
+  '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.m3u8': 'application/vnd.apple.mpegurl',
@@ -11,13 +12,13 @@ const TYPES = {
 };
 
 /**
- * Serves a folder.
+ * Serves a folder, and what it lacks from another one.
  *
  * @returns the server's `url`, the requested paths that exist (`found`) and that do not (`missing`), the
  *   queries (`searches`), and
  *   `close()`
  */
-export async function serveFolder(folder) {
+export async function serveFolder(folder, fallback = folder) {
   const found = new Set();
   const missing = new Set();
   const searches = new Set();
@@ -25,12 +26,11 @@ export async function serveFolder(folder) {
     const { pathname, search } = new URL(request.url, 'http://localhost');
     searches.add(search);
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const file = join(folder, normalize(path));
-    const isFile = await stat(file)
-      .then((stats) => stats.isFile())
-      .catch(() => false);
-    (isFile ? found : missing).add(path);
-    if (!isFile) {
+    const files = [folder, fallback].map((root) => join(root, normalize(path)));
+    const file = (await isFile(files[0])) ? files[0] : files[1];
+    const exists = await isFile(file);
+    (exists ? found : missing).add(path);
+    if (!exists) {
       response.writeHead(404).end();
       return;
     }
@@ -48,4 +48,12 @@ export async function serveFolder(folder) {
       server.close();
     },
   };
+}
+
+async function isFile(path) {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }
