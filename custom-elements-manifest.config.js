@@ -1,4 +1,5 @@
-// Builds dist/custom-elements.json, and from it the files in dist/types/ for editors and frameworks.
+// Builds dist/custom-elements.json, and from it the files in dist/types/ for editors and frameworks, and the
+// components of dist/esm/react.js.
 //
 // Adds to the manifest what the analyzer cannot see: attributes that no Lit property declares, and the values of
 // the enumerated attributes.
@@ -6,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { frameworkTypes } from './scripts/manifest/framework-types.js';
+import { reactWrapper } from './scripts/manifest/react-wrapper.js';
 
 const ENUMERATED = readEnumerated();
 
@@ -59,6 +61,7 @@ export default {
     }),
     customElementJetBrainsPlugin({ ...types, webTypesFileName: 'web-types.json', packageJson: false }),
     frameworkTypes(types),
+    reactWrapper({ outdir: 'dist/esm' }),
   ],
 };
 

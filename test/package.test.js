@@ -49,6 +49,8 @@ for (const file of [
   'dist/esm/transcript.js',
   'dist/esm/transcript.d.ts',
   'dist/esm/server.js',
+  'dist/esm/react.js',
+  'dist/esm/react.d.ts',
   'dist/esm/server.d.ts',
   'dist/esm/engine/lazy-hls/hls.worker.js',
   'docs/README.md',
