@@ -48,7 +48,8 @@ export function renderTranscript(vtt: string, given: ClipData, options: Transcri
   return element(
     'news-video-transcript',
     { for: id, language: language || undefined, layout, open },
-    details,
+    // Captions without a cue have no text to open.
+    paragraphs.length > 0 ? details : '',
   );
 }
 

@@ -34,6 +34,12 @@ describe('renderTranscript', () => {
     expect(links).to.deep.equal(['#flood&t=00:00', '#flood&t=01:05']);
   });
 
+  it('has nothing to open if the captions have no cue', () => {
+    expect(renderTranscript('WEBVTT', FULL_CLIP)).to.equal(
+      '<news-video-transcript for="flood"></news-video-transcript>',
+    );
+  });
+
   it('throws without the id of the clip, and for a text that is not WebVTT', () => {
     const { id, ...clip } = FULL_CLIP;
     expect(() => renderTranscript(VTT, clip)).to.throw(TypeError, 'clip.id');
