@@ -121,7 +121,8 @@ describe('a clip that plays and is put out of sight', () => {
         const before = element.currentTime;
         put(element, false);
         await untilMoving(element);
-        expect(element.currentTime).to.be.within(before - 0.1, before + 5);
+        // On a busy machine, the clock of Chromium runs ahead of the picture, and goes back at a pause.
+        expect(element.currentTime).to.be.within(before - 0.25, before + 5);
         expect(element.error).to.equal(null);
       });
     }
