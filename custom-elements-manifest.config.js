@@ -30,11 +30,17 @@ const OTHER_ATTRIBUTES = [
   },
   {
     name: 'crossorigin',
-    type: { text: "'anonymous' | 'use-credentials'" },
+    type: { text: "'' | 'anonymous' | 'use-credentials'" },
     description: 'CORS mode of media and captions.',
     fieldName: 'crossOrigin',
   },
 ];
+
+/** The values of the attributes of the transcript that are enumerated. */
+const TRANSCRIPT_TYPES = {
+  kind: { text: "'captions' | 'descriptions' | 'metadata'" },
+  layout: { text: "'beside'" },
+};
 
 /** Attributes of every element. */
 const GLOBAL_ATTRIBUTES = ['lang'];
@@ -85,7 +91,10 @@ function complete(element) {
   element.members = element.members.filter(isPublic);
   element.attributes = isClip
     ? [...attributes.filter((attribute) => !isOther(attribute)).map(withType), ...OTHER_ATTRIBUTES]
-    : attributes;
+    : attributes.map((attribute) => ({
+        ...attribute,
+        type: TRANSCRIPT_TYPES[attribute.name] ?? attribute.type,
+      }));
 }
 
 function isPublic({ name, privacy, description = '' }) {

@@ -24,7 +24,7 @@ const FRAMEWORKS = {
   },
   solid: {
     imports: "import type { JSX } from 'solid-js';",
-    element: `Omit<JSX.HTMLAttributes<T>, keyof A> & A & Prefixed<A> & { [Name in keyof E & string as \`on:\${Name}\`]?: (event: E[Name]) => void }`,
+    element: `Omit<JSX.HTMLAttributes<T>, keyof A | \`on:\${keyof E & string}\`> & A & Prefixed<A> & { [Name in keyof E & string as \`on:\${Name}\`]?: JSX.EventHandlerWithOptionsUnion<T, E[Name] & Event> }`,
     more: `type Prefixed<A> = { [Name in keyof A & string as \`attr:\${Name}\` | \`prop:\${Name}\` | \`bool:\${Name}\`]?: A[Name] };\n`,
     declare: (members) => inJsx('solid-js', members),
   },

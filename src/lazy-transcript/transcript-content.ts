@@ -22,7 +22,6 @@ export interface TranscriptModel extends ToolsModel {
 
 /** The listeners for the reader's actions. */
 export interface TranscriptActions extends ToolsActions {
-  readonly onToggle: (event: Event) => void;
   readonly onCopy: (paragraph: Paragraph) => void;
   readonly onLinesClick: (event: Event) => void;
   readonly onLinesKeydown: (event: KeyboardEvent) => void;
@@ -76,8 +75,9 @@ export class TranscriptContent {
   /** The frame in the page; a new one where there is none, or where a script of the page has removed it. */
   #getFrame(): Frame {
     if (this.#frame?.details.parentNode === this.#host) return this.#frame;
-    const frame = findFrame(this.#host) ?? createFrame(this.#host);
-    frame.details.addEventListener('toggle', this.#actions.onToggle);
+    const found = findFrame(this.#host);
+    if (found) removeControls(found);
+    const frame = found ?? createFrame(this.#host);
     frame.lines.addEventListener('click', this.#actions.onLinesClick);
     frame.lines.addEventListener('keydown', this.#actions.onLinesKeydown);
     this.#cues = undefined;
@@ -136,12 +136,24 @@ function isTextOf({ lines, paragraphs, language }: LoadedTranscript, element: HT
   const found = element.querySelectorAll('.line');
   const first = element.querySelector('p:not(.chapter)');
   return (
-    first?.getAttribute('lang') === language &&
+    (first?.getAttribute('lang') ?? '').toLowerCase() === language.toLowerCase() &&
     element.querySelectorAll('p:not(.chapter)').length === paragraphs.length &&
     element.querySelectorAll('p.chapter').length === paragraphs.filter(({ title }) => title).length &&
     found.length === lines.length &&
-    lines.every(({ text }, index) => found[index]?.textContent === text)
+    lines.every(({ text }, index) => collapsed(found[index]?.textContent ?? '') === collapsed(text))
   );
+}
+
+/** A minifier of HTML makes a space of a line break. */
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** A copy of an element, such as a page cache makes, has the controls of the element that was copied. */
+function removeControls({ tools, lines }: Frame): void {
+  tools.replaceChildren();
+  for (const control of lines.querySelectorAll('.copy')) control.remove();
+  for (const mark of lines.querySelectorAll('mark')) mark.replaceWith(mark.textContent ?? '');
 }
 
 function findFrame(host: HTMLElement): Frame | undefined {

@@ -73,7 +73,6 @@ export class NewsVideoTranscript extends ReactiveElement {
   readonly #search = new TranscriptSearch();
   readonly #lines = new TranscriptLines(this, () => this.#loader.transcript);
   readonly #content = new TranscriptContent(this, {
-    onToggle: (event) => this.#onToggle(event),
     onSearch: (query) => this.#showMatch(() => this.#search.searchFor(query)),
     onMove: (steps) => this.#showMatch(() => this.#search.move(steps)),
     onTrack: ({ srclang, label }) => {
@@ -88,6 +87,8 @@ export class NewsVideoTranscript extends ReactiveElement {
   constructor() {
     super();
     this.status = '';
+    // Also that of a server's text, before this element's own: the reader may open it at once. `toggle` does not bubble.
+    this.addEventListener('toggle', (event) => this.#onToggle(event), { capture: true });
   }
 
   override connectedCallback(): void {
@@ -141,11 +142,15 @@ export class NewsVideoTranscript extends ReactiveElement {
     // The clip is no ancestor, from which the color would be inherited.
     this.style.setProperty('--_clip-accent', clipAccent(transcript.clip, this));
     this.status = '';
+    // The reader may have opened or closed the text of a server, before this script.
+    const details = this.querySelector(':scope > details');
+    if (!this.hasUpdated && details) this.open = details.hasAttribute('open');
     this.requestUpdate();
   }
 
-  #onToggle(event: Event): void {
-    this.open = (event.currentTarget as HTMLDetailsElement).open;
+  #onToggle({ target }: Event): void {
+    if (!(target instanceof Element) || target.parentNode !== this) return;
+    this.open = target.hasAttribute('open');
     this.#currentLine.update();
   }
 

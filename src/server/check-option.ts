@@ -17,3 +17,8 @@ export function checkNonce(nonce: unknown): void {
   if (nonce != null && !(typeof nonce === 'string' && /^[\w+/-]*={0,2}$/.test(nonce)))
     rejectOption('nonce', nonce, 'give a base64 value');
 }
+
+/** Whether a text has the form of a language tag (RFC 5646, section 2.1). Its registry is not checked. */
+export function isLanguageTag(text: unknown): boolean {
+  return typeof text === 'string' && /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(text);
+}

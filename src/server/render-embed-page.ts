@@ -1,7 +1,7 @@
 import { absoluteClip } from './absolute-clip.js';
 import { originOf } from './absolute-url.js';
 import { checkClip } from './check-clip.js';
-import { checkOption, rejectOption } from './check-option.js';
+import { checkOption, isLanguageTag, rejectOption } from './check-option.js';
 import type { ClipData } from './clip-data.js';
 import { element, escapeHtml } from './html.js';
 import { type RenderOptions, renderClip } from './render-clip.js';
@@ -20,9 +20,6 @@ export interface EmbedPageOptions extends HeadOptions, RenderOptions {
    */
   readonly parentOrigins?: readonly string[];
 }
-
-/** The form of a language tag (RFC 5646, section 2.1), without its registry. */
-const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
 
 const DIRECTIONS: readonly string[] = ['ltr', 'rtl', 'auto'];
 
@@ -66,7 +63,7 @@ function checkOptions({ baseUrl, files, lang, dir, parentOrigins }: EmbedPageOpt
     if (typeof files?.[name] !== 'string') rejectOption(`files.${name}`, files?.[name], 'give files.json');
     checkOption(`files.${name}`, baseUrl + files[name]);
   }
-  if (lang && !LANGUAGE_TAG.test(lang)) rejectOption('lang', lang, 'give a BCP 47 tag');
+  if (lang && !isLanguageTag(lang)) rejectOption('lang', lang, 'give a BCP 47 tag');
   if (dir && !DIRECTIONS.includes(dir)) rejectOption('dir', dir, `give one of ${DIRECTIONS.join(', ')}`);
   if (parentOrigins != null && !Array.isArray(parentOrigins))
     rejectOption('parentOrigins', parentOrigins, 'give an array of origins');

@@ -93,29 +93,36 @@ function renderImportMap({ baseUrl, integrity, nonce }: HeadOptions): string {
 
 function renderStyles({ baseUrl, files, styles, nonce, integrity: hashes }: HeadOptions): string {
   const integrity = hashes?.[files.styles];
-  const crossorigin = integrity && 'anonymous';
-  if (!styles)
-    return element('link', { rel: 'stylesheet', integrity, crossorigin, href: baseUrl + files.styles });
+  if (!styles) return renderStyleLink(baseUrl + files.styles, nonce, integrity);
   if (/<\/style/i.test(styles)) throw new TypeError('options.styles contains "</style": give a style sheet');
   return element('style', { nonce: nonce || undefined }, styles);
 }
 
-function renderScript({ baseUrl, files, nonce: given }: HeadOptions, isAfterPoster: boolean): string {
+function renderStyleLink(href: string, nonce: string | undefined, integrity: string | undefined): string {
+  const crossorigin = integrity && 'anonymous';
+  return element('link', { rel: 'stylesheet', nonce: nonce || undefined, integrity, crossorigin, href });
+}
+
+function renderScript(options: HeadOptions, isAfterPoster: boolean): string {
+  const { baseUrl, files, nonce: given, integrity: hashes } = options;
   const src = baseUrl + files.entry;
   const nonce = given || undefined;
+  // Also here: a preload of a browser does not look into the import map.
+  const integrity = hashes?.[files.entry];
   if (isAfterPoster)
-    return element('script', { type: 'module', async: true, fetchpriority: 'low', nonce, src });
-  const chunks = [src, baseUrl + files.core];
-  const preloads = chunks.map((href) => element('link', { rel: 'modulepreload', nonce, href }));
-  return preloads.join('') + element('script', { type: 'module', nonce, src });
+    return element('script', { type: 'module', async: true, fetchpriority: 'low', nonce, integrity, src });
+  const preloads = [files.entry, files.core].map((name) =>
+    element('link', { rel: 'modulepreload', nonce, integrity: hashes?.[name], href: baseUrl + name }),
+  );
+  return preloads.join('') + element('script', { type: 'module', nonce, integrity, src });
 }
 
 function renderTranscriptFiles({ baseUrl, files, nonce, integrity }: HeadOptions): string {
-  const hash = integrity?.[files.transcriptStyles];
-  const href = baseUrl + files.transcriptStyles;
+  const hash = integrity?.[files.transcript];
+  const src = baseUrl + files.transcript;
   return (
-    element('link', { rel: 'stylesheet', integrity: hash, crossorigin: hash && 'anonymous', href }) +
-    element('script', { type: 'module', nonce: nonce || undefined, src: baseUrl + files.transcript })
+    renderStyleLink(baseUrl + files.transcriptStyles, nonce, integrity?.[files.transcriptStyles]) +
+    element('script', { type: 'module', nonce: nonce || undefined, integrity: hash, src })
   );
 }
 
@@ -162,8 +169,23 @@ function checkOptions(options: HeadOptions): void {
     checkOption(`files.${name}`, baseUrl + files[name]);
   }
   checkNonce(nonce);
+  if (options.integrity) checkIntegrity(options);
   if (oEmbedUrl) checkOption('oEmbedUrl', oEmbedUrl);
   if (oEmbedUrl && /#|[?&]url=/.test(oEmbedUrl))
     rejectOption('oEmbedUrl', oEmbedUrl, 'give a URL without a fragment and without the parameter url');
   for (const [index, origin] of (preconnect ?? []).entries()) checkOption(`preconnect[${index}]`, origin);
+}
+
+function checkIntegrity({ baseUrl, files, integrity = {} }: HeadOptions): void {
+  if (!isHash(integrity[files.entry])) rejectOption('integrity', integrity, 'give integrity.json');
+  for (const [name, hash] of Object.entries(integrity))
+    if (!isHash(hash))
+      rejectOption(`integrity[${JSON.stringify(name)}]`, hash, 'give a hash, such as sha384-…');
+  // An import map takes any other text for the name of a module (HTML, section 8.1.5.5).
+  if (!/^(https?:|\.{0,2}\/)/i.test(baseUrl))
+    rejectOption('baseUrl', baseUrl, 'begin it with /, ./ or ../ if there are hashes');
+}
+
+function isHash(value: unknown): boolean {
+  return typeof value === 'string' && /^sha(256|384|512)-[\w+/]+={0,2}$/.test(value);
 }

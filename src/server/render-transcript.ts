@@ -1,20 +1,28 @@
 import type { Cue } from '../clip/cue.js';
 import { parseDuration } from '../clip/duration.js';
 import { type Paragraph, paragraphsOf } from '../clip/paragraphs.js';
+import { isCaptions } from '../clip/text-tracks.js';
 import { formatBadge } from '../i18n/clock-time.js';
 import { interpolate } from '../i18n/interpolate.js';
 import { timeFragment } from '../i18n/time-fragment.js';
 import { checkClip } from './check-clip.js';
+import { isLanguageTag, rejectOption } from './check-option.js';
 import type { ChapterData, ClipData } from './clip-data.js';
 import { element, escapeHtml } from './html.js';
 import type { RenderOptions } from './render-clip.js';
 import { messagesOf, type ServerMessages } from './server-messages.js';
 import { parseWebVtt } from './webvtt.js';
 
+const KINDS: readonly string[] = ['captions', 'descriptions', 'metadata'];
+
 /** Options of `renderTranscript()`. */
 export interface TranscriptOptions extends RenderOptions {
-  /** BCP 47 tag of the captions, as the `srclang` of their `<track>`. */
+  /** BCP 47 tag of the captions, as the `srclang` of their `<track>`. Default: that of the clip's default track, or first. */
   readonly language?: string;
+  /** The label of their `<track>`, where several are in one language. */
+  readonly label?: string;
+  /** The kind of their `<track>`. Default: `captions`. */
+  readonly kind?: 'captions' | 'descriptions' | 'metadata';
   /** Whether the text is shown. Default: false. */
   readonly open?: boolean;
   /** `beside`: next to the clip, in wide columns. */
@@ -32,25 +40,43 @@ export function renderTranscript(vtt: string, given: ClipData, options: Transcri
   const { data } = checkClip(given);
   const { id } = data;
   if (!id) throw new TypeError(`clip.id is ${id}: a transcript belongs to the clip with this id`);
-  const { language = '', layout } = options;
+  checkOptions(options);
+  const { layout, label, kind } = options;
+  const language = options.language || languageOf(data, kind);
   const open = options.open === true;
   const messages = messagesOf(options);
   const paragraphs = paragraphsOf(parseWebVtt(vtt, language), chaptersOf(data.chapters ?? []));
   const lines = paragraphs.map((paragraph) => renderParagraph(paragraph, id, language, messages));
-  const label = messages.transcript;
+  const name = messages.transcript;
   const content = [
-    element('summary', {}, escapeHtml(label)),
+    element('summary', {}, escapeHtml(name)),
     element('div', { class: 'tools' }),
-    element('div', { class: 'lines', tabindex: 0, role: 'group', 'aria-label': label }, lines.join('')),
+    element('div', { class: 'lines', tabindex: 0, role: 'group', 'aria-label': name }, lines.join('')),
     element('p', { class: 'status', role: 'status' }),
   ];
   const details = element('details', { open }, content.join(''));
   return element(
     'news-video-transcript',
-    { for: id, language: language || undefined, layout, open },
+    { for: id, language: options.language || undefined, label, kind, layout, open },
     // Captions without a cue have no text to open.
     paragraphs.length > 0 ? details : '',
   );
+}
+
+/** The language of the track that the element chooses without an attribute `language`. */
+function languageOf({ tracks = [] }: ClipData, kind = 'captions'): string {
+  const candidates = tracks
+    .map(({ kind: trackKind = 'captions', ...track }) => ({ ...track, kind: trackKind }))
+    .filter((track) => (kind === 'captions' ? isCaptions(track) : track.kind === kind));
+  const track = candidates.find((candidate) => candidate.default) ?? candidates[0];
+  return track?.srclang ?? '';
+}
+
+function checkOptions({ language, layout, label, kind }: TranscriptOptions): void {
+  if (language && !isLanguageTag(language)) rejectOption('language', language, 'give a BCP 47 tag');
+  if (layout && layout !== 'beside') rejectOption('layout', layout, 'give beside');
+  if (label != null && typeof label !== 'string') rejectOption('label', label, 'give a string');
+  if (kind && !KINDS.includes(kind)) rejectOption('kind', kind, `give one of ${KINDS.join(', ')}`);
 }
 
 function chaptersOf(chapters: readonly ChapterData[]): readonly Cue[] {

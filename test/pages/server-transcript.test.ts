@@ -6,6 +6,7 @@ import {
   renderTranscript,
   type TranscriptOptions,
 } from '../../src/server.js';
+import type { NewsVideoTranscript } from '../../src/transcript.js';
 import { loadPage, unmountAll } from '../harness/page.js';
 import { until } from '../harness/until.js';
 import { FULL_CLIP } from '../server/clips.js';
@@ -95,6 +96,48 @@ describe('the text of a server', () => {
     await loadScript();
     expect(line.isConnected).to.equal(false);
     expect(find('.line').textContent).to.contain('For two hundred years');
+  });
+
+  it('stays as the reader has left it: open or closed, before the script or after it', async () => {
+    for (const open of [true, false]) {
+      const { view, find, loadScript } = await loadText(await captions(), { open });
+      const details = find('details') as HTMLDetailsElement;
+      const transcript = view.document.querySelector('news-video-transcript') as NewsVideoTranscript;
+      details.open = !open;
+      const line = find('.line');
+      await loadScript();
+      expect(details.open).to.equal(!open);
+      expect(transcript.open).to.equal(!open);
+      expect(find('.line')).to.equal(line);
+      details.open = open;
+      await until(() => transcript.open === open, 'the attribute to follow');
+    }
+  });
+
+  it('has one toolbar and one button of each kind if it is copied', async () => {
+    const { view, find, loadScript } = await loadText(await captions());
+    await loadScript();
+    const buttons = view.document.querySelectorAll('.copy').length;
+    const search = find('.tools input') as HTMLInputElement;
+    search.value = 'river';
+    search.dispatchEvent(new Event('input'));
+    await until(() => find('mark'), 'the matches');
+    const transcript = view.document.querySelector('news-video-transcript') as Element;
+    transcript.replaceWith(transcript.cloneNode(true));
+    const isNew = () => find('.tools input')?.isConnected && find('.tools input') !== search && !find('mark');
+    await until(isNew, 'the copy');
+    expect(view.document.querySelectorAll('.tools input').length).to.equal(1);
+    expect(view.document.querySelectorAll('.copy').length).to.equal(buttons);
+    expect(find('.line').textContent).to.contain('For two hundred years');
+  });
+
+  it('stays without the option language, and if a minifier has made spaces of its line breaks', async () => {
+    const vtt = (await captions()).replaceAll(/([a-z,.])\n(?=[a-z])/gi, '$1 ');
+    const { find, loadScript } = await loadText(vtt, { language: '' });
+    const line = find('.line');
+    expect(find('.lines p').lang).to.equal('en');
+    await loadScript();
+    expect(find('.line')).to.equal(line);
   });
 
   it('gives way to the text of another language', async () => {

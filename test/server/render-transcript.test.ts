@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { renderTranscript } from '../../src/server.js';
+import { renderTranscript, type TranscriptOptions } from '../../src/server.js';
 import { FULL_CLIP } from './clips.js';
 
 const VTT = `WEBVTT
@@ -32,6 +32,27 @@ describe('renderTranscript', () => {
     ]);
     const links = Array.from(body.querySelectorAll('a'), (link) => link.getAttribute('href'));
     expect(links).to.deep.equal(['#flood&t=00:00', '#flood&t=01:05']);
+  });
+
+  it('has the language of the track that the element chooses, and the options of the element', () => {
+    const lang = (options: TranscriptOptions) =>
+      parse(renderTranscript(VTT, FULL_CLIP, options))
+        .querySelector('.lines p')
+        ?.getAttribute('lang');
+    expect(lang({})).to.equal('en');
+    expect(lang({ language: 'ar' })).to.equal('ar');
+    const body = parse(renderTranscript(VTT, FULL_CLIP, { label: 'Plain', kind: 'descriptions' }));
+    expect(body.querySelector('news-video-transcript')?.getAttribute('label')).to.equal('Plain');
+    expect(body.querySelector('news-video-transcript')?.getAttribute('kind')).to.equal('descriptions');
+    for (const option of [
+      { language: 'not a tag!' },
+      { layout: 'left' as 'beside' },
+      { kind: 'x' as 'metadata' },
+    ])
+      expect(() => renderTranscript(VTT, FULL_CLIP, option)).to.throw(
+        TypeError,
+        `options.${Object.keys(option)[0]}`,
+      );
   });
 
   it('has nothing to open if the captions have no cue', () => {

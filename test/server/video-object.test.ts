@@ -171,6 +171,24 @@ describe('renderHead', () => {
     );
   });
 
+  it('has the hashes on its elements and in an import map, and throws for what is none', () => {
+    const hash = 'sha384-AAAA';
+    const integrity = Object.fromEntries(Object.values(files).map((name) => [name, hash]));
+    const head = parse(renderHead([], { baseUrl: '/nv/', files, integrity, transcript: true, nonce: 'n1' }));
+    const map = JSON.parse(head.querySelector('[type=importmap]')?.textContent ?? '');
+    expect(map.integrity['/nv/chunks/core-1.js']).to.equal(hash);
+    const checked = head.querySelectorAll<HTMLLinkElement | HTMLScriptElement>('link, script[src]');
+    expect(Array.from(checked, (node) => [node.integrity, node.nonce])).to.deep.equal(
+      Array.from(checked, () => [hash, 'n1']),
+    );
+    for (const wrong of ['x', {}, [], { imports: {}, integrity }, { ...integrity, 'a.js': 'md5-x' }])
+      expect(() => renderHead([], { baseUrl: '/nv/', files, integrity: wrong as never })).to.throw(
+        TypeError,
+        'options.integrity',
+      );
+    expect(() => renderHead([], { baseUrl: 'nv/', files, integrity })).to.throw(TypeError, 'options.baseUrl');
+  });
+
   it('writes the style sheet into the page', () => {
     const head = parse(renderHead([], { baseUrl: '/', files, styles: 'a > b { color: red }', nonce: 'n1' }));
     expect(head.querySelector('style')?.textContent).to.equal('a > b { color: red }');

@@ -32,6 +32,8 @@ export function Clip() {
       <news-video-transcript for="flood" open layout="beside" />
       {/* @ts-expect-error there is no such layout */}
       <news-video layout="middle" />
+      {/* @ts-expect-error there is no such layout of a transcript */}
+      <news-video-transcript layout="left" />
       {/* @ts-expect-error there is no such attribute */}
       <news-video heading="A flood" />
     </>

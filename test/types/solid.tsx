@@ -17,7 +17,8 @@ export function Clip() {
         attr:duration="165"
         prop:start={5}
         bool:muted={true}
-        on:news-video={onReport}
+        on:news-video={{ handleEvent: onReport, once: true }}
+        on:error={(event) => console.log(event.type)}
       />
       <news-video-transcript for="flood" prop:open={true} />
       {/* @ts-expect-error there is no such attribute */}
