@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { elementsOf } from './scripts/manifest/elements.js';
 import { frameworkTypes } from './scripts/manifest/framework-types.js';
 import { reactWrapper } from './scripts/manifest/react-wrapper.js';
 
@@ -75,8 +76,7 @@ function completeManifest() {
   return {
     name: 'complete-manifest',
     packageLinkPhase({ customElementsManifest }) {
-      const declarations = customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? []);
-      for (const element of declarations) if (element.customElement) complete(element);
+      for (const element of elementsOf(customElementsManifest)) complete(element);
     },
   };
 }

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'oxc-parser';
+import { elementsOf } from './manifest/elements.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const REPORT = join(root, 'api-report.md');
@@ -20,9 +21,7 @@ const report = [
   ...Object.entries(entries).flatMap(([name, { types }]) =>
     types && !types.includes('*') ? [entryReport(name, types)] : [],
   ),
-  ...manifest.modules
-    .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
-    .map(elementReport),
+  ...elementsOf(manifest).map(elementReport),
 ].join('\n');
 
 if (argv.includes('--update')) writeFileSync(REPORT, report);

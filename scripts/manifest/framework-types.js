@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementsOf } from './elements.js';
 
 /** The entry of the package that exports the class of an element. */
 const ENTRY_OF = { NewsVideo: 'news-video', NewsVideoTranscript: 'news-video/transcript' };
@@ -62,9 +63,7 @@ export function frameworkTypes({ outdir }) {
   return {
     name: 'framework-types',
     packageLinkPhase({ customElementsManifest }) {
-      const elements = customElementsManifest.modules
-        .flatMap(({ declarations }) => declarations ?? [])
-        .filter(({ customElement, tagName }) => customElement && tagName);
+      const elements = elementsOf(customElementsManifest);
       mkdirSync(outdir, { recursive: true });
       writeFileSync(join(outdir, 'attributes.d.ts'), elements.map(attributesOf).join('\n'));
       for (const [name, framework] of Object.entries(FRAMEWORKS))

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementsOf } from './elements.js';
 
 /** The module of `dist/esm/` that defines an element, and exports its class. */
 const MODULE_OF = { NewsVideo: 'define.js', NewsVideoTranscript: 'transcript.js' };
@@ -12,9 +13,7 @@ export function reactWrapper({ outdir }) {
   return {
     name: 'react-wrapper',
     packageLinkPhase({ customElementsManifest }) {
-      const elements = customElementsManifest.modules
-        .flatMap(({ declarations }) => declarations ?? [])
-        .filter(({ customElement, tagName }) => customElement && tagName);
+      const elements = elementsOf(customElementsManifest);
       writeFileSync(join(outdir, 'react.js'), moduleOf(elements));
       writeFileSync(join(outdir, 'react.d.ts'), declarationsOf(elements));
     },

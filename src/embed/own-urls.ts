@@ -1,4 +1,4 @@
-/** Whether an attribute of a clip or of its children has a URL, or several. */
+/** Reads the URLs in an attribute's value, for each attribute of a clip and its children that has any. */
 const URLS_OF: Readonly<Record<string, (value: string) => readonly string[]>> = {
   src: (url) => [url],
   poster: (url) => [url],

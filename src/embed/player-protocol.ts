@@ -51,7 +51,7 @@ const METHODS: Readonly<Record<string, (clip: EmbeddedClip, value: unknown) => u
 const LISTENER_METHODS = ['addEventListener', 'removeEventListener'];
 
 /** What the page in the frame sends: answers, and events for whom listens to them. */
-class Outbox {
+class EventSender {
   readonly #parent: ParentPage;
   readonly #listeners = new Map<string, Set<unknown>>();
 
@@ -88,29 +88,29 @@ class Outbox {
  * has no end, is 0.
  */
 export function servePlayerProtocol(clip: EmbeddedClip, parent: ParentPage): void {
-  const outbox = new Outbox(parent);
+  const sender = new EventSender(parent);
   parent.listen((message) => {
-    if (isMessage(message)) receive(message, clip, outbox);
+    if (isMessage(message)) receive(message, clip, sender);
   });
   for (const [event, readValue] of Object.entries(EVENTS))
-    clip.addEventListener(event, () => outbox.emit(event, readValue(clip)));
+    clip.addEventListener(event, () => sender.emit(event, readValue(clip)));
   clip.addEventListener('error', () => {
     const { code, message = '' } = clip.error ?? {};
-    outbox.fail(code === MEDIA_NOT_SUPPORTED ? NOT_SUPPORTED : UNDEFINED_ERROR, message);
+    sender.fail(code === MEDIA_NOT_SUPPORTED ? NOT_SUPPORTED : UNDEFINED_ERROR, message);
   });
-  outbox.send('ready', readyValue());
+  sender.send('ready', readyValue());
 }
 
-function receive({ method, value, listener }: Message, clip: EmbeddedClip, outbox: Outbox): void {
+function receive({ method, value, listener }: Message, clip: EmbeddedClip, sender: EventSender): void {
   if (method === 'addEventListener') {
-    outbox.add(String(value), listener);
-    if (value === 'ready') outbox.send('ready', readyValue(), listener);
+    sender.add(String(value), listener);
+    if (value === 'ready') sender.send('ready', readyValue(), listener);
   } else if (method === 'removeEventListener') {
-    outbox.remove(String(value), listener);
+    sender.remove(String(value), listener);
   } else if (typeof method === 'string' && Object.hasOwn(METHODS, method)) {
-    call(method, { value, listener }, clip, outbox);
+    call(method, { value, listener }, clip, sender);
   } else {
-    outbox.fail(UNKNOWN_METHOD, `Unknown method ${JSON.stringify(method)}`);
+    sender.fail(UNKNOWN_METHOD, `Unknown method ${JSON.stringify(method)}`);
   }
 }
 
@@ -118,16 +118,16 @@ async function call(
   method: string,
   { value, listener }: Pick<Message, 'value' | 'listener'>,
   clip: EmbeddedClip,
-  outbox: Outbox,
+  sender: EventSender,
 ): Promise<void> {
   try {
     const result = await METHODS[method]?.(clip, value);
-    if (result !== undefined) outbox.send(method, result, listener);
+    if (result !== undefined) sender.send(method, result, listener);
   } catch (error) {
     const { name, message } = error as Error;
     // A start that a pause has overtaken is no failure, and media that cannot be played have an event of their own.
     if (name !== 'AbortError' && name !== 'NotSupportedError')
-      outbox.fail(UNDEFINED_ERROR, `${method}: ${message}`);
+      sender.fail(UNDEFINED_ERROR, `${method}: ${message}`);
   }
 }
 

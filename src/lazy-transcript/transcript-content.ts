@@ -28,7 +28,7 @@ export interface TranscriptActions extends ToolsActions {
 }
 
 /** The elements that are there from the beginning to the end. */
-interface Frame {
+interface Elements {
   readonly details: HTMLDetailsElement;
   readonly summary: Element;
   readonly tools: HTMLElement;
@@ -47,7 +47,7 @@ interface Frame {
 export class TranscriptContent {
   readonly #host: HTMLElement;
   readonly #actions: TranscriptActions;
-  #frame: Frame | undefined;
+  #elements: Elements | undefined;
   /** The cues of the lines on the page; undefined until they are checked, or rendered. */
   #cues: readonly Cue[] | undefined;
   /** Whether Lit has rendered the lines. */
@@ -60,7 +60,7 @@ export class TranscriptContent {
   }
 
   update(model: TranscriptModel): void {
-    const { details, summary, tools, lines, status } = this.#getFrame();
+    const { details, summary, tools, lines, status } = this.#getElements();
     const { transcript } = model;
     details.open = model.isOpen;
     setText(summary, transcript.messages.transcript);
@@ -72,18 +72,18 @@ export class TranscriptContent {
     this.#updateLines(model, lines);
   }
 
-  /** The frame in the page; a new one where there is none, or where a script of the page has removed it. */
-  #getFrame(): Frame {
-    if (this.#frame?.details.parentNode === this.#host) return this.#frame;
-    const found = findFrame(this.#host);
+  /** The elements in the page; new ones where there are none, or where a script of the page has removed them. */
+  #getElements(): Elements {
+    if (this.#elements?.details.parentNode === this.#host) return this.#elements;
+    const found = findElements(this.#host);
     if (found) removeControls(found);
-    const frame = found ?? createFrame(this.#host);
-    frame.lines.addEventListener('click', this.#actions.onLinesClick);
-    frame.lines.addEventListener('keydown', this.#actions.onLinesKeydown);
+    const elements = found ?? createElements(this.#host);
+    elements.lines.addEventListener('click', this.#actions.onLinesClick);
+    elements.lines.addEventListener('keydown', this.#actions.onLinesKeydown);
     this.#cues = undefined;
     this.#isRendered = false;
-    this.#frame = frame;
-    return frame;
+    this.#elements = elements;
+    return elements;
   }
 
   #updateText(transcript: LoadedTranscript, lines: HTMLElement): void {
@@ -150,13 +150,13 @@ function collapsed(text: string): string {
 }
 
 /** A copy of an element, such as a page cache makes, has the controls of the element that was copied. */
-function removeControls({ tools, lines }: Frame): void {
+function removeControls({ tools, lines }: Elements): void {
   tools.replaceChildren();
   for (const control of lines.querySelectorAll('.copy')) control.remove();
   for (const mark of lines.querySelectorAll('mark')) mark.replaceWith(mark.textContent ?? '');
 }
 
-function findFrame(host: HTMLElement): Frame | undefined {
+function findElements(host: HTMLElement): Elements | undefined {
   const [details, ...others] = host.children;
   if (details?.localName !== 'details' || others.length > 0) return undefined;
   const find = (selector: string) => details.querySelector<HTMLElement>(`:scope > ${selector}`);
@@ -166,7 +166,7 @@ function findFrame(host: HTMLElement): Frame | undefined {
     : undefined;
 }
 
-function createFrame(host: HTMLElement): Frame {
+function createElements(host: HTMLElement): Elements {
   const { ownerDocument } = host;
   const details = ownerDocument.createElement('details');
   const summary = ownerDocument.createElement('summary');

@@ -12,6 +12,19 @@ export function checkOption(name: string, url: unknown): void {
     rejectOption(name, url, 'give an http, https or relative URL');
 }
 
+/** Checks the options that name files of `dist/`. */
+export function checkFiles<Name extends string>(
+  baseUrl: string,
+  files: Partial<Readonly<Record<Name, unknown>>> | undefined,
+  names: readonly Name[],
+): void {
+  for (const name of names) {
+    const file = files?.[name];
+    if (typeof file !== 'string') rejectOption(`files.${name}`, file, 'give files.json');
+    checkOption(`files.${name}`, baseUrl + file);
+  }
+}
+
 /** Checks a nonce (Content Security Policy 3, section 2.3.1, `base64-value`). */
 export function checkNonce(nonce: unknown): void {
   if (nonce != null && !(typeof nonce === 'string' && /^[\w+/-]*={0,2}$/.test(nonce)))

@@ -11,6 +11,7 @@ import { type AttributeValues, element, escapeHtml } from './html.js';
 import { hasPoster, renderPoster } from './poster.js';
 import { messagesOf, type ServerMessages } from './server-messages.js';
 import { addressOf, filesOf } from './sources-of.js';
+import { tracksOf } from './tracks-of.js';
 
 /** Options of the functions that write HTML. */
 export interface RenderOptions {
@@ -75,7 +76,7 @@ function renderTrack({ src, kind = 'captions', srclang, label, default: isDefaul
 /** What lies on the poster: title and badges. A link to the clip until the script puts its button there. */
 function renderLink(data: ClipData, clip: Clip, messages: ServerMessages): string {
   const { headline: title, durationSeconds, isLive } = clip;
-  const captions = captionsBadge((data.tracks ?? []).map(withKind).filter(isCaptions));
+  const captions = captionsBadge(tracksOf(data).filter(isCaptions));
   const badges = [
     captions && element('bdi', {}, escapeHtml(captions)),
     isLive ? element('data', { value: 'live' }, escapeHtml(messages.live)) : renderDuration(durationSeconds),
@@ -88,10 +89,6 @@ function renderLink(data: ClipData, clip: Clip, messages: ServerMessages): strin
     : element('span', { 'data-title': title });
   const overlay = element('span', {}, headline + badges.join(''));
   return element('a', { href: addressOf(data), 'aria-label': label }, overlay);
-}
-
-function withKind({ kind = 'captions', srclang = '' }: TrackData): { kind: string; srclang: string } {
-  return { kind, srclang };
 }
 
 function renderDuration(seconds: number | undefined): string {

@@ -1,11 +1,11 @@
 import { absoluteClip } from './absolute-clip.js';
 import { originOf } from './absolute-url.js';
 import { checkClip } from './check-clip.js';
-import { checkOption, isLanguageTag, rejectOption } from './check-option.js';
+import { checkFiles, isLanguageTag, rejectOption } from './check-option.js';
 import type { ClipData } from './clip-data.js';
 import { element, escapeHtml } from './html.js';
 import { type RenderOptions, renderClip } from './render-clip.js';
-import { type HeadOptions, renderHead } from './render-head.js';
+import { type HeadOptions, renderHead, renderModule } from './render-head.js';
 
 /** Options of `renderEmbedPage()`. `styles` is the content of `embed.css` here, which contains `news-video.css`. */
 export interface EmbedPageOptions extends HeadOptions, RenderOptions {
@@ -33,11 +33,10 @@ const DIRECTIONS: readonly string[] = ['ltr', 'rtl', 'auto'];
 export function renderEmbedPage(given: ClipData, options: EmbedPageOptions): string {
   const { data } = checkClip(given);
   checkOptions(options);
-  const { baseUrl, nonce } = options;
   const lang = options.lang || data.lang;
   const dir = options.dir || 'auto';
   const parentOrigins = options.parentOrigins ?? [];
-  // The clip is all that the page has: it has no place in a column, and its poster comes first.
+  // The page has no column that the clip could be placed in, and nothing that is loaded before the poster.
   const clip: ClipData = { ...absoluteClip(data), layout: 'inline', loading: 'eager' };
   const files = { ...options.files, styles: options.files?.embedStyles };
   const head = [
@@ -52,17 +51,14 @@ export function renderEmbedPage(given: ClipData, options: EmbedPageOptions): str
     element('title', {}, escapeHtml(data.headline ?? 'Video')),
     data.pageUrl === undefined ? '' : element('link', { rel: 'canonical', href: data.pageUrl }),
     renderHead([clip], { ...options, files }),
-    element('script', { type: 'module', nonce: nonce || undefined, src: baseUrl + files.embed }),
+    renderModule(files.embed, options),
   ];
   const body = element('body', {}, renderClip(clip, options));
   return `<!doctype html>${element('html', { lang, dir }, element('head', {}, head.join('')) + body)}`;
 }
 
 function checkOptions({ baseUrl, files, lang, dir, parentOrigins }: EmbedPageOptions): void {
-  for (const name of ['embed', 'embedStyles'] as const) {
-    if (typeof files?.[name] !== 'string') rejectOption(`files.${name}`, files?.[name], 'give files.json');
-    checkOption(`files.${name}`, baseUrl + files[name]);
-  }
+  checkFiles(baseUrl, files, ['embed', 'embedStyles']);
   if (lang && !isLanguageTag(lang)) rejectOption('lang', lang, 'give a BCP 47 tag');
   if (dir && !DIRECTIONS.includes(dir)) rejectOption('dir', dir, `give one of ${DIRECTIONS.join(', ')}`);
   if (parentOrigins != null && !Array.isArray(parentOrigins))

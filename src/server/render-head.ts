@@ -1,8 +1,8 @@
 import { type CheckedClip, checkClip } from './check-clip.js';
-import { checkNonce, checkOption, rejectOption } from './check-option.js';
+import { checkFiles, checkNonce, checkOption, rejectOption } from './check-option.js';
 import type { ClipData } from './clip-data.js';
 import { embedUrlOf } from './embed-snippet.js';
-import { element, scriptJson } from './html.js';
+import { type AttributeValues, element, scriptJson } from './html.js';
 
 /** The names of files in `dist/`, as `dist/files.json` has them. */
 export interface DistFiles {
@@ -74,7 +74,8 @@ export function renderHead(clips: readonly ClipData[], options: HeadOptions): st
     renderImportMap(options),
     renderStyles(options),
     renderScript(options, lead !== undefined),
-    options.transcript ? renderTranscriptFiles(options) : '',
+    options.transcript ? renderStyleLink(options.files.transcriptStyles, options) : '',
+    options.transcript ? renderModule(options.files.transcript, options) : '',
     renderDiscovery(checked, options.oEmbedUrl),
   ].join('');
 }
@@ -91,39 +92,48 @@ function renderImportMap({ baseUrl, integrity, nonce }: HeadOptions): string {
   );
 }
 
-function renderStyles({ baseUrl, files, styles, nonce, integrity: hashes }: HeadOptions): string {
-  const integrity = hashes?.[files.styles];
-  if (!styles) return renderStyleLink(baseUrl + files.styles, nonce, integrity);
+function renderStyles(options: HeadOptions): string {
+  const { files, styles, nonce } = options;
+  if (!styles) return renderStyleLink(files.styles, options);
   if (/<\/style/i.test(styles)) throw new TypeError('options.styles contains "</style": give a style sheet');
   return element('style', { nonce: nonce || undefined }, styles);
 }
 
-function renderStyleLink(href: string, nonce: string | undefined, integrity: string | undefined): string {
+function renderStyleLink(file: string, { baseUrl, nonce, integrity: hashes }: HeadOptions): string {
+  const integrity = hashes?.[file];
   const crossorigin = integrity && 'anonymous';
+  const href = baseUrl + file;
   return element('link', { rel: 'stylesheet', nonce: nonce || undefined, integrity, crossorigin, href });
 }
 
 function renderScript(options: HeadOptions, isAfterPoster: boolean): string {
-  const { baseUrl, files, nonce: given, integrity: hashes } = options;
-  const src = baseUrl + files.entry;
-  const nonce = given || undefined;
-  // Also here: a preload of a browser does not look into the import map.
-  const integrity = hashes?.[files.entry];
-  if (isAfterPoster)
-    return element('script', { type: 'module', async: true, fetchpriority: 'low', nonce, integrity, src });
-  const preloads = [files.entry, files.core].map((name) =>
-    element('link', { rel: 'modulepreload', nonce, integrity: hashes?.[name], href: baseUrl + name }),
+  const { baseUrl, files, nonce, integrity } = options;
+  if (isAfterPoster) return renderModule(files.entry, options, { async: true, fetchpriority: 'low' });
+  const preloads = [files.entry, files.core].map((file) =>
+    element('link', {
+      rel: 'modulepreload',
+      nonce: nonce || undefined,
+      integrity: integrity?.[file],
+      href: baseUrl + file,
+    }),
   );
-  return preloads.join('') + element('script', { type: 'module', nonce, integrity, src });
+  return preloads.join('') + renderModule(files.entry, options);
 }
 
-function renderTranscriptFiles({ baseUrl, files, nonce, integrity }: HeadOptions): string {
-  const hash = integrity?.[files.transcript];
-  const src = baseUrl + files.transcript;
-  return (
-    renderStyleLink(baseUrl + files.transcriptStyles, nonce, integrity?.[files.transcriptStyles]) +
-    element('script', { type: 'module', nonce: nonce || undefined, integrity: hash, src })
-  );
+/** The script element of a file of `dist/`. */
+export function renderModule(
+  file: string,
+  { baseUrl, nonce, integrity }: HeadOptions,
+  attributes: AttributeValues = {},
+): string {
+  return element('script', {
+    type: 'module',
+    ...attributes,
+    nonce: nonce || undefined,
+    // Also here: a preload of a browser does not look into the import map.
+    integrity: integrity?.[file],
+    src: baseUrl + file,
+  });
 }
 
 /** The link by which a consumer of oEmbed finds the answer (oEmbed 1.0, section 4). */
@@ -163,11 +173,8 @@ function checkOptions(options: HeadOptions): void {
   const { baseUrl, files, nonce, preconnect, oEmbedUrl } = options;
   checkOption('baseUrl', baseUrl);
   if (!baseUrl.endsWith('/')) rejectOption('baseUrl', baseUrl, 'it ends with a slash');
-  const needed = options.transcript ? (['transcript', 'transcriptStyles'] as const) : [];
-  for (const name of ['entry', 'core', 'styles', ...needed] as const) {
-    if (typeof files?.[name] !== 'string') rejectOption(`files.${name}`, files?.[name], 'give files.json');
-    checkOption(`files.${name}`, baseUrl + files[name]);
-  }
+  checkFiles(baseUrl, files, ['entry', 'core', 'styles']);
+  if (options.transcript) checkFiles(baseUrl, files, ['transcript', 'transcriptStyles']);
   checkNonce(nonce);
   if (options.integrity) checkIntegrity(options);
   if (oEmbedUrl) checkOption('oEmbedUrl', oEmbedUrl);

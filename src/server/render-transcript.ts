@@ -1,7 +1,7 @@
 import type { Cue } from '../clip/cue.js';
 import { parseDuration } from '../clip/duration.js';
 import { type Paragraph, paragraphsOf } from '../clip/paragraphs.js';
-import { isCaptions } from '../clip/text-tracks.js';
+import { chooseTrack, isCaptions } from '../clip/text-tracks.js';
 import { formatBadge } from '../i18n/clock-time.js';
 import { interpolate } from '../i18n/interpolate.js';
 import { timeFragment } from '../i18n/time-fragment.js';
@@ -11,6 +11,7 @@ import type { ChapterData, ClipData } from './clip-data.js';
 import { element, escapeHtml } from './html.js';
 import type { RenderOptions } from './render-clip.js';
 import { messagesOf, type ServerMessages } from './server-messages.js';
+import { tracksOf } from './tracks-of.js';
 import { parseWebVtt } from './webvtt.js';
 
 const KINDS: readonly string[] = ['captions', 'descriptions', 'metadata'];
@@ -42,7 +43,7 @@ export function renderTranscript(vtt: string, given: ClipData, options: Transcri
   if (!id) throw new TypeError(`clip.id is ${id}: a transcript belongs to the clip with this id`);
   checkOptions(options);
   const { layout, label, kind } = options;
-  const language = options.language || languageOf(data, kind);
+  const language = options.language || languageOf(data, options);
   const open = options.open === true;
   const messages = messagesOf(options);
   const paragraphs = paragraphsOf(parseWebVtt(vtt, language), chaptersOf(data.chapters ?? []));
@@ -64,12 +65,11 @@ export function renderTranscript(vtt: string, given: ClipData, options: Transcri
 }
 
 /** The language of the track that the element chooses without an attribute `language`. */
-function languageOf({ tracks = [] }: ClipData, kind = 'captions'): string {
-  const candidates = tracks
-    .map(({ kind: trackKind = 'captions', ...track }) => ({ ...track, kind: trackKind }))
-    .filter((track) => (kind === 'captions' ? isCaptions(track) : track.kind === kind));
-  const track = candidates.find((candidate) => candidate.default) ?? candidates[0];
-  return track?.srclang ?? '';
+function languageOf(data: ClipData, { kind = 'captions', label }: TranscriptOptions): string {
+  const tracks = tracksOf(data).filter((track) =>
+    kind === 'captions' ? isCaptions(track) : track.kind === kind,
+  );
+  return chooseTrack(tracks, undefined, label)?.srclang ?? '';
 }
 
 function checkOptions({ language, layout, label, kind }: TranscriptOptions): void {

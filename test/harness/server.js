@@ -99,13 +99,13 @@ export function servePages(root) {
 export function serveArticle(root) {
   const loading = runnerImport(`${root}demo/render-clips.ts`);
   return async (context, next) => {
+    if (!/^\/demo\/(index\.html|news-video-transcript\.css)$/.test(context.path)) return next();
     const { fillIn, transcriptCss } = (await loading).module;
-    if (context.path === '/demo/news-video-transcript.css') {
+    if (context.path.endsWith('.css')) {
       context.type = 'css';
       context.body = transcriptCss;
       return;
     }
-    if (context.path !== '/demo/index.html') return next();
     const article = await readFile(join(root, context.path), 'utf8');
     context.respond = false;
     context.res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(fillIn(article));

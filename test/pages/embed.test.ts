@@ -227,6 +227,28 @@ describe('embed.html', () => {
       expect(messages.filter(({ context }) => context === 'iframe.resize').length).to.be.at.most(2);
     });
 
+  it('has its height once it is shown, in a page that obeys it from the beginning', async () => {
+    const query = queryOf({ src: SRC, headline: 'A flood', credit: 'AFP' });
+    const { frame, messages, toldHeight } = embed(`${EMBED}${query}`);
+    const stage = frame.parentElement as HTMLElement;
+    stage.style.display = 'none';
+    const obey = () => {
+      frame.style.height = `${toldHeight() ?? 360}px`;
+    };
+    window.addEventListener('message', obey);
+    try {
+      await until(() => messages.some(({ event }) => event === 'ready'), 'the frame');
+      stage.style.display = '';
+      await until(() => Number(toldHeight()) > 380 && frame.offsetHeight === toldHeight(), 'the height');
+      const clip = await clipIn(frame.contentWindow as Window);
+      await until(() => partOf(clip, 'caption').checkVisibility(), 'the caption');
+      await clickCentre(partOf(clip, 'play-button'));
+      await untilMoving(clip);
+    } finally {
+      window.removeEventListener('message', obey);
+    }
+  });
+
   it('tells the height of the box alone if there is no caption', async () => {
     const { toldHeight } = embed(`${EMBED}${queryOf({ src: SRC })}`);
     await until(() => toldHeight(), 'the height');

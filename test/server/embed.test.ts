@@ -213,6 +213,18 @@ describe('renderEmbedPage', () => {
     expect(page.querySelector('track')?.getAttribute('src')).to.equal('https://news.example/floods/en.vtt');
   });
 
+  it('has the hashes of its scripts and its style sheet', () => {
+    const integrity = Object.fromEntries(
+      Object.values(FILES).map((name) => [name, `sha384-${'A'.repeat(64)}`]),
+    );
+    const page = render(EMBEDDED, { integrity });
+    const checked = page.querySelectorAll<HTMLScriptElement | HTMLLinkElement>(
+      'script[src], [rel=stylesheet]',
+    );
+    expect(checked.length).to.equal(3);
+    for (const { integrity: hash } of checked) expect(hash).to.match(/^sha384-/);
+  });
+
   it('names the origins that may drive the clip', () => {
     const parentOrigins = ['https://a.example', 'http://localhost:8080'];
     const meta = render(EMBEDDED, { parentOrigins }).querySelector('[name=news-video-parent-origins]');
