@@ -4,18 +4,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 const REST_MS = 500;
 
 /**
- * The counters, once nothing more is let go of.
+ * The counters, once nothing more is let go of. The heap is no part of that: it never rests.
  *
  * @param {import('puppeteer-core').Page} page
  */
 export async function restingCountersOf(page) {
   let counters = await countersOf(page);
-  for (let previous; previous?.nodes !== counters.nodes; ) {
+  for (let previous; !areEqual(previous, counters); ) {
     previous = counters;
     await pause(REST_MS);
     counters = await countersOf(page);
   }
   return counters;
+}
+
+function areEqual(previous, { heapBytes, ...counts }) {
+  return previous !== undefined && Object.entries(counts).every(([name, count]) => previous[name] === count);
 }
 
 /**
