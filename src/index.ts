@@ -25,5 +25,5 @@ export {
   NewsVideoEvent,
   type Report,
   type ReportedClip,
-  type ReportedEngine,
 } from './report/events.js';
+export type { PlaybackFigures, ReportedEngine, SummaryReason } from './report/playback-figures.js';

@@ -6,8 +6,8 @@ import { networkProblemKind, prefersLessData } from './platform/network.js';
 import { ClipState } from './playback/clip-state.js';
 import { HALF_IN_VIEW, IDLE, type Input, type Phase, type Starter } from './playback/phase.js';
 import { type Player, PlayerLoader } from './player-loader.js';
-import { dispatchReport } from './report/dispatch-report.js';
-import type { Report } from './report/events.js';
+import { NewsVideoEvent, type Report } from './report/events.js';
+import { type ReportSubject, readSubject } from './report/report-subject.js';
 import type { ClipElement } from './session/clip-element.js';
 
 /** A clip is closed when its element has been disconnected for so long: a moved element is back before. */
@@ -152,9 +152,14 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.#intent.reset();
   }
 
+  /** What a report would be about now. */
+  get subject(): ReportSubject {
+    return readSubject(this.element, this);
+  }
+
   /** Dispatches a `news-video` event; false if a listener of the page prevented it. */
   report(report: Report): boolean {
-    return dispatchReport(this.element, report, this);
+    return this.element.dispatchEvent(new NewsVideoEvent({ ...report, ...this.subject }));
   }
 
   #playByReader(event: Event): void {

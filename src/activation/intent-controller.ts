@@ -48,10 +48,12 @@ export class IntentController implements ReactiveController, EventListenerObject
 
   hostConnected(): void {
     for (const type of INTENT_EVENTS) this.#host.addEventListener(type, this, { passive: true });
+    document.addEventListener('visibilitychange', this.#watchView);
     observeVisibility(this.#host, this);
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#watchView);
     unobserveVisibility(this.#host);
     clearTimeout(this.#hoverTimer);
     this.#isInView = false;
@@ -86,21 +88,16 @@ export class IntentController implements ReactiveController, EventListenerObject
     this.#listener.prefetch(preload === 'metadata' ? 'metadata' : 'segment');
   }
 
-  #watchView(): void {
-    if (!this.#isInView) this.#stopViewTimer();
-    else if (!this.#isViewed) this.#viewTimer ??= setTimeout(() => this.#endViewTimer(), VIEW_MS);
-  }
-
-  /** Nobody views a clip in a hidden tab: the time begins anew once the tab is shown. */
-  #endViewTimer(): void {
-    this.#viewTimer = undefined;
-    if (document.hidden) {
-      document.addEventListener('visibilitychange', () => this.#watchView(), { once: true });
-    } else {
-      this.#isViewed = true;
-      this.#listener.view();
+  /** Nobody views a clip in a hidden or prerendered page: the time begins anew once the page is shown. */
+  readonly #watchView = (): void => {
+    if (!this.#isInView || document.hidden) this.#stopViewTimer();
+    else if (!this.#isViewed) {
+      this.#viewTimer ??= setTimeout(() => {
+        this.#isViewed = true;
+        this.#listener.view();
+      }, VIEW_MS);
     }
-  }
+  };
 
   #stopViewTimer(): void {
     clearTimeout(this.#viewTimer);

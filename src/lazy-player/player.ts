@@ -1,10 +1,12 @@
 import { Autoplay } from '../activation/autoplay.js';
 import { ENGLISH_PLAYER } from '../i18n/en/player.js';
 import { isAnyClipPlaying, onPlaybackReleased } from '../page/coordinator.js';
-import { IDLE, isActive, type Phase, type Starter } from '../playback/phase.js';
+import { isPlayingElsewhere } from '../platform/is-playing-elsewhere.js';
+import { HALF_IN_VIEW, IDLE, type Input, isActive, type Phase, type Starter } from '../playback/phase.js';
 import type { PlayedRange } from '../playback/progress.js';
+import { NewsVideoEvent } from '../report/events.js';
 import { redispatchMediaEvents } from '../report/redispatch-media-events.js';
-import { Reporter } from '../report/reporter.js';
+import { Reporter, type ReporterHost } from '../report/reporter.js';
 import { Session } from '../session/session.js';
 import type { SessionListener } from '../session/session-host.js';
 import { loadFullHls, loadLightHls } from './chunks.js';
@@ -33,7 +35,7 @@ export class Player {
     element.addEnglishMessages({ ...ENGLISH_PLAYER });
 
     this.#host = host;
-    this.#reporter = new Reporter((report) => host.report(report));
+    this.#reporter = new Reporter(this.#reporterHost());
     this.session = new Session(host, this.#sessionListener(), (isLight) =>
       isLight ? loadLightHls() : loadFullHls(),
     );
@@ -94,28 +96,56 @@ export class Player {
     this.#reporter.reset();
   }
 
+  #reporterHost(): ReporterHost {
+    const host = this.#host;
+    const { element } = host;
+    const player = this;
+    return {
+      element,
+      get phase() {
+        return host.state.phase;
+      },
+      get isInView() {
+        return !document.hidden && (host.visibleRatio >= HALF_IN_VIEW || isPlayingElsewhere(host.video));
+      },
+      get engine() {
+        return player.session.engine;
+      },
+      get subject() {
+        return host.subject;
+      },
+      report: (report) => host.report(report),
+      dispatch: (report, subject) => {
+        const detail = { ...report, ...subject };
+        element.dispatchEvent(new NewsVideoEvent(detail));
+        // The event of an element that was removed reaches no listener of the page.
+        if (!element.isConnected) element.ownerDocument.dispatchEvent(new NewsVideoEvent(detail));
+      },
+    };
+  }
+
   #sessionListener(): SessionListener {
     return {
       onOpen: (video, signal) => this.#reporter.observe(video, signal, () => this.#playedRange(video)),
       onListening: (video, signal) => redispatchMediaEvents(video, this.#host.element, signal),
-      onPhase: (phase, previous) => this.#phaseChanged(phase, previous),
+      onPhase: (phase, previous, input) => this.#phaseChanged(phase, previous, input),
       onFirstFrame: (presentedAtMs, signal) => this.#firstFrameShown(presentedAtMs, signal),
       onProblem: (problem, isFatal) => this.#reporter.problem(problem, isFatal),
       onRendition: (rendition) => {
-        this.#host.report({ action: 'quality', ...rendition });
+        this.#reporter.renditionChanged(rendition);
         this.#controls.renditionChanged(rendition);
       },
     };
   }
 
-  #phaseChanged(phase: Phase, previous: Phase): void {
+  #phaseChanged(phase: Phase, previous: Phase, input: Input): void {
     if (phase.name === 'starting' && !isActive(previous)) {
       const requestedAtMs = this.#requestedAtMs ?? performance.now();
       this.#reporter.began(phase.by, requestedAtMs, this.session.engine?.loadedBytes);
       this.#requestedAtMs = undefined;
     }
 
-    this.#reporter.phaseChanged(phase, previous);
+    this.#reporter.phaseChanged(phase, previous, input);
     if (phase.name === 'failed') this.#host.element.dispatchEvent(new Event('error'));
     this.#controls.update();
     this.#host.element.requestUpdate();

@@ -10,16 +10,25 @@ export interface PlayedRange {
   readonly endSeconds: number;
 }
 
+/** A part of the clip that was played without a seek, in seconds of the media's timeline. */
+export interface WatchedRange {
+  readonly fromSeconds: number;
+  readonly toSeconds: number;
+}
+
 /**
- * The milestones at or before `positionSeconds` that are not yet in `reached`. Compared by order, not by
- * equality: `timeupdate` fires about four times a second and meets no milestone exactly. Empty for an
- * infinite or unknown end.
+ * The milestones that `watched` reaches and that are not yet in `reached`. A milestone at `fromSeconds` was
+ * sought, not watched to. Compared by order, not by equality: `timeupdate` fires about four times a second and
+ * meets no milestone exactly. Empty for an infinite or unknown end.
  */
 export function newMilestones(
-  positionSeconds: number,
+  { fromSeconds, toSeconds }: WatchedRange,
   { startSeconds, endSeconds }: PlayedRange,
   reached: ReadonlySet<Milestone>,
 ): readonly Milestone[] {
-  const percent = ((positionSeconds - startSeconds) / (endSeconds - startSeconds)) * 100;
-  return MILESTONES_PERCENT.filter((milestone) => percent >= milestone && !reached.has(milestone));
+  const percentOf = (seconds: number) => ((seconds - startSeconds) / (endSeconds - startSeconds)) * 100;
+  return MILESTONES_PERCENT.filter(
+    (milestone) =>
+      percentOf(fromSeconds) < milestone && percentOf(toSeconds) >= milestone && !reached.has(milestone),
+  );
 }

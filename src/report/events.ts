@@ -1,6 +1,7 @@
 import type { ProblemKind } from '../clip/problem.js';
 import type { PauseReason, Starter } from '../playback/phase.js';
 import type { Milestone } from '../playback/progress.js';
+import type { PlaybackFigures, ReportedEngine, SummaryReason } from './playback-figures.js';
 
 /** The clip that an event concerns. */
 export interface ReportedClip {
@@ -12,12 +13,9 @@ export interface ReportedClip {
   readonly duration: number | undefined;
 }
 
-/** The engine that plays: the browser's own HLS, hls.js, or the media element with a file. */
-export type ReportedEngine = 'native' | 'hls.js' | 'file';
-
 /** A report of what happened to a clip: an `action` with its details. */
 export type Report =
-  /** The clip was half in view for one second. Once per clip. */
+  /** The clip was half in view for one second, in a visible page. Once per clip. */
   | { readonly action: 'view' }
   /** The clip begins to prefetch. */
   | { readonly action: 'warm' }
@@ -47,7 +45,9 @@ export type Report =
        */
       readonly bytesAfterTap: number | undefined;
     }
+  /** A quarter, a half or three quarters of the clip were watched to. A seek that jumps over one does not count. */
   | { readonly action: 'progress'; readonly percent: Milestone }
+  /** The clip was watched to its end. */
   | { readonly action: 'complete' }
   | { readonly action: 'pause'; readonly reason: PauseReason }
   | { readonly action: 'resume'; readonly reason: PauseReason }
@@ -81,6 +81,10 @@ export type Report =
       readonly fatal: boolean;
     }
   | { readonly action: 'retry' }
+  /** The reader has paid ten more seconds of attention to the clip. The figures are those up to now. */
+  | ({ readonly action: 'attention' } & PlaybackFigures)
+  /** A playback is over. Once for each. If the element has left the document, the document gets the event as well. */
+  | ({ readonly action: 'summary'; readonly reason: SummaryReason } & PlaybackFigures)
   /**
    * A cue of captions or subtitles became active, in any loaded track. For pages that show captions
    * themselves.

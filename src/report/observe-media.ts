@@ -2,14 +2,9 @@ import { isFullscreen } from '../platform/fullscreen.js';
 import type { Report } from './events.js';
 import { observeCues } from './observe-cues.js';
 import { observeTrackErrors } from './observe-track-errors.js';
+import { MIN_SEEK_SECONDS } from './watched-position.js';
 
 type ReportCallback = (report: Report) => void;
-
-/**
- * Shorter seeks are not reported. An engine seeks to its own position to decode again, and the position
- * before a seek is that of the last `timeupdate`, which is up to a quarter of a second old.
- */
-const MIN_SEEK_SECONDS = 0.5;
 
 /**
  * Reports changes of the media element by the browser's controls, ours, or a script, until `signal` is

@@ -1,8 +1,12 @@
 import type { Problem } from '../clip/problem.js';
-import { isActive, type Phase, type Starter } from '../playback/phase.js';
-import { type Milestone, newMilestones, type PlayedRange } from '../playback/progress.js';
-import type { Report, ReportedEngine } from './events.js';
+import { type Input, isActive, type Phase, type Starter } from '../playback/phase.js';
+import { type Milestone, newMilestones, type PlayedRange, type WatchedRange } from '../playback/progress.js';
+import type { Rendition } from '../playback/rendition.js';
+import type { Report } from './events.js';
 import { observeMedia } from './observe-media.js';
+import type { ReportedEngine } from './playback-figures.js';
+import { PlaybackSummaries, type SummarizedHost } from './playback-summaries.js';
+import { WatchedPosition } from './watched-position.js';
 
 /** The measurements of a start. */
 export interface StartFigures {
@@ -13,9 +17,17 @@ export interface StartFigures {
   readonly loadedBytes: number | undefined;
 }
 
+/** The owner of a `Reporter`. */
+export interface ReporterHost extends SummarizedHost {
+  /** Dispatches a report about the clip in the element. */
+  report(report: Report): void;
+}
+
 /** Reports the changes of a clip's phase and of its media element. */
 export class Reporter {
-  readonly #report: (report: Report) => void;
+  readonly #host: ReporterHost;
+  readonly #summaries: PlaybackSummaries;
+  readonly #watched = new WatchedPosition();
   #reachedMilestones = new Set<Milestone>();
   #startedAtMs = 0;
   #bytesBeforeTap: number | undefined;
@@ -24,13 +36,15 @@ export class Reporter {
   #video: HTMLVideoElement | undefined;
   #stalledSinceMs: number | undefined;
 
-  constructor(report: (report: Report) => void) {
-    this.#report = report;
+  constructor(host: ReporterHost) {
+    this.#host = host;
+    this.#summaries = new PlaybackSummaries(host);
   }
 
   /** To be called when the element has another clip, whose milestones are reported again. */
   reset(): void {
     this.#reachedMilestones = new Set();
+    this.#watched.reset();
   }
 
   /**
@@ -52,11 +66,13 @@ export class Reporter {
     this.#isAwaitingFrame = false;
 
     const before = this.#bytesBeforeTap;
-    this.#report({
+    // Negative after an early muted start, which presents the frame while the button is still down.
+    const msToFirstFrame = Math.max(0, Math.round(presentedAtMs - this.#startedAtMs));
+    this.#summaries.meter?.started(msToFirstFrame);
+    this.#host.report({
       action: 'start',
       by: this.#starter,
-      // Negative after an early muted start, which presents the frame while the button is still down.
-      msToFirstFrame: Math.max(0, Math.round(presentedAtMs - this.#startedAtMs)),
+      msToFirstFrame,
       engine,
       bytesBeforeTap: before,
       bytesAfterTap: loadedBytes === undefined || before === undefined ? undefined : loadedBytes - before,
@@ -70,37 +86,50 @@ export class Reporter {
    */
   observe(video: HTMLVideoElement, signal: AbortSignal, playedRange: () => PlayedRange | undefined): void {
     this.#video = video;
-    observeMedia(video, signal, this.#report);
-    video.addEventListener('timeupdate', () => this.#reportProgress(video.currentTime, playedRange()), {
-      signal,
-    });
+    observeMedia(video, signal, (report) => this.#host.report(report));
+    this.#watched.observe(video, signal, (watched) => this.#reportProgress(watched, playedRange()));
+    this.#summaries.observe(video, signal);
   }
 
-  /** To be called when the phase has changed from `previous` to `phase`. */
-  phaseChanged(phase: Phase, previous: Phase): void {
+  /** To be called when the phase has changed from `previous` to `phase`, because of `input`. */
+  phaseChanged(phase: Phase, previous: Phase, input: Input): void {
     this.#reportStall(phase, previous);
-    if (phase.name === 'warming') this.#report({ action: 'warm' });
+    if (phase.name === 'warming') this.#host.report({ action: 'warm' });
     if (phase.name === 'paused' && isActive(previous))
-      this.#report({ action: 'pause', reason: phase.reason });
+      this.#host.report({ action: 'pause', reason: phase.reason });
     if (isActive(phase) && previous.name === 'paused')
-      this.#report({ action: 'resume', reason: previous.reason });
-    if (phase.name === 'ended') this.#report({ action: 'complete' });
+      this.#host.report({ action: 'resume', reason: previous.reason });
+    if (phase.name === 'ended' && this.#watched.hasAdvanced) this.#reportEnd();
 
     // A clip that is played again reports its milestones again.
-    if (previous.name === 'ended') this.#reachedMilestones = new Set();
+    if (previous.name === 'ended') this.reset();
+    this.#summaries.phaseChanged(phase, input, this.#stalledSinceMs !== undefined);
   }
 
   /** To be called when a problem occurs. `fatal`: the reader sees the error. */
   problem({ kind, message }: Problem, fatal: boolean): void {
-    this.#report({ action: 'error', kind, message, fatal });
+    if (fatal) this.#summaries.meter?.failed(kind);
+    this.#host.report({ action: 'error', kind, message, fatal });
   }
 
-  #reportProgress(positionSeconds: number, playedRange: PlayedRange | undefined): void {
+  /** To be called when another rendition plays. */
+  renditionChanged(rendition: Rendition): void {
+    this.#summaries.meter?.renditionChanged(rendition.bitsPerSecond);
+    this.#host.report({ action: 'quality', ...rendition });
+  }
+
+  #reportProgress(watched: WatchedRange, playedRange: PlayedRange | undefined): void {
     if (!playedRange) return;
-    for (const percent of newMilestones(positionSeconds, playedRange, this.#reachedMilestones)) {
+    for (const percent of newMilestones(watched, playedRange, this.#reachedMilestones)) {
       this.#reachedMilestones.add(percent);
-      this.#report({ action: 'progress', percent });
+      this.#summaries.meter?.reached(percent);
+      this.#host.report({ action: 'progress', percent });
     }
+  }
+
+  #reportEnd(): void {
+    this.#summaries.meter?.reached(100);
+    this.#host.report({ action: 'complete' });
   }
 
   #reportStall(phase: Phase, previous: Phase): void {
@@ -108,7 +137,7 @@ export class Reporter {
     if (phase.name === 'buffering' && previous.name === 'playing' && !this.#video?.seeking) {
       this.#stalledSinceMs = performance.now();
     } else if (previous.name === 'buffering' && this.#stalledSinceMs !== undefined) {
-      this.#report({ action: 'stall', ms: Math.round(performance.now() - this.#stalledSinceMs) });
+      this.#host.report({ action: 'stall', ms: Math.round(performance.now() - this.#stalledSinceMs) });
       this.#stalledSinceMs = undefined;
     }
   }

@@ -31,7 +31,9 @@ export const enforceClipRange: MediaFeature = ({ host, video, source, signal }) 
   video.addEventListener('timeupdate', onTimeUpdate, { signal });
   // The attribute `loop` of a media element starts at 0, and not at the start of the range.
   const onEnded = () => {
-    if (host.element.loop && startSeconds > 0) video.play().catch(() => {});
+    if (!host.element.loop) return;
+    video.currentTime = startSeconds;
+    video.play().catch(() => {});
   };
   video.addEventListener('ended', onEnded, { signal });
 };

@@ -5,14 +5,17 @@ const CLEARLY_MOVED_SECONDS = 0.1;
 
 /** Sends the events of the media element to the state machine, as its inputs. */
 export const sendMediaInputs: MediaFeature = (context) => {
-  const { video, send, signal } = context;
+  const { host, video, send, signal } = context;
   const on = (type: keyof HTMLMediaElementEventMap, act: () => void) =>
     video.addEventListener(type, act, { signal });
 
   sendPlaying(context);
   on('waiting', () => send({ type: 'media-waiting' }));
   on('seeked', () => send({ type: 'media-seeked' }));
-  on('ended', () => send({ type: 'media-ended' }));
+  // A lap of a loop is no end: `enforceClipRange` begins the next one.
+  on('ended', () => {
+    if (!host.element.loop) send({ type: 'media-ended' });
+  });
 
   // Media events are queued: when one is dispatched, the opposite may have been requested already.
   on('play', () => {

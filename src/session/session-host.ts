@@ -2,7 +2,7 @@ import type { Problem } from '../clip/problem.js';
 import type { EngineListener } from '../engine/engine.js';
 import type { PrefetchedResponses } from '../engine/prefetch.js';
 import type { ClipState } from '../playback/clip-state.js';
-import type { Phase } from '../playback/phase.js';
+import type { Input, Phase } from '../playback/phase.js';
 import type { ClipElement } from './clip-element.js';
 
 /**
@@ -26,7 +26,7 @@ export interface SessionListener extends Pick<EngineListener, 'onRendition'> {
   onOpen(video: HTMLVideoElement, signal: AbortSignal): void;
   /** The state machine listens to the media element: later listeners find the new phase in every event. */
   onListening(video: HTMLVideoElement, signal: AbortSignal): void;
-  onPhase(phase: Phase, previous: Phase): void;
+  onPhase(phase: Phase, previous: Phase, input: Input): void;
   /**
    * @param presentedAtMs on the clock of `performance.now()`
    * @param signal aborted when the media element is released

@@ -140,7 +140,7 @@ export class Session implements PageMember {
 
     if (input.type === 'problem') this.#listener.onProblem(input.problem, phase.name === 'failed');
     this.#playPromises.settle(phase, input.type === 'refused');
-    this.#listener.onPhase(phase, previous);
+    this.#listener.onPhase(phase, previous, input);
     if (this.#visit.isFar) this.park();
   }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ReportedEngine } from '../../src/report/events.js';
+import type { ReportedEngine } from '../../src/report/playback-figures.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
 import { FLOOD_HLS, FLOOD_MP4, NIGHT_HLS, NIGHT_MP4, NIGHT_MPEG_TS } from '../harness/clips.js';
 import { leaveOut } from '../harness/leave-out.js';
