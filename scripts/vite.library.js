@@ -22,6 +22,7 @@ const CHUNK_NAMES = {
   'light-hls': 'hls-light',
   'load-cues': 'cues',
   'deep-links': 'links',
+  'create-cmcd': 'cmcd',
   'warn-invalid-attributes': 'dev-warnings',
   'interpolate-by-name': 'viewer-messages',
   'load-viewer-messages': 'viewer-messages',

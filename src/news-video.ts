@@ -91,6 +91,7 @@ export class NewsVideo extends MediaApiElement {
     engine: { reflect: true },
     head: { reflect: true },
     storage: { reflect: true },
+    cmcd: { reflect: true },
   };
 
   /** MIME type of `src`. Without it, the URL's extension decides or, without one, the response. */
@@ -129,6 +130,11 @@ export class NewsVideo extends MediaApiElement {
   declare head: string;
   /** Where the reader's preferences are stored: `auto` (browser storage) or `none` (this page alone). */
   declare storage: string;
+  /**
+   * Where the requests of an HLS stream carry Common Media Client Data (CTA-5004-A): `none`, in the `query`, or in
+   * `headers`. Not with the browser's own HLS.
+   */
+  declare cmcd: string;
 
   /** Adds messages of the page, or replaces built-in ones: `addCatalogue('de-CH', { play: '…' })`. */
   static readonly addCatalogue = addCatalogue;

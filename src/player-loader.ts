@@ -100,10 +100,12 @@ export class PlayerLoader {
   /** Requests nothing for native HLS, for which the browser makes its own requests. */
   #prefetch({ clip, crossOrigin, startSeconds }: PrefetchOptions, signal: AbortSignal): void {
     const { prefetched } = this;
-    const { src, head, engine, preload } = clip;
+    const { src, head, engine, preload, cmcd } = clip;
     const isNative = engine === 'native' || hasManagedMediaSource();
     const isKnown = prefetched.has(src);
-    if (isNative || isKnown || !PLAYLIST.test(src) || crossOrigin === 'use-credentials') return;
+    // The player's own requests carry CMCD.
+    if (isNative || isKnown || cmcd !== 'none' || !PLAYLIST.test(src) || crossOrigin === 'use-credentials')
+      return;
 
     const hasHead = head !== '' && startSeconds === 0;
     for (const url of hasHead ? [src, head] : [src]) prefetched.set(url, prefetch(url, { signal }));

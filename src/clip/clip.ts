@@ -13,6 +13,7 @@ export const ENUMERATED = {
   'stream-type': ['on-demand', 'live'],
   engine: ['auto', 'native', 'hls'],
   storage: ['auto', 'none'],
+  cmcd: ['none', 'query', 'headers'],
 } as const;
 
 type Enumerated = typeof ENUMERATED;
@@ -47,6 +48,8 @@ export interface Clip {
   readonly isLive: boolean;
   /** Whether the reader's preferences may be stored for the next visit (`auto`). */
   readonly storage: Enumerated['storage'][number];
+  /** Where the requests of an HLS stream carry Common Media Client Data (CTA-5004). */
+  readonly cmcd: Enumerated['cmcd'][number];
   /** The start of playback, in seconds of the media's timeline. 0 is the beginning of the media. */
   readonly startSeconds: number;
   /** The end of playback, after `startSeconds`; undefined is the end of the media. */
@@ -91,6 +94,7 @@ export function readClip(attribute: AttributeReader): {
     engine: read.enumerated('engine'),
     isLive,
     storage: read.enumerated('storage'),
+    cmcd: read.enumerated('cmcd'),
     startSeconds,
     endSeconds: read.parsed('end', (text) => laterThan(startSeconds, parseDuration(text))),
     head: read.url('head', 'media'),

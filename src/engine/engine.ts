@@ -1,6 +1,7 @@
 import type { Problem } from '../clip/problem.js';
 import type { Source } from '../clip/sources.js';
 import type { Rendition } from '../playback/rendition.js';
+import type { Cmcd } from './cmcd.js';
 import type { PrefetchedResponses } from './prefetch.js';
 
 /** The listener of an engine. */
@@ -38,6 +39,8 @@ export interface EngineJob {
   /** Whether requests to other origins send cookies (`crossorigin="use-credentials"`). */
   readonly withCredentials: boolean;
   readonly prefetched: PrefetchedResponses;
+  /** Adds CMCD to all requests; undefined: none is sent. Resolves with undefined if its code cannot be loaded. */
+  readonly cmcd: Promise<Cmcd | undefined> | undefined;
   /** Ends the engine, with its requests, listeners, workers and object URLs. */
   readonly signal: AbortSignal;
 }

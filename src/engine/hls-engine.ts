@@ -2,6 +2,7 @@ import { onAbort } from '../platform/abort.js';
 import { onFirstFrame } from '../platform/first-frame.js';
 import { networkProblemKind } from '../platform/network.js';
 import type { Rendition } from '../playback/rendition.js';
+import type { Cmcd } from './cmcd.js';
 import type { DownloadedResponses } from './downloaded-response.js';
 import { EarlyStart } from './early-start/early-start.js';
 import type { StartedPlayback } from './early-start/started-playback.js';
@@ -36,8 +37,9 @@ export interface HlsJs {
    * Starts hls.js.
    *
    * @param responses files that hls.js does not request
+   * @param cmcd undefined: none is sent
    */
-  openHls(job: EngineJob, responses: DownloadedResponses): HlsPlayback;
+  openHls(job: EngineJob, responses: DownloadedResponses, cmcd: Cmcd | undefined): HlsPlayback;
 }
 
 /**
@@ -150,15 +152,18 @@ export class HlsEngine implements Engine {
 
   /** Loads hls.js and starts it, once. */
   #loadHls(): Promise<HlsPlayback> {
-    this.#loadingHls ??= this.#early
-      .isLight()
-      .then((isLight) => this.#loadChunk(isLight))
-      .then((chunk) => {
-        this.#job.signal.throwIfAborted();
-        this.#hls = chunk.openHls(this.#job, this.#early.responses);
-        return this.#hls;
-      });
+    this.#loadingHls ??= this.#openHls();
     return this.#loadingHls;
+  }
+
+  async #openHls(): Promise<HlsPlayback> {
+    const { cmcd, signal } = this.#job;
+    // The light build has no CMCD.
+    const [isLight, loadedCmcd] = await Promise.all([this.#early.isLight(), cmcd]);
+    const chunk = await this.#loadChunk(isLight && !loadedCmcd);
+    signal.throwIfAborted();
+    this.#hls = chunk.openHls(this.#job, this.#early.responses, loadedCmcd);
+    return this.#hls;
   }
 
   /**

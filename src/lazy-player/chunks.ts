@@ -23,5 +23,8 @@ export const loadLightHls: () => Promise<HlsJs> = loadOnce(async () => {
   return createHlsJs(Hls);
 });
 
+/** Loads the code for CMCD. Most clips do not need it. */
+export const loadCmcd = loadOnce(async () => (await import('../engine/lazy-cmcd/create-cmcd.js')).createCmcd);
+
 /** Loads the controls. To be called at the first frame. */
 export const loadControls = loadOnce(() => import('../lazy-controls/controls.js'));

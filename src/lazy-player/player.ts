@@ -9,7 +9,7 @@ import { redispatchMediaEvents } from '../report/redispatch-media-events.js';
 import { Reporter, type ReporterHost } from '../report/reporter.js';
 import { Session } from '../session/session.js';
 import type { SessionListener } from '../session/session-host.js';
-import { loadFullHls, loadLightHls } from './chunks.js';
+import { loadCmcd, loadFullHls, loadLightHls } from './chunks.js';
 import { ControlsLauncher } from './controls-launcher.js';
 import { playerStyles } from './player.styles.js';
 import type { PlayerHost } from './player-host.js';
@@ -36,9 +36,10 @@ export class Player {
 
     this.#host = host;
     this.#reporter = new Reporter(this.#reporterHost());
-    this.session = new Session(host, this.#sessionListener(), (isLight) =>
-      isLight ? loadLightHls() : loadFullHls(),
-    );
+    this.session = new Session(host, this.#sessionListener(), {
+      loadHls: (isLight) => (isLight ? loadLightHls() : loadFullHls()),
+      loadCmcd,
+    });
     this.#controls = new ControlsLauncher(host, this.session);
     this.autoplay = new Autoplay({
       phase: () => host.state.phase,

@@ -1,4 +1,5 @@
 import type { ViewerPreferences } from '../playback/viewer-preferences.js';
+import { consent } from './consent.js';
 import { page } from './page-state.js';
 
 const STORAGE_KEY = 'news-video';
@@ -24,7 +25,7 @@ const VALIDATORS: { readonly [Key in keyof ViewerPreferences]-?: (value: unknown
  * @param isStored whether the storage may be read; the clip's `storage` attribute decides
  */
 export function viewerPreferences(isStored: boolean): ViewerPreferences {
-  return { ...(isStored ? readStorage() : {}), ...page().preferences };
+  return { ...(isStored && mayStore() ? readStorage() : {}), ...page().preferences };
 }
 
 /**
@@ -36,13 +37,17 @@ export function viewerPreferences(isStored: boolean): ViewerPreferences {
 export function savePreferences(preferences: ViewerPreferences, isStored: boolean): void {
   const state = page();
   state.preferences = { ...state.preferences, ...preferences };
-  if (isStored) writeStorage({ ...readStorage(), ...preferences });
+  if (isStored && mayStore()) writeStorage({ ...readStorage(), ...state.preferences });
   state.events.dispatchEvent(new Event('preferenceschange'));
 }
 
 /** Calls `callback` each time the reader has changed a preference, until `signal` is aborted. */
 export function onPreferencesChange(signal: AbortSignal, callback: () => void): void {
   page().events.addEventListener('preferenceschange', callback, { signal });
+}
+
+function mayStore(): boolean {
+  return consent() !== 'denied';
 }
 
 function readStorage(): ViewerPreferences {

@@ -26,6 +26,7 @@ export const ATTRIBUTES = {
   engine: 'engine',
   head: 'head',
   storage: 'storage',
+  cmcd: 'cmcd',
   crossorigin: 'crossOrigin',
   autoplay: 'autoplay',
   loop: 'loop',

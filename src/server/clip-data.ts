@@ -73,6 +73,7 @@ export interface ClipData {
   readonly engine?: 'auto' | 'native' | 'hls';
   readonly head?: string;
   readonly storage?: 'auto' | 'none';
+  readonly cmcd?: 'none' | 'query' | 'headers';
   readonly crossOrigin?: 'anonymous' | 'use-credentials';
   readonly autoplay?: boolean;
   readonly loop?: boolean;

@@ -3,14 +3,14 @@ import type { PlaybackSource } from '../engine/playback-source.js';
 import type { Input } from '../playback/phase.js';
 import type { EnforcedPause } from './enforced-pause.js';
 import type { SessionHost, SessionListener } from './session-host.js';
-import type { LoadHls, SourceFallback } from './source-fallback.js';
+import type { SessionChunks, SourceFallback } from './source-fallback.js';
 import type { Visit } from './visit.js';
 
 /** The objects that exist as long as the session. */
 export interface SessionContext {
   readonly host: SessionHost;
   readonly listener: SessionListener;
-  readonly loadHls: LoadHls;
+  readonly chunks: SessionChunks;
   readonly visit: Visit;
   readonly enforcedPause: EnforcedPause;
   /** Sends an input to the state machine. */

@@ -23,9 +23,9 @@ export class MediaUse {
 
   /** Acquires the media element. */
   constructor(session: SessionContext) {
-    const { host, listener, loadHls } = session;
+    const { host, listener, chunks } = session;
     const { video, state } = host;
-    const sources = new SourceFallback(host, loadHls, {
+    const sources = new SourceFallback(host, chunks, {
       onProblem: (problem) => this.#onProblem(problem),
       onReset: () => this.resume(),
       onRendition: (rendition) => listener.onRendition(rendition),

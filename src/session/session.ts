@@ -12,7 +12,7 @@ import { PageMembership } from './page-membership.js';
 import { PlayPromises } from './play-promises.js';
 import { visibilityInput } from './send-visibility.js';
 import type { SessionHost, SessionListener } from './session-host.js';
-import type { LoadHls } from './source-fallback.js';
+import type { SessionChunks } from './source-fallback.js';
 import { Visit } from './visit.js';
 import { Wait } from './wait.js';
 
@@ -54,14 +54,14 @@ export class Session implements PageMember {
     close: () => this.#close(),
   };
 
-  constructor(host: SessionHost, listener: SessionListener, loadHls: LoadHls) {
+  constructor(host: SessionHost, listener: SessionListener, chunks: SessionChunks) {
     const enforcedPause = new EnforcedPause();
     this.#host = host;
     this.#listener = listener;
     this.#document = host.element.ownerDocument;
     this.#visit = new Visit(host.element, this);
     this.#earlyMutedStart = new EarlyMutedStart(host, enforcedPause);
-    this.#context = { host, listener, loadHls, visit: this.#visit, enforcedPause, send: this.send };
+    this.#context = { host, listener, chunks, visit: this.#visit, enforcedPause, send: this.send };
   }
 
   get phase(): Phase {

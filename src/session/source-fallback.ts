@@ -7,6 +7,7 @@ import {
   type PlaybackAttempt,
   planAttempts,
 } from '../engine/choose-engine.js';
+import type { Cmcd, CmcdConditions, CmcdOptions } from '../engine/cmcd.js';
 import { directEngine } from '../engine/direct-engine.js';
 import type { Engine, EngineJob, EngineListener } from '../engine/engine.js';
 import { HlsEngine, type HlsJs } from '../engine/hls-engine.js';
@@ -14,11 +15,21 @@ import { page } from '../page/page-state.js';
 import { expectedBitsPerSecond } from '../platform/network-speed.js';
 import { mediaSupport } from '../platform/support.js';
 import type { Input } from '../playback/phase.js';
+import { readCmcdOptions } from './cmcd-options.js';
 import { readPlaybackSource } from './read-playback-source.js';
 import type { SessionHost } from './session-host.js';
 
 /** Loads the chunk with hls.js. `isLight`: the build without captions, separate sound, and DRM. */
 export type LoadHls = (isLight: boolean) => Promise<HlsJs>;
+
+/** Loads the chunk with CMCD. */
+export type LoadCmcd = () => Promise<(conditions: CmcdConditions) => Cmcd>;
+
+/** The chunks that a session loads. */
+export interface SessionChunks {
+  readonly loadHls: LoadHls;
+  readonly loadCmcd: LoadCmcd;
+}
 
 /**
  * Tries the sources of one clip, each with every engine that can play it, best first. Owns the engine of the
@@ -26,7 +37,7 @@ export type LoadHls = (isLight: boolean) => Promise<HlsJs>;
  */
 export class SourceFallback {
   readonly #host: SessionHost;
-  readonly #loadHls: LoadHls;
+  readonly #chunks: SessionChunks;
   readonly #listener: EngineListener;
   #attempts: readonly PlaybackAttempt[] = [];
   #index = 0;
@@ -37,9 +48,9 @@ export class SourceFallback {
   #begunWith = '';
   #engineAbort = new AbortController();
 
-  constructor(host: SessionHost, loadHls: LoadHls, listener: EngineListener) {
+  constructor(host: SessionHost, chunks: SessionChunks, listener: EngineListener) {
     this.#host = host;
-    this.#loadHls = loadHls;
+    this.#chunks = chunks;
     this.#listener = listener;
   }
 
@@ -117,20 +128,35 @@ export class SourceFallback {
   #engineFor({ source, engine }: PlaybackAttempt, positionSeconds: number): Engine {
     const { element, prefetched } = this.#host;
     const { head, startSeconds, tracks, crossOrigin } = readPlaybackSource(element);
+    const networkBitsPerSecond = page().networkBitsPerSecond ?? expectedBitsPerSecond();
+    const { isLive } = element.clip;
     const job: EngineJob = {
       source,
       // A head file is the beginning of the first source, and of no other.
       head: source === this.#attempts[0]?.source ? head : '',
       startSeconds: positionSeconds || startSeconds,
-      networkBitsPerSecond: page().networkBitsPerSecond ?? expectedBitsPerSecond(),
-      isLive: element.clip.isLive,
+      networkBitsPerSecond,
+      isLive,
       hasOwnCaptions: tracks.some(isCaptions),
       withCredentials: crossOrigin === 'use-credentials',
       listener: this.#listener,
       prefetched,
+      cmcd: this.#loadCmcd({ networkBitsPerSecond, isLive }),
       signal: this.#engineAbort.signal,
     };
 
-    return engine === 'hls' ? new HlsEngine(job, this.#loadHls) : directEngine(job, mediaSupport());
+    return engine === 'hls' ? new HlsEngine(job, this.#chunks.loadHls) : directEngine(job, mediaSupport());
+  }
+
+  /** CMCD must not keep a clip from playing. */
+  #loadCmcd(conditions: Omit<CmcdConditions, keyof CmcdOptions>): Promise<Cmcd | undefined> | undefined {
+    const options = readCmcdOptions(this.#host.element);
+    return (
+      options &&
+      this.#chunks
+        .loadCmcd()
+        .then((createCmcd) => createCmcd({ ...options, ...conditions }))
+        .catch(() => undefined)
+    );
   }
 }

@@ -21,7 +21,7 @@ describe('readClip, for any attributes', () => {
         expect(clip.aspectRatio).to.be.within(1 / 4, 4);
         expect(clip.startSeconds).to.be.at.least(0);
         if (clip.endSeconds !== undefined) expect(clip.endSeconds).to.be.above(clip.startSeconds);
-        for (const name of ['loading', 'preload', 'engine', 'storage'] as const)
+        for (const name of ['loading', 'preload', 'engine', 'storage', 'cmcd'] as const)
           expect(ENUMERATED[name]).to.include(clip[name]);
         const { src, head, href, poster } = clip;
         expect(isSafeUrl(href, 'link') && isSafeUrl(poster.src, 'image')).to.equal(true);

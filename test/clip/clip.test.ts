@@ -20,6 +20,7 @@ const DEFAULTS: Clip = {
   engine: 'auto',
   isLive: false,
   storage: 'auto',
+  cmcd: 'none',
   startSeconds: 0,
   endSeconds: undefined,
   head: '',

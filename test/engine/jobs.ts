@@ -45,6 +45,7 @@ export function makeJob(url: string, details: Partial<EngineJob> = {}): TestJob 
     hasOwnCaptions: true,
     withCredentials: false,
     prefetched: new Map(),
+    cmcd: undefined,
     signal: controller.signal,
     listener,
     ...details,

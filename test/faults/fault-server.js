@@ -116,7 +116,12 @@ async function serveFault(context, file, [name, visitName]) {
   const visit = visitOf(visitName);
   const fault = FAULTS.find((one) => one.name === name);
   const isHit = fault !== undefined && !visit.isLifted && fault.where.test(context.path);
-  visit.requests.push({ url: context.path, atMs: Date.now() - visit.beganAtMs, isHit });
+  visit.requests.push({
+    url: context.path,
+    atMs: Date.now() - visit.beganAtMs,
+    isHit,
+    cmcd: cmcdOf(context.req),
+  });
   const how = isHit ? fault.how : {};
   context.respond = false;
   const answer = context.res;
@@ -137,6 +142,12 @@ async function serveFault(context, file, [name, visitName]) {
   } else {
     await send(context, await bodyOf(file, how), how);
   }
+}
+
+/** The Common Media Client Data of a request: its whole URL, and its headers. */
+function cmcdOf({ url, headers }) {
+  const names = Object.keys(headers).filter((name) => name.startsWith('cmcd-'));
+  return { url, headers: Object.fromEntries(names.map((name) => [name, headers[name]])) };
 }
 
 async function bodyOf(file, how) {

@@ -1,6 +1,7 @@
+import { type CmcdObject, prefetchWithCmcd } from '../cmcd.js';
 import type { DownloadedResponse, DownloadedResponses } from '../downloaded-response.js';
 import type { EngineJob } from '../engine.js';
-import { prefetch } from '../prefetch.js';
+import { type PrefetchedResponse, prefetch } from '../prefetch.js';
 import { Download } from './download.js';
 import type { Playlist } from './plan-early-start.js';
 
@@ -29,10 +30,9 @@ export class EarlyDownloads {
   }
 
   /** Starts a download, or takes over the request that was made before the player was loaded. */
-  start(url: string, maxBytes?: number): Download {
-    const { prefetched, signal, withCredentials } = this.#job;
-    const credentials = withCredentials ? 'include' : 'same-origin';
-    const download = new Download(prefetched.get(url) ?? prefetch(url, { signal, credentials }), maxBytes);
+  start(url: string, object: CmcdObject, maxBytes?: number): Download {
+    const { prefetched } = this.#job;
+    const download = new Download(prefetched.get(url) ?? this.#request(url, object), maxBytes);
     prefetched.delete(url);
     this.#downloads.set(new URL(url, document.baseURI).href, download);
     return download;
@@ -40,12 +40,18 @@ export class EarlyDownloads {
 
   /** Downloads a playlist; undefined if it cannot be loaded. */
   async playlist(url: string): Promise<Playlist | undefined> {
-    const response = await this.start(url).response;
+    const response = await this.start(url, { type: 'm' }).response;
     return response && { text: new TextDecoder().decode(response.body), url: response.url };
   }
 
   /** Adds a response that is a part of another file. */
   add(url: string, response: DownloadedResponse): void {
     this.#added.set(url, Promise.resolve({ ...response, url }));
+  }
+
+  #request(url: string, object: CmcdObject): PrefetchedResponse {
+    const { cmcd, signal, withCredentials } = this.#job;
+    const init: RequestInit = { signal, credentials: withCredentials ? 'include' : 'same-origin' };
+    return cmcd ? prefetchWithCmcd(cmcd, object, url, init) : prefetch(url, init);
   }
 }

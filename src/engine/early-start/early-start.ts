@@ -106,15 +106,26 @@ export class EarlyStart {
 
   /** Starts the download of the head file; resolves to nothing if the server does not have it. */
   async #startHead(): Promise<readonly Download[]> {
-    const head = this.#downloads.start(this.#job.head, MAX_PREFETCH_BYTES);
+    const head = this.#downloads.start(this.#job.head, { type: 'av' }, MAX_PREFETCH_BYTES);
     this.prepare().then(() => stopIfStalled(head, this.#job.signal));
     return (await head.isAvailable) ? [head] : [];
   }
 
   /** Starts the downloads of the initialization section and the first segment, if the stream starts early. */
   async #startSegment(): Promise<readonly Download[]> {
-    const segment = await this.#segment();
-    return segment ? [segment.initUrl, segment.url].map((url) => this.#downloads.start(url)) : [];
+    const plan = await this.prepare();
+    if (!plan.isEarly) return [];
+    const { variant, segment } = plan;
+    const { codecs, bitsPerSecond } = variant;
+    const { initUrl, url, startSeconds, endSeconds } = segment;
+    return [
+      this.#downloads.start(initUrl, { type: 'i', bitsPerSecond }),
+      this.#downloads.start(url, {
+        type: hasAudio(codecs) ? 'av' : 'v',
+        bitsPerSecond,
+        durationSeconds: endSeconds - startSeconds,
+      }),
+    ];
   }
 
   async #feed(feed: Feed): Promise<StartedPlayback | undefined> {
@@ -169,7 +180,7 @@ export class EarlyStart {
    *   or an older version of the stream, whose segments cannot follow it
    */
   async #acceptHead(head: DownloadedResponse, { initUrl, url }: Segment): Promise<boolean> {
-    const init = await this.#downloads.start(initUrl).response;
+    const init = await this.#downloads.start(initUrl, { type: 'i' }).response;
     const body = init && segmentInHead(init.body, head.body);
     if (!body) return false;
     this.#downloads.add(url, { ...head, body });

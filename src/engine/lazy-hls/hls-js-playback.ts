@@ -1,6 +1,7 @@
 import type Hls from 'hls.js';
 import { abortableTimeout, onAbort } from '../../platform/abort.js';
 import type { Rendition } from '../../playback/rendition.js';
+import type { Cmcd } from '../cmcd.js';
 import type { DownloadedResponses } from '../downloaded-response.js';
 import type { StartedPlayback } from '../early-start/started-playback.js';
 import { type EngineJob, MAX_PREFETCH_BYTES } from '../engine.js';
@@ -30,7 +31,9 @@ const END = /^#EXT-X-ENDLIST\b/m;
 
 /** Adapts a build of hls.js to our engine. */
 export function createHlsJs(build: HlsBuild): HlsJs {
-  return { openHls: (job, responses) => new HlsJsPlayback(build, job, responses) };
+  return {
+    openHls: (job, responses, cmcd) => new HlsJsPlayback(build, job, responses, cmcd),
+  };
 }
 
 /** One instance of hls.js, which plays one source. It is destroyed when the signal of the job is aborted. */
@@ -38,11 +41,13 @@ class HlsJsPlayback implements HlsPlayback {
   readonly #build: HlsBuild;
   readonly #job: EngineJob;
   readonly #loader: PrefetchLoader;
+  readonly #cmcd: Cmcd | undefined;
   #hls: Hls;
   #isSourceLoaded = false;
   #isLoading = false;
 
-  constructor(build: HlsBuild, job: EngineJob, responses: DownloadedResponses) {
+  constructor(build: HlsBuild, job: EngineJob, responses: DownloadedResponses, cmcd: Cmcd | undefined) {
+    this.#cmcd = cmcd;
     this.#build = build;
     this.#job = job;
     this.#loader = prefetchLoader(build, responses, (text) => this.#onPlaylist(text));
@@ -102,6 +107,7 @@ class HlsJsPlayback implements HlsPlayback {
     const hls = new this.#build({
       ...hlsConfig(this.#build.DefaultConfig, this.#job),
       loader: this.#loader.loader,
+      ...(this.#cmcd && { cmcd: this.#cmcd.hlsConfig }),
     });
     handleErrors(hls, this.#build, this.#job.listener);
     this.#reportRenditions(hls);

@@ -1,6 +1,7 @@
 import type Hls from 'hls.js';
 import type { HlsConfig, Loader, LoaderCallbacks, LoaderConfiguration, LoaderContext } from 'hls.js';
 import { abortableTimeout } from '../../platform/abort.js';
+import { withoutCmcd } from '../cmcd.js';
 import type { DownloadedResponse, DownloadedResponses } from '../downloaded-response.js';
 import { isTruncated } from './is-truncated.js';
 import { RequestLog } from './request-log.js';
@@ -49,10 +50,11 @@ function createLoaderClass(
     ): void {
       const callbacks = withPlaylistCallback(given, onText);
       const { signal } = this.#cancellation;
-      const response = takeResponse(responses, context);
-      const delayMs = requests.delayMsOf(context);
+      const file = { ...context, url: withoutCmcd(context.url) };
+      const response = takeResponse(responses, file);
+      const delayMs = requests.delayMsOf(file);
       const request = () => {
-        requests.add(context, this.stats);
+        requests.add(file, this.stats);
         super.load(context, config, { ...callbacks, onSuccess: rejectTruncated(callbacks) });
       };
 

@@ -33,7 +33,7 @@ function overwriteMedia(segment: Uint8Array<ArrayBuffer>): void {
 
 function open(url: string, details: Partial<EngineJob> = {}) {
   const testJob = makeJob(url, details);
-  return { ...testJob, hls: createHlsJs(Hls).openHls(testJob.job, new Map()) };
+  return { ...testJob, hls: createHlsJs(Hls).openHls(testJob.job, new Map(), undefined) };
 }
 
 function play(url: string, details: Partial<EngineJob> = {}) {
