@@ -40,6 +40,7 @@ const ALLOWED_IMPORTS = {
   'lazy-controls': ['clip', 'platform', 'i18n', 'playback', 'report:types', 'lit'],
   'lazy-captions': ['clip', 'platform'],
   'lazy-transcript': ['clip', 'platform', 'i18n', 'lit'],
+  analytics: ['report:types'],
   server: ['clip', 'i18n'],
   embed: ['server'],
   '.': ['clip', 'platform', 'i18n', 'playback', 'engine', 'session', 'facade', 'activation', 'report', 'lit'],

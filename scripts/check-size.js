@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const budgets = Object.entries(JSON.parse(readFileSync(`${root}size-budget.json`, 'utf8')));
-const files = ['', 'chunks/'].flatMap((folder) =>
+const files = ['', 'analytics/', 'chunks/'].flatMap((folder) =>
   readdirSync(`${root}dist/${folder}`)
     .filter((name) => /\.(js|css)$/.test(name))
     .map((name) => folder + name),

@@ -12,6 +12,9 @@ const source = (path) => `${root}src/${path}`;
 /** Entries and chunks that a page can load without the player. */
 const OTHER_ENTRIES = ['transcript.ts', 'lazy-captions/load-cues.ts', 'lazy-links/deep-links.ts'];
 
+/** The adapters for analytics, of which a page loads one. */
+const VENDORS = ['adobe', 'beacon', 'ga4', 'matomo', 'mux', 'segment', 'snowplow'];
+
 /** The last two years of the supported browsers. */
 const JS_TARGET = ['chrome131', 'edge131', 'firefox132', 'safari18'];
 const CSS_BROWSERS = ['chrome 131', 'edge 131', 'firefox 132', 'safari 18'];
@@ -69,6 +72,7 @@ export const library = {
         'news-video': source('define.ts'),
         'news-video-transcript': source('transcript.ts'),
         embed: source('embed.ts'),
+        ...Object.fromEntries(VENDORS.map((name) => [`analytics/${name}`, source(`analytics/${name}.ts`)])),
       },
       formats: ['es'],
     },

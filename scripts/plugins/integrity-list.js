@@ -15,7 +15,9 @@ export function integrityList({ imports }) {
     name: 'integrity-list',
     apply: 'build',
     async writeBundle({ dir }, bundle) {
-      const names = Object.keys(bundle).filter((name) => /^(chunks\/)?[\w.-]+\.(js|css)$/.test(name));
+      const names = Object.keys(bundle).filter((name) =>
+        /^((analytics|chunks)\/)?[\w.-]+\.(js|css)$/.test(name),
+      );
       const hashes = await Promise.all(
         names.sort().map(async (name) => [name, await hashOf(join(dir, name))]),
       );

@@ -37,7 +37,7 @@ export function viewerPreferences(isStored: boolean): ViewerPreferences {
 export function savePreferences(preferences: ViewerPreferences, isStored: boolean): void {
   const state = page();
   state.preferences = { ...state.preferences, ...preferences };
-  if (isStored && mayStore()) writeStorage({ ...readStorage(), ...state.preferences });
+  if (isStored && mayStore()) writeStorage({ ...readStorage(), ...preferences });
   state.events.dispatchEvent(new Event('preferenceschange'));
 }
 

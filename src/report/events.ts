@@ -64,7 +64,13 @@ export type Report =
       readonly language: string | undefined;
       readonly label: string | undefined;
     }
-  | { readonly action: 'quality'; readonly heightPixels: number; readonly bitsPerSecond: number }
+  /** Another rendition is shown. `previousHeightPixels` is undefined for the first one of a playback. */
+  | {
+      readonly action: 'quality';
+      readonly heightPixels: number;
+      readonly bitsPerSecond: number;
+      readonly previousHeightPixels: number | undefined;
+    }
   | { readonly action: 'rate'; readonly playbackRate: number }
   | { readonly action: 'fullscreen'; readonly isOn: boolean }
   | { readonly action: 'pip'; readonly isOn: boolean }
@@ -81,6 +87,8 @@ export type Report =
       readonly fatal: boolean;
     }
   | { readonly action: 'retry' }
+  /** A clip that has ended is played again: another playback begins. */
+  | { readonly action: 'replay'; readonly by: Starter }
   /** The reader has paid ten more seconds of attention to the clip. The figures are those up to now. */
   | ({ readonly action: 'attention' } & PlaybackFigures)
   /** A playback is over. Once for each. If the element has left the document, the document gets the event as well. */

@@ -1,6 +1,7 @@
 import type { ProblemKind } from '../clip/problem.js';
 import type { Starter } from '../playback/phase.js';
 import type { Milestone } from '../playback/progress.js';
+import type { Rendition } from '../playback/rendition.js';
 import type { PlaybackFigures, ReportedEngine } from './playback-figures.js';
 
 /** A clip that plays fires `timeupdate` at least four times a second; in a computer that is asleep, none. */
@@ -28,7 +29,7 @@ export class PlaybackMeter {
   #stallCount = 0;
   #stalledMs = 0;
   readonly #failures: Partial<Record<ProblemKind, number>> = {};
-  #bitsPerSecond: number | undefined;
+  #rendition: Rendition | undefined;
   /** Bits per second × milliseconds. */
   #weightedBits = 0;
   #renditionMs = 0;
@@ -92,10 +93,16 @@ export class PlaybackMeter {
     this.#failures[kind] = (this.#failures[kind] ?? 0) + 1;
   }
 
-  /** Another rendition plays. */
-  renditionChanged(bitsPerSecond: number): void {
-    if (this.#bitsPerSecond !== undefined) this.#renditionChanges++;
-    this.#bitsPerSecond = bitsPerSecond;
+  /**
+   * Another rendition plays.
+   *
+   * @returns the height of the one before, in pixels; undefined if it is the first one
+   */
+  renditionChanged(rendition: Rendition): number | undefined {
+    const previous = this.#rendition;
+    this.#rendition = rendition;
+    if (previous) this.#renditionChanges++;
+    return previous?.heightPixels;
   }
 
   /** @param bytes what the engine has loaded so far; less than before if it is another engine */
@@ -109,8 +116,8 @@ export class PlaybackMeter {
   #played(ms: number, isInView: boolean): void {
     this.#playedMs += ms;
     if (isInView) this.#attentionMs += ms;
-    if (this.#bitsPerSecond === undefined) return;
-    this.#weightedBits += this.#bitsPerSecond * ms;
+    if (!this.#rendition) return;
+    this.#weightedBits += this.#rendition.bitsPerSecond * ms;
     this.#renditionMs += ms;
   }
 }

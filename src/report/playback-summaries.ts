@@ -56,7 +56,11 @@ export class PlaybackSummaries {
   /** To be called when the phase has changed because of `input`, after the other reports of this change. */
   phaseChanged(phase: Phase, input: Input, isStalled: boolean): void {
     this.#isStalled = isStalled;
-    if (isActive(phase) && !this.#meter) this.#open(phase.by);
+    if (isActive(phase) && !this.#meter) {
+      this.#open(phase.by);
+      if (phase.name !== 'starting')
+        this.#host.dispatch({ action: 'replay', by: phase.by }, this.#host.subject);
+    }
     this.#count();
     if (phase.name === 'ended') this.#close('ended');
     if (phase.name !== 'idle') return;

@@ -114,8 +114,8 @@ export class Reporter {
 
   /** To be called when another rendition plays. */
   renditionChanged(rendition: Rendition): void {
-    this.#summaries.meter?.renditionChanged(rendition.bitsPerSecond);
-    this.#host.report({ action: 'quality', ...rendition });
+    const previousHeightPixels = this.#summaries.meter?.renditionChanged(rendition);
+    this.#host.report({ action: 'quality', ...rendition, previousHeightPixels });
   }
 
   #reportProgress(watched: WatchedRange, playedRange: PlayedRange | undefined): void {

@@ -8,8 +8,19 @@ import { videoOf } from '../harness/playing.js';
 import { BOTH_LANGUAGES, shownLanguage } from '../harness/tracks.js';
 import { until } from '../harness/until.js';
 
+function consentMeta(content: string): HTMLMetaElement {
+  const meta = document.createElement('meta');
+  meta.name = 'news-video-consent';
+  meta.content = content;
+  document.head.append(meta);
+  return meta;
+}
+
 describe("the reader's preferences", () => {
-  afterEach(unmountAll);
+  afterEach(() => {
+    unmountAll();
+    document.querySelector('meta[name="news-video-consent"]')?.remove();
+  });
 
   it('apply to all clips of the page, and to those that start later', async () => {
     const one = await controlledClip(`src="${FLOOD_MP4}" muted`, BOTH_LANGUAGES);
@@ -37,6 +48,24 @@ describe("the reader's preferences", () => {
     expect(localStorage.length).to.equal(0);
     expect(viewerPreferences(false).muted).to.equal(true);
   });
+
+  for (const content of ['', 'pending', 'denied', 'Granted?']) {
+    it(`are neither stored nor read while the page's consent is "${content}"`, async () => {
+      localStorage.setItem('news-video', '{"playbackRate":2}');
+      const meta = consentMeta(content);
+      const element = await controlledClip(`src="${FLOOD_MP4}"`);
+      const button = control(element, 'Mute');
+      button.click();
+      expect(localStorage.getItem('news-video')).to.equal('{"playbackRate":2}');
+      expect(viewerPreferences(true)).to.deep.equal({ volume: 1, muted: true });
+      meta.content = ' GRANTED ';
+      button.click();
+      expect(JSON.parse(localStorage.getItem('news-video') ?? '')).to.deep.include({
+        muted: false,
+        playbackRate: 2,
+      });
+    });
+  }
 
   it('are empty if what is stored is invalid', () => {
     const invalid = ['{', '[]', 'null', '{"volume":7,"muted":"yes","playbackRate":-1,"captions":5,"x":1}'];

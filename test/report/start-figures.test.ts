@@ -68,6 +68,7 @@ describe('msToFirstFrame', () => {
       }
       await clickCentre(button);
       await untilMoving(element);
+      await until(() => watch.ms() !== undefined, 'a frame on the stopwatch');
       watch.stop();
       const [start] = only(reports, 'start');
       expect(start?.msToFirstFrame).to.be.closeTo(Math.max(0, watch.ms() ?? Number.NaN), TOLERANCE_MS);

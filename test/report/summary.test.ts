@@ -52,6 +52,9 @@ describe('the summary of a playback', () => {
     expect(second?.msToFirstFrame).to.equal(undefined);
     expect(second?.playedSeconds).to.be.below((first?.playedSeconds ?? 0) + 1);
     expect(only(reports, 'complete').length).to.equal(2);
+    expect(only(reports, 'start').length).to.equal(1);
+    const order = reports.map(({ action }) => action).filter((action) => /summary|replay/.test(action));
+    expect(order).to.deep.equal(['summary', 'replay', 'summary']);
   });
 
   it('comes with another clip in the element, and is about the one before', async () => {
