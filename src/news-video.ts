@@ -130,10 +130,7 @@ export class NewsVideo extends MediaApiElement {
   declare head: string;
   /** Where the reader's preferences are stored: `auto` (browser storage) or `none` (this page alone). */
   declare storage: string;
-  /**
-   * Where the requests of an HLS stream carry Common Media Client Data (CTA-5004-A): `none`, in the `query`, or in
-   * `headers`. Not with the browser's own HLS.
-   */
+  /** Where hls.js sends Common Media Client Data (CTA-5004-A): `none`, in the `query`, or in `headers`. */
   declare cmcd: string;
 
   /** Adds messages of the page, or replaces built-in ones: `addCatalogue('de-CH', { play: '…' })`. */
@@ -186,7 +183,6 @@ export class NewsVideo extends MediaApiElement {
   get clip(): Clip {
     return this.#readClip().clip;
   }
-
   /** @internal */
   get shownTitle(): string {
     const slotted = this.querySelector(':scope > [slot="headline"]')?.textContent?.trim();
@@ -224,12 +220,10 @@ export class NewsVideo extends MediaApiElement {
   protected override willUpdate(): void {
     const { invalidAttributes } = this.#readClip();
     if (!invalidAttributes[0]) return;
-    loadDevWarnings().then(
-      (warnInvalidAttributes) => warnInvalidAttributes(this, invalidAttributes),
-      () => {
-        // The warnings are optional.
-      },
-    );
+    // The warnings are optional.
+    loadDevWarnings()
+      .then((warnInvalidAttributes) => warnInvalidAttributes(this, invalidAttributes))
+      .catch(() => {});
   }
 
   protected override updated(): void {

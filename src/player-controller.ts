@@ -122,10 +122,6 @@ export class PlayerController implements ReactiveController, IntentListener {
     this.hostUpdated();
   }
 
-  view(): void {
-    this.report({ action: 'view' });
-  }
-
   /** Sends an input to the state machine. An idle clip ignores it. */
   send(input: Input): void {
     if (this.#loader.player || this.state.phase.name === 'starting')
@@ -157,6 +153,8 @@ export class PlayerController implements ReactiveController, IntentListener {
     return readSubject(this.element, this);
   }
 
+  readonly view = (): unknown => this.report({ action: 'view' });
+
   /** Dispatches a `news-video` event; false if a listener of the page prevented it. */
   report(report: Report): boolean {
     return this.element.dispatchEvent(new NewsVideoEvent({ ...report, ...this.subject }));
@@ -170,7 +168,6 @@ export class PlayerController implements ReactiveController, IntentListener {
   #startVideo(by: Starter, requestedAtMs: number): void {
     this.#requestedAtMs = requestedAtMs;
     this.#enter({ name: 'starting', by });
-    this.element.mount(this.video, true);
     this.clipVideo.play();
   }
 
@@ -185,18 +182,14 @@ export class PlayerController implements ReactiveController, IntentListener {
     const { phase } = this.state;
     if (phase.name !== 'starting') return;
     const problem = { kind: networkProblemKind(), message: `player: ${error}` };
-    this.#endStart({ name: 'failed', by: phase.by, problem });
+    this.#enter({ name: 'failed', by: phase.by, problem });
     this.report({ action: 'error', ...problem, fatal: true });
     this.element.dispatchEvent(new Event('error'));
   }
 
-  #endStart(phase: Phase): void {
-    this.element.mount(this.video, false);
-    this.#enter(phase);
-  }
-
   #enter(phase: Phase): void {
     this.state.phase = phase;
+    this.element.mount(this.video, phase.name === 'starting');
     this.element.requestUpdate();
   }
 
@@ -205,6 +198,6 @@ export class PlayerController implements ReactiveController, IntentListener {
     const { player } = this.#loader;
     // A session changes the phase itself: now, or after the input that it is processing.
     if (player) player.session.send({ type: 'close' });
-    else if (this.state.phase !== IDLE) this.#endStart(IDLE);
+    else if (this.state.phase !== IDLE) this.#enter(IDLE);
   }
 }

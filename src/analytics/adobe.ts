@@ -1,10 +1,35 @@
-import type { NewsVideoEvent } from '../report/events.js';
+import type { NewsVideoDetail, NewsVideoEvent } from '../report/events.js';
+import type { CallsByAction, CallsByAnyAction } from './calls-by-action.js';
 
 /** The arguments of one call of `alloy()`. */
 export type AlloyCall = readonly [
   command: 'createMediaSession' | 'sendMediaEvent',
   options: Readonly<Record<string, unknown>>,
 ];
+
+type Rest = readonly [secondsNow: () => number];
+
+const CALLS: CallsByAction<AlloyCall, Rest> = {
+  start: begin,
+  replay: begin,
+  pause: (detail) => [send(detail, 'pauseStart')],
+  resume: (detail) => [send(detail, 'play')],
+  stall: (detail) => [send(detail, 'bufferStart'), send(detail, 'play')],
+  quality: (detail) => {
+    // The first one is known before the session.
+    if (detail.previousHeightPixels === undefined) return [];
+    return [send(detail, 'bitrateChange', { qoeDataDetails: { bitrate: detail.bitsPerSecond } })];
+  },
+  mute: (detail) => [updateState(detail, 'mute', true)],
+  unmute: (detail) => [updateState(detail, 'mute', false)],
+  fullscreen: (detail) => [updateState(detail, 'fullScreen', detail.isOn)],
+  pip: (detail) => [updateState(detail, 'pictureInPicture', detail.isOn)],
+  captions: (detail) => [updateState(detail, 'closeCaption', detail.language !== undefined)],
+  complete: (detail) => [send(detail, 'sessionComplete')],
+  error: (detail) =>
+    detail.fatal ? [send(detail, 'error', { errorDetails: { name: detail.kind, source: 'player' } })] : [],
+  summary: (detail) => (detail.reachedPercent === 100 ? [] : [send(detail, 'sessionEnd')]),
+};
 
 /**
  * Turns a `news-video` event into commands of the Adobe Experience Platform Web SDK, whose configuration needs
@@ -18,75 +43,42 @@ export type AlloyCall = readonly [
  */
 export function toAlloyCalls(event: NewsVideoEvent): readonly AlloyCall[] {
   const { detail } = event;
-  const { clip, position } = detail;
-  const playerId = clip.id || clip.src;
-  const send = (name: string, mediaCollection: object = {}): AlloyCall => [
-    'sendMediaEvent',
-    {
-      playerId,
-      xdm: {
-        eventType: `media.${name}`,
-        mediaCollection: { playhead: Math.round(position), ...mediaCollection },
-      },
-    },
-  ];
-  const state = (name: string, isOn: boolean) =>
-    send('statesUpdate', { [isOn ? 'statesStart' : 'statesEnd']: [{ name }] });
-
-  switch (detail.action) {
-    case 'start':
-    case 'replay':
-      return [createSession(event, playerId), send('play')];
-    case 'pause':
-      return [send('pauseStart')];
-    case 'resume':
-      return [send('play')];
-    case 'stall':
-      return [send('bufferStart'), send('play')];
-    case 'quality':
-      if (detail.previousHeightPixels === undefined) return [];
-      return [send('bitrateChange', { qoeDataDetails: { bitrate: detail.bitsPerSecond } })];
-    case 'mute':
-    case 'unmute':
-      return [state('mute', detail.action === 'mute')];
-    case 'fullscreen':
-      return [state('fullScreen', detail.isOn)];
-    case 'pip':
-      return [state('pictureInPicture', detail.isOn)];
-    case 'captions':
-      return [state('closeCaption', detail.language !== undefined)];
-    case 'complete':
-      return [send('sessionComplete')];
-    case 'error':
-      return detail.fatal ? [send('error', { errorDetails: { name: detail.kind, source: 'player' } })] : [];
-    case 'summary':
-      return detail.reachedPercent === 100 ? [] : [send('sessionEnd')];
-    default:
-      return [];
-  }
-}
-
-function createSession(event: NewsVideoEvent, playerId: string): AlloyCall {
-  const { clip, position } = event.detail;
   const [target] = event.composedPath();
   // The SDK reads the position each time it sends something.
-  const secondsNow = () => (target as Partial<HTMLMediaElement> | undefined)?.currentTime ?? position;
+  const secondsNow = () => (target as Partial<HTMLMediaElement> | undefined)?.currentTime ?? detail.position;
+  return (CALLS as CallsByAnyAction<AlloyCall, Rest>)[detail.action]?.(detail, secondsNow) ?? [];
+}
+
+function begin(detail: NewsVideoDetail, secondsNow: () => number): readonly AlloyCall[] {
+  const { headline, duration = 0 } = detail.clip;
+  const playerId = playerIdOf(detail);
+  const sessionDetails = {
+    name: playerId,
+    friendlyName: headline,
+    length: Math.round(duration),
+    contentType: 'vod',
+    streamType: 'video',
+  };
+  const session = {
+    playerId,
+    getPlayerDetails: () => ({ playhead: Math.round(secondsNow()) }),
+    xdm: { mediaCollection: { sessionDetails } },
+  };
+  return [['createMediaSession', session], send(detail, 'play')];
+}
+
+function send(detail: NewsVideoDetail, name: string, more: object = {}): AlloyCall {
+  const mediaCollection = { playhead: Math.round(detail.position), ...more };
   return [
-    'createMediaSession',
-    {
-      playerId,
-      getPlayerDetails: () => ({ playhead: Math.round(secondsNow()) }),
-      xdm: {
-        mediaCollection: {
-          sessionDetails: {
-            name: playerId,
-            friendlyName: clip.headline,
-            length: Math.round(clip.duration ?? 0),
-            contentType: 'vod',
-            streamType: 'video',
-          },
-        },
-      },
-    },
+    'sendMediaEvent',
+    { playerId: playerIdOf(detail), xdm: { eventType: `media.${name}`, mediaCollection } },
   ];
+}
+
+function updateState(detail: NewsVideoDetail, name: string, isOn: boolean): AlloyCall {
+  return send(detail, 'statesUpdate', { [isOn ? 'statesStart' : 'statesEnd']: [{ name }] });
+}
+
+function playerIdOf({ clip }: NewsVideoDetail): string {
+  return clip.id || clip.src;
 }

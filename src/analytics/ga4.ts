@@ -1,7 +1,28 @@
-import type { NewsVideoEvent } from '../report/events.js';
+import type { NewsVideoDetail, NewsVideoEvent } from '../report/events.js';
+import type { CallsByAction, CallsByAnyAction } from './calls-by-action.js';
 
 /** The arguments of one call of `gtag()`. */
-export type GtagCall = readonly ['event', string, Readonly<Record<string, string | number | undefined>>];
+export type GtagCall = readonly ['event', name: string, parameters: GtagParameters];
+
+type GtagParameters = Readonly<Record<string, string | number | undefined>>;
+
+const CALLS: CallsByAction<GtagCall> = {
+  start: (detail) =>
+    call(detail, 'video_start', { started_by: detail.by, ms_to_first_frame: detail.msToFirstFrame }),
+  replay: (detail) => call(detail, 'video_start', { started_by: detail.by }),
+  progress: (detail) => call(detail, 'video_progress', { video_percent: detail.percent }),
+  complete: (detail) => call(detail, 'video_complete', { video_percent: 100 }),
+  error: (detail) => (detail.fatal ? call(detail, 'video_error', { error_kind: detail.kind }) : []),
+  summary: (detail) =>
+    call(detail, 'video_summary', {
+      started_by: detail.by,
+      attention_seconds: detail.attentionSeconds,
+      played_seconds: detail.playedSeconds,
+      video_percent: detail.reachedPercent,
+      stall_ratio: detail.stallRatio,
+      closed_by: detail.reason,
+    }),
+};
 
 /**
  * Turns a `news-video` event into calls of Google Analytics 4: the events `video_start`, `video_progress` and
@@ -14,43 +35,17 @@ export type GtagCall = readonly ['event', string, Readonly<Record<string, string
  * });
  */
 export function toGtagCalls({ detail }: NewsVideoEvent): readonly GtagCall[] {
-  const { clip, position } = detail;
-  const call = (name: string, more: GtagCall[2] = {}): readonly GtagCall[] => [
-    [
-      'event',
-      name,
-      {
-        video_current_time: Math.round(position),
-        video_duration: clip.duration && Math.round(clip.duration),
-        video_provider: 'news-video',
-        video_title: clip.headline,
-        video_url: clip.src,
-        ...more,
-      },
-    ],
-  ];
+  return (CALLS as CallsByAnyAction<GtagCall>)[detail.action]?.(detail) ?? [];
+}
 
-  switch (detail.action) {
-    case 'start':
-      return call('video_start', { started_by: detail.by, ms_to_first_frame: detail.msToFirstFrame });
-    case 'replay':
-      return call('video_start', { started_by: detail.by });
-    case 'progress':
-      return call('video_progress', { video_percent: detail.percent });
-    case 'complete':
-      return call('video_complete', { video_percent: 100 });
-    case 'error':
-      return detail.fatal ? call('video_error', { error_kind: detail.kind }) : [];
-    case 'summary':
-      return call('video_summary', {
-        started_by: detail.by,
-        attention_seconds: detail.attentionSeconds,
-        played_seconds: detail.playedSeconds,
-        video_percent: detail.reachedPercent,
-        stall_ratio: detail.stallRatio,
-        closed_by: detail.reason,
-      });
-    default:
-      return [];
-  }
+function call({ clip, position }: NewsVideoDetail, name: string, more: GtagParameters): readonly GtagCall[] {
+  const parameters = {
+    video_current_time: Math.round(position),
+    video_duration: clip.duration && Math.round(clip.duration),
+    video_provider: 'news-video',
+    video_title: clip.headline,
+    video_url: clip.src,
+    ...more,
+  };
+  return [['event', name, parameters]];
 }

@@ -1,4 +1,5 @@
-import type { NewsVideoEvent } from '../report/events.js';
+import type { NewsVideoDetail, NewsVideoEvent } from '../report/events.js';
+import type { CallsByAction, CallsByAnyAction } from './calls-by-action.js';
 
 /** A command for Matomo's queue `_paq`. */
 export type MatomoCall = readonly [
@@ -11,6 +12,20 @@ export type MatomoCall = readonly [
 
 const CATEGORY = 'News video';
 
+const CALLS: CallsByAction<MatomoCall> = {
+  view: (detail) => [command(detail, 'view')],
+  start: (detail) => [command(detail, 'start', detail.msToFirstFrame)],
+  replay: (detail) => [command(detail, 'replay')],
+  progress: (detail) => [command(detail, `${detail.percent} %`)],
+  complete: (detail) => [command(detail, '100 %')],
+  pause: (detail) => [command(detail, `pause: ${detail.reason}`, Math.round(detail.position))],
+  error: (detail) => (detail.fatal ? [command(detail, `error: ${detail.kind}`)] : []),
+  summary: (detail) => [
+    command(detail, 'attention in seconds', Math.round(detail.attentionSeconds)),
+    command(detail, 'stall ratio in percent', Math.round(detail.stallRatio * 100)),
+  ],
+};
+
 /**
  * Turns a `news-video` event into commands of Matomo's event tracking, in the category "News video". The name is the
  * clip's title, or its URL.
@@ -20,34 +35,12 @@ const CATEGORY = 'News video';
  * document.addEventListener('news-video', (event) => _paq.push(...toMatomoCalls(event)));
  */
 export function toMatomoCalls({ detail }: NewsVideoEvent): readonly MatomoCall[] {
-  const name = detail.clip.headline || detail.clip.src;
-  const call = (action: string, value?: number): readonly MatomoCall[] => [
-    value === undefined
-      ? ['trackEvent', CATEGORY, action, name]
-      : ['trackEvent', CATEGORY, action, name, value],
-  ];
+  return (CALLS as CallsByAnyAction<MatomoCall>)[detail.action]?.(detail) ?? [];
+}
 
-  switch (detail.action) {
-    case 'view':
-      return call('view');
-    case 'start':
-      return call('start', detail.msToFirstFrame);
-    case 'replay':
-      return call('replay');
-    case 'progress':
-      return call(`${detail.percent} %`);
-    case 'complete':
-      return call('100 %');
-    case 'pause':
-      return call(`pause: ${detail.reason}`, Math.round(detail.position));
-    case 'error':
-      return detail.fatal ? call(`error: ${detail.kind}`) : [];
-    case 'summary':
-      return [
-        ...call('attention in seconds', Math.round(detail.attentionSeconds)),
-        ...call('stall ratio in percent', Math.round(detail.stallRatio * 100)),
-      ];
-    default:
-      return [];
-  }
+function command({ clip }: NewsVideoDetail, action: string, value?: number): MatomoCall {
+  const name = clip.headline || clip.src;
+  return value === undefined
+    ? ['trackEvent', CATEGORY, action, name]
+    : ['trackEvent', CATEGORY, action, name, value];
 }

@@ -1,4 +1,5 @@
-import type { NewsVideoEvent } from '../report/events.js';
+import type { NewsVideoDetail, NewsVideoEvent } from '../report/events.js';
+import type { CallsByAction, CallsByAnyAction } from './calls-by-action.js';
 
 /** The arguments of a function of `mux-embed`, with its name first. */
 export type MuxCall =
@@ -6,85 +7,87 @@ export type MuxCall =
   | readonly ['destroyMonitor', playerId: string]
   | readonly ['emit', playerId: string, type: string, payload: Readonly<Record<string, unknown>>];
 
+/** Options for `mux.init()`. */
+export interface MuxOptions {
+  /** The metadata of Mux Data, such as `env_key`, the key of your environment. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly [option: string]: unknown;
+}
+
+type Rest = readonly [init: MuxCall];
+
+const CALLS: CallsByAction<MuxCall, Rest> = {
+  start: (detail, init) => {
+    // `mux-embed` would measure from `init()`, which comes with the first frame.
+    const payload = { view_time_to_first_frame: detail.msToFirstFrame };
+    return [init, emit(detail, 'play'), emit(detail, 'playing', payload)];
+  },
+  replay: (detail, init) => [init, emit(detail, 'play'), emit(detail, 'playing')],
+  pause: (detail) => [emit(detail, 'pause')],
+  resume: (detail) => [emit(detail, 'play'), emit(detail, 'playing')],
+  seek: (detail) => [
+    emit(detail, 'seeking', { player_playhead_time: toMs(detail.from) }),
+    emit(detail, 'seeked'),
+    emit(detail, 'playing'),
+  ],
+  stall: (detail) => [
+    emit(detail, 'rebufferstart', { viewer_time: Date.now() - detail.ms }),
+    emit(detail, 'rebufferend'),
+  ],
+  quality: (detail) => {
+    // The first one is known before the view.
+    if (detail.previousHeightPixels === undefined) return [];
+    return [emit(detail, 'renditionchange', { video_source_bitrate: detail.bitsPerSecond })];
+  },
+  progress: (detail) => [emit(detail, 'timeupdate')],
+  attention: (detail) => [emit(detail, 'timeupdate')],
+  complete: (detail) => [emit(detail, 'ended')],
+  error: (detail) => {
+    const { fatal, kind, message } = detail;
+    return fatal ? [emit(detail, 'error', { player_error_code: kind, player_error_message: message })] : [];
+  },
+  summary: (detail) => [['destroyMonitor', playerIdOf(detail)]],
+};
+
 /**
  * Turns a `news-video` event into calls of `mux-embed`, the SDK of Mux Data.
  *
- * @param options for `mux.init()`: `{ data: { env_key: '…' } }`. The clip's title, URL and duration are added
+ * @param options for `mux.init()`. The clip's title, URL and duration are added
  * @returns nothing for other actions
  * @example
  * document.addEventListener('news-video', (event) => {
  *   for (const [name, ...values] of toMuxCalls(event, { data: { env_key } })) mux[name](...values);
  * });
  */
-export function toMuxCalls(
-  event: NewsVideoEvent,
-  options: { readonly data?: object } = {},
-): readonly MuxCall[] {
+export function toMuxCalls(event: NewsVideoEvent, options: MuxOptions = {}): readonly MuxCall[] {
   const { detail } = event;
-  const id = detail.clip.id || detail.clip.src;
-  const positionMs = Math.round(detail.position * 1000);
-  const emit = (type: string, more: object = {}): MuxCall => [
-    'emit',
-    id,
-    type,
-    { player_playhead_time: positionMs, ...more },
-  ];
-  const begin = (more: object = {}): readonly MuxCall[] => [
-    initialize(event, id, options),
-    emit('play'),
-    emit('playing', more),
-  ];
-
-  switch (detail.action) {
-    case 'start':
-      // `mux-embed` would measure from `init()`, which comes with the first frame.
-      return begin({ view_time_to_first_frame: detail.msToFirstFrame });
-    case 'replay':
-      return begin();
-    case 'pause':
-      return [emit('pause')];
-    case 'resume':
-      return [emit('play'), emit('playing')];
-    case 'seek':
-      return [emit('seeking', { player_playhead_time: detail.from * 1000 }), emit('seeked'), emit('playing')];
-    case 'stall':
-      return [emit('rebufferstart', { viewer_time: Date.now() - detail.ms }), emit('rebufferend')];
-    case 'quality':
-      if (detail.previousHeightPixels === undefined) return [];
-      return [emit('renditionchange', { video_source_bitrate: detail.bitsPerSecond })];
-    case 'progress':
-    case 'attention':
-      return [emit('timeupdate')];
-    case 'complete':
-      return [emit('ended')];
-    case 'error':
-      return detail.fatal
-        ? [emit('error', { player_error_code: detail.kind, player_error_message: detail.message })]
-        : [];
-    case 'summary':
-      return [['destroyMonitor', id]];
-    default:
-      return [];
-  }
+  const init = initCall(event, options);
+  return (CALLS as CallsByAnyAction<MuxCall, Rest>)[detail.action]?.(detail, init) ?? [];
 }
 
-function initialize(event: NewsVideoEvent, id: string, options: { readonly data?: object }): MuxCall {
-  const { clip, position } = event.detail;
+function initCall(event: NewsVideoEvent, options: MuxOptions): MuxCall {
+  const { detail } = event;
+  const { headline, src, duration } = detail.clip;
   const [target] = event.composedPath();
-  const secondsNow = () => (target as Partial<HTMLMediaElement> | undefined)?.currentTime ?? position;
-  return [
-    'init',
-    id,
-    {
-      ...options,
-      getPlayheadTime: () => Math.round(secondsNow() * 1000),
-      data: {
-        player_name: 'news-video',
-        video_title: clip.headline,
-        video_source_url: clip.src,
-        video_source_duration: clip.duration && clip.duration * 1000,
-        ...options.data,
-      },
-    },
-  ];
+  const secondsNow = () => (target as Partial<HTMLMediaElement> | undefined)?.currentTime ?? detail.position;
+  const data = {
+    player_name: 'news-video',
+    video_title: headline,
+    video_source_url: src,
+    video_source_duration: duration && toMs(duration),
+    ...options.data,
+  };
+  return ['init', playerIdOf(detail), { ...options, getPlayheadTime: () => toMs(secondsNow()), data }];
+}
+
+function emit(detail: NewsVideoDetail, type: string, payload: object = {}): MuxCall {
+  return ['emit', playerIdOf(detail), type, { player_playhead_time: toMs(detail.position), ...payload }];
+}
+
+function playerIdOf({ clip }: NewsVideoDetail): string {
+  return clip.id || clip.src;
+}
+
+function toMs(seconds: number): number {
+  return Math.round(seconds * 1000);
 }

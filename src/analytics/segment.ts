@@ -1,7 +1,40 @@
-import type { NewsVideoEvent } from '../report/events.js';
+import type { NewsVideoDetail, NewsVideoEvent } from '../report/events.js';
+import type { CallsByAction, CallsByAnyAction } from './calls-by-action.js';
 
 /** The arguments of one call of `analytics.track()`. */
 export type SegmentCall = readonly [event: string, properties: Readonly<Record<string, unknown>>];
+
+const CALLS: CallsByAction<SegmentCall> = {
+  start: begin,
+  replay: begin,
+  progress: (detail) => [content(detail, 'Playing')],
+  attention: (detail) => [content(detail, 'Playing')],
+  pause: (detail) => [playback(detail, 'Video Playback Paused', { reason: detail.reason })],
+  resume: (detail) => [playback(detail, 'Video Playback Resumed')],
+  seek: (detail) => {
+    const [position, to] = [Math.round(detail.from), Math.round(detail.to)];
+    return [
+      playback(detail, 'Video Playback Seek Started', { position, seek_position: to }),
+      playback(detail, 'Video Playback Seek Completed', { position: to }),
+    ];
+  },
+  stall: (detail) => [
+    playback(detail, 'Video Playback Buffer Started'),
+    playback(detail, 'Video Playback Buffer Completed', { stalled_ms: detail.ms }),
+  ],
+  quality: (detail) => {
+    // The first one is known before the playback has started.
+    if (detail.previousHeightPixels === undefined) return [];
+    return [playback(detail, 'Video Quality Updated', { bitrate: Math.round(detail.bitsPerSecond / 1000) })];
+  },
+  complete: (detail) => [content(detail, 'Completed'), playback(detail, 'Video Playback Completed')],
+  error: (detail) =>
+    detail.fatal ? [playback(detail, 'Video Playback Interrupted', { method: detail.kind })] : [],
+  summary: (detail) => {
+    if (detail.reason === 'ended') return [];
+    return [playback(detail, 'Video Playback Exited', { attention_seconds: detail.attentionSeconds })];
+  },
+};
 
 /**
  * Turns a `news-video` event into events of Segment's video specification. They have no `session_id`: Segment's own
@@ -14,57 +47,29 @@ export type SegmentCall = readonly [event: string, properties: Readonly<Record<s
  * });
  */
 export function toSegmentCalls({ detail }: NewsVideoEvent): readonly SegmentCall[] {
-  const { clip, position } = detail;
-  const assetId = clip.id || clip.src;
-  const facts = {
-    position: Math.round(position),
-    total_length: clip.duration && Math.round(clip.duration),
-  };
-  const playback = (event: string, more: SegmentCall[1] = {}): SegmentCall => [
-    `Video ${event}`,
-    { content_asset_ids: [assetId], video_player: 'news-video', ...facts, ...more },
-  ];
-  const content = (event: string): SegmentCall => [
-    `Video Content ${event}`,
-    { asset_id: assetId, title: clip.headline, ...facts },
-  ];
+  return (CALLS as CallsByAnyAction<SegmentCall>)[detail.action]?.(detail) ?? [];
+}
 
-  switch (detail.action) {
-    case 'start':
-    case 'replay':
-      return [playback('Playback Started', { started_by: detail.by }), content('Started')];
-    case 'progress':
-    case 'attention':
-      return [content('Playing')];
-    case 'pause':
-      return [playback('Playback Paused', { reason: detail.reason })];
-    case 'resume':
-      return [playback('Playback Resumed')];
-    case 'seek':
-      return [
-        playback('Playback Seek Started', {
-          position: Math.round(detail.from),
-          seek_position: Math.round(detail.to),
-        }),
-        playback('Playback Seek Completed', { position: Math.round(detail.to) }),
-      ];
-    case 'stall':
-      return [
-        playback('Playback Buffer Started'),
-        playback('Playback Buffer Completed', { stalled_ms: detail.ms }),
-      ];
-    case 'quality':
-      if (detail.previousHeightPixels === undefined) return [];
-      return [playback('Quality Updated', { bitrate: Math.round(detail.bitsPerSecond / 1000) })];
-    case 'complete':
-      return [content('Completed'), playback('Playback Completed')];
-    case 'error':
-      return detail.fatal ? [playback('Playback Interrupted', { method: detail.kind })] : [];
-    case 'summary':
-      return detail.reason === 'ended'
-        ? []
-        : [playback('Playback Exited', { attention_seconds: detail.attentionSeconds })];
-    default:
-      return [];
-  }
+function begin(detail: Extract<NewsVideoDetail, { action: 'start' | 'replay' }>): readonly SegmentCall[] {
+  return [playback(detail, 'Video Playback Started', { started_by: detail.by }), content(detail, 'Started')];
+}
+
+/** An event about the player. */
+function playback(detail: NewsVideoDetail, event: string, more: SegmentCall[1] = {}): SegmentCall {
+  const ids = [assetIdOf(detail)];
+  return [event, { content_asset_ids: ids, video_player: 'news-video', ...placeOf(detail), ...more }];
+}
+
+/** An event about what is played. */
+function content(detail: NewsVideoDetail, event: 'Started' | 'Playing' | 'Completed'): SegmentCall {
+  const { headline: title } = detail.clip;
+  return [`Video Content ${event}`, { asset_id: assetIdOf(detail), title, ...placeOf(detail) }];
+}
+
+function assetIdOf({ clip }: NewsVideoDetail): string {
+  return clip.id || clip.src;
+}
+
+function placeOf({ clip, position }: NewsVideoDetail): SegmentCall[1] {
+  return { position: Math.round(position), total_length: clip.duration && Math.round(clip.duration) };
 }

@@ -1,7 +1,40 @@
-import type { NewsVideoEvent } from '../report/events.js';
+import type { NewsVideoDetail, NewsVideoEvent } from '../report/events.js';
+import type { CallsByAction, CallsByAnyAction } from './calls-by-action.js';
 
 /** One call of a function of `@snowplow/browser-plugin-media`: its name, and its argument. */
 export type SnowplowCall = readonly [name: string, argument: Readonly<Record<string, unknown>>];
+
+const CALLS: CallsByAction<SnowplowCall> = {
+  start: begin,
+  replay: begin,
+  progress: (detail) => [call(detail, 'updateMediaTracking')],
+  attention: (detail) => [call(detail, 'updateMediaTracking')],
+  pause: (detail) => [call(detail, 'trackMediaPause', {}, { paused: true })],
+  resume: (detail) => [call(detail, 'trackMediaPlay', {}, { paused: false })],
+  seek: (detail) => [
+    call(detail, 'trackMediaSeekStart', {}, { currentTime: detail.from }),
+    call(detail, 'trackMediaSeekEnd', {}, { currentTime: detail.to }),
+  ],
+  mute: (detail) => [call(detail, 'updateMediaTracking', {}, { muted: true })],
+  unmute: (detail) => [call(detail, 'updateMediaTracking', {}, { muted: false })],
+  stall: (detail) => [call(detail, 'trackMediaBufferStart'), call(detail, 'trackMediaBufferEnd')],
+  quality: (detail) => {
+    const { previousHeightPixels, heightPixels, bitsPerSecond: bitrate } = detail;
+    // The first one is known before the tracking has started.
+    if (previousHeightPixels === undefined) return [];
+    const [previousQuality, newQuality] = [`${previousHeightPixels}p`, `${heightPixels}p`];
+    return [call(detail, 'trackMediaQualityChange', { previousQuality, newQuality, bitrate })];
+  },
+  rate: (detail) => [call(detail, 'trackMediaPlaybackRateChange', { newRate: detail.playbackRate })],
+  fullscreen: (detail) => [call(detail, 'trackMediaFullscreenChange', { fullscreen: detail.isOn })],
+  pip: (detail) => [call(detail, 'trackMediaPictureInPictureChange', { pictureInPicture: detail.isOn })],
+  complete: (detail) => [call(detail, 'trackMediaEnd', {}, { ended: true, paused: true })],
+  error: (detail) => {
+    const { fatal, kind: errorName, message: errorDescription } = detail;
+    return fatal ? [call(detail, 'trackMediaError', { errorName, errorDescription })] : [];
+  },
+  summary: (detail) => [['endMediaTracking', { id: idOf(detail) }]],
+};
 
 /**
  * Turns a `news-video` event into calls of Snowplow's media plugin, version 4: those of its package, or of its tag.
@@ -15,66 +48,26 @@ export type SnowplowCall = readonly [name: string, argument: Readonly<Record<str
  * });
  */
 export function toSnowplowCalls({ detail }: NewsVideoEvent): readonly SnowplowCall[] {
-  const { clip, position } = detail;
-  const id = clip.id || clip.src;
-  const call = (name: string, more: object = {}, player: object = {}): SnowplowCall => [
-    name,
-    { id, player: { currentTime: position, ...player }, ...more },
-  ];
-  const begin = (): readonly SnowplowCall[] => {
-    const { headline: label, duration } = clip;
-    const player = { label, duration: duration ?? null, mediaType: 'video', playerType: 'news-video' };
-    return [
-      call('startMediaTracking', { boundaries: [25, 50, 75] }, player),
-      call('trackMediaPlay', {}, { paused: false }),
-    ];
-  };
+  return (CALLS as CallsByAnyAction<SnowplowCall>)[detail.action]?.(detail) ?? [];
+}
 
-  switch (detail.action) {
-    case 'start':
-    case 'replay':
-      return begin();
-    case 'progress':
-    case 'attention':
-      return [call('updateMediaTracking')];
-    case 'pause':
-      return [call('trackMediaPause', {}, { paused: true })];
-    case 'resume':
-      return [call('trackMediaPlay', {}, { paused: false })];
-    case 'seek':
-      return [
-        call('trackMediaSeekStart', {}, { currentTime: detail.from }),
-        call('trackMediaSeekEnd', {}, { currentTime: detail.to }),
-      ];
-    case 'mute':
-    case 'unmute':
-      return [call('updateMediaTracking', {}, { muted: detail.action === 'mute' })];
-    case 'stall':
-      return [call('trackMediaBufferStart'), call('trackMediaBufferEnd')];
-    case 'quality':
-      if (detail.previousHeightPixels === undefined) return [];
-      return [
-        call('trackMediaQualityChange', {
-          previousQuality: `${detail.previousHeightPixels}p`,
-          newQuality: `${detail.heightPixels}p`,
-          bitrate: detail.bitsPerSecond,
-        }),
-      ];
-    case 'rate':
-      return [call('trackMediaPlaybackRateChange', { newRate: detail.playbackRate })];
-    case 'fullscreen':
-      return [call('trackMediaFullscreenChange', { fullscreen: detail.isOn })];
-    case 'pip':
-      return [call('trackMediaPictureInPictureChange', { pictureInPicture: detail.isOn })];
-    case 'complete':
-      return [call('trackMediaEnd', {}, { ended: true, paused: true })];
-    case 'error':
-      return detail.fatal
-        ? [call('trackMediaError', { errorName: detail.kind, errorDescription: detail.message })]
-        : [];
-    case 'summary':
-      return [['endMediaTracking', { id }]];
-    default:
-      return [];
-  }
+function begin(detail: NewsVideoDetail): readonly SnowplowCall[] {
+  const { headline: label, duration = null } = detail.clip;
+  const player = { label, duration, mediaType: 'video', playerType: 'news-video' };
+  return [
+    call(detail, 'startMediaTracking', { boundaries: [25, 50, 75] }, player),
+    call(detail, 'trackMediaPlay', {}, { paused: false }),
+  ];
+}
+
+/**
+ * @param more arguments of the function
+ * @param player changes of the player's state
+ */
+function call(detail: NewsVideoDetail, name: string, more: object = {}, player: object = {}): SnowplowCall {
+  return [name, { id: idOf(detail), player: { currentTime: detail.position, ...player }, ...more }];
+}
+
+function idOf({ clip }: NewsVideoDetail): string {
+  return clip.id || clip.src;
 }

@@ -42,7 +42,6 @@ function createLoaderClass(
 ): HlsConfig['loader'] {
   return class LoaderWithResponses extends NetworkLoader implements Loader<LoaderContext> {
     readonly #cancellation = new AbortController();
-
     override load(
       context: LoaderContext,
       config: LoaderConfiguration,
