@@ -22,7 +22,7 @@ describe('warnInvalidAttributes', () => {
       return 'javascript:';
     });
     warnInvalidAttributes(element, invalidAttributes);
-    expect(warnings.length).to.equal(15);
+    expect(warnings.length).to.equal(16);
     for (const warning of warnings)
       expect(warning).to.match(/^<news-video> ignores [\w-]+="javascript:": write (?!.*undefined).+\.$/);
   });

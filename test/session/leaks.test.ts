@@ -42,13 +42,14 @@ async function balanceOf(act: () => Promise<void>): Promise<Record<string, numbe
     ),
     wrap(IntersectionObserver.prototype, 'observe', () => void held.observed++),
     wrap(IntersectionObserver.prototype, 'unobserve', () => void held.observed--),
-    ...[window, document].map((target) =>
+    ...[window, document].flatMap((target) => [
+      wrap(target, 'removeEventListener', () => void held.listeners--),
       wrap(target, 'addEventListener', (_result, _type, _listener, _self, options) => {
         const signal = (options as AddEventListenerOptions | undefined)?.signal;
         held.listeners++;
         signal?.addEventListener('abort', () => void held.listeners--, { once: true });
       }),
-    ),
+    ]),
   ];
   try {
     await act();
