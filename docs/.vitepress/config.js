@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitepress';
+import { elementHead } from './element-head.js';
+import { focusableTables } from './markdown/focusable-tables.js';
+import { plainBraces } from './markdown/plain-braces.js';
+import { repositoryLinks } from './markdown/repository-links.js';
+import { sidebar } from './navigation.js';
+
+/** The pages that only the site has are in `site/`, and at the site's root. */
+const routeOf = (file) => (file === 'README.md' ? 'documentation.md' : file.replace(/^site\//, ''));
+
+export default defineConfig(({ command }) => ({
+  title: 'news-video',
+  description: 'A web component that puts news clips into article pages.',
+  lang: 'en',
+  // The site works in any folder of any server.
+  base: './',
+  // The documentation names the addresses of the demo's server.
+  ignoreDeadLinks: 'localhostLinks',
+  rewrites: routeOf,
+  head: [
+    ['link', { rel: 'icon', href: 'data:,' }],
+    ['meta', { name: 'color-scheme', content: 'light dark' }],
+    ...(command === 'serve' ? elementHead('/') : []),
+  ],
+  transformHead: ({ page }) => elementHead('../'.repeat(page.split('/').length - 1) || './'),
+  markdown: {
+    config: (md) => md.use(plainBraces).use(repositoryLinks).use(focusableTables),
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('news-video') } } },
+  vite: { publicDir: '.vitepress/generated/public', build: { chunkSizeWarningLimit: 2000 } },
+  themeConfig: {
+    search: { provider: 'local' },
+    nav: [
+      { text: 'Get started', link: '/getting-started' },
+      { text: 'Attributes', link: '/reference/attributes' },
+      { text: 'Playground', link: '/playground' },
+      { text: 'Performance', link: '/performance' },
+    ],
+    sidebar: sidebar(),
+    outline: { level: [2, 3] },
+    externalLinkIcon: true,
+  },
+}));
