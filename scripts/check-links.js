@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { headingSlug } from './heading-slug.js';
 
 const root = argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,8 +49,7 @@ function reasonOf(page, link) {
 function anchorsOf(page) {
   const anchors = new Set();
   for (const [, heading] of proseOf(page).matchAll(/^#+ (.+)$/gm)) {
-    const text = heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '');
-    const slug = text.trim().replace(/\s/g, '-');
+    const slug = headingSlug(heading);
     let anchor = slug;
     for (let copy = 1; anchors.has(anchor); copy++) anchor = `${slug}-${copy}`;
     anchors.add(anchor);

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress';
+import { headingSlug } from '../../scripts/heading-slug.js';
 import { elementHead } from './element-head.js';
-import { focusableTables } from './markdown/focusable-tables.js';
+import { accessibleTables } from './markdown/accessible-tables.js';
 import { plainBraces } from './markdown/plain-braces.js';
 import { repositoryLinks } from './markdown/repository-links.js';
 import { sidebar } from './navigation.js';
@@ -24,7 +25,8 @@ export default defineConfig(({ command }) => ({
   ],
   transformHead: ({ page }) => elementHead('../'.repeat(page.split('/').length - 1) || './'),
   markdown: {
-    config: (md) => md.use(plainBraces).use(repositoryLinks).use(focusableTables),
+    anchor: { slugify: headingSlug },
+    config: (md) => md.use(plainBraces).use(repositoryLinks).use(accessibleTables),
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('news-video') } } },

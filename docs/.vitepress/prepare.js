@@ -1,10 +1,11 @@
 // Writes what the site has beside its pages into `generated/`: the files of dist/ that a page loads, the clips of the
-// demo, the playground, and the parts of the reference that come from the manifest. `npm run build` has to run before.
+// demo, the playground, and the parts of pages that come from the manifest and the README. `npm run build` has to run before.
 //
 //   node docs/.vitepress/prepare.js
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { figuresPart } from './home/figures.js';
 import { attributesPage } from './reference/attributes.js';
 import { elements } from './reference/elements.js';
 import { eventsPage, membersPage, stylingPage } from './reference/tables.js';
@@ -21,7 +22,6 @@ const OF_A_PAGE = /\/dist(\/(news-video[\w-]*\.(js|css)|chunks|chunks\/[\w-]+\.j
 const OF_THE_MAKERS = /\/clips\/(make|scenes|stories|fonts|README\.md|make-clips\.js)/;
 
 await rm(generated, { recursive: true, force: true });
-await mkdir(`${generated}/reference`, { recursive: true });
 await cp(`${root}/dist`, `${files}/news-video`, { recursive: true, filter: (path) => OF_A_PAGE.test(path) });
 await cp(`${root}/demo/clips`, `${files}/clips`, {
   recursive: true,
@@ -38,6 +38,9 @@ const parts = {
   members: membersPage(clip),
   events: eventsPage(clip),
   styling: stylingPage(clip),
+  figures: figuresPart(await readFile(`${root}/README.md`, 'utf8')),
 };
-for (const [name, markdown] of Object.entries(parts))
-  await writeFile(`${generated}/reference/${name}.md`, markdown);
+await mkdir(`${generated}/parts`);
+for (const [name, markdown] of Object.entries(parts)) {
+  await writeFile(`${generated}/parts/${name}.md`, markdown);
+}

@@ -40,7 +40,7 @@ function exampleOf(tagName, name, example) {
   const markup = markupOf(tagName, name, example);
   const line = markup.split('\n').findIndex((text) => text.trimStart().startsWith(name)) + 1;
   return [
-    `<LiveExample markup="${escapeHtml(liveMarkupOf(markup))}" />`,
+    `<LiveExample markup="${escapeHtml(liveMarkupOf(markup) + (example.after ?? ''))}" />`,
     example.try,
     `\`\`\`html${line > 0 ? ` {${line}}` : ''}\n${markup}\n\`\`\``,
     example.see ? `More in the guide: ${linkOf(example.see)}.` : '',

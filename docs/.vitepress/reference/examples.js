@@ -21,6 +21,7 @@ const ARABIC_CAPTIONS = '<track src="/clips/flood-meadows/captions.ar.vtt" srcla
  * - `value`: what the attribute has; an empty text for a boolean one
  * - `clip`: the other attributes; `FLOOD` by default
  * - `children`: children of the element
+ * - `after`: HTML that follows the element
  * - `try`: what a reader of the page can see or do
  * - `see`: the page of the guide that says more
  * - `none`: instead of all of these, why there is no example
@@ -74,6 +75,8 @@ export const EXAMPLES = {
     },
     layout: {
       value: 'end',
+      after:
+        '<p>The river had been a neighbour for two hundred years before anybody asked it what it wanted. It wanted room. The meadow above the town lies dry on most days of the year; cows graze, and children learn to ride their bicycles on the new bank.</p>',
       try: 'In a wide column, the clip floats at the end of the line, and the text flows around it.',
       see: 'theming#layouts',
     },

@@ -1,9 +1,17 @@
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import EventLog from './EventLog.vue';
 import LiveExample from './LiveExample.vue';
+import PlaygroundFrame from './PlaygroundFrame.vue';
 import './fonts.css';
-import './style.css';
+import './colors.css';
+import './page.css';
+import './home.css';
 
 export default {
   extends: DefaultTheme,
-  enhanceApp: ({ app }) => app.component('LiveExample', LiveExample),
+  enhanceApp: ({ app }) => {
+    for (const [name, component] of Object.entries({ EventLog, LiveExample, PlaygroundFrame })) {
+      app.component(name, component);
+    }
+  },
 };
