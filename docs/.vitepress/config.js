@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitepress';
 import { headingSlug } from '../../scripts/heading-slug.js';
-import { elementHead } from './element-head.js';
 import { accessibleTables } from './markdown/accessible-tables.js';
 import { plainBraces } from './markdown/plain-braces.js';
 import { repositoryLinks } from './markdown/repository-links.js';
 import { sidebar } from './navigation.js';
+import { pageHead } from './page-head.js';
 
 /** The pages that only the site has are in `site/`, and at the site's root. */
 const routeOf = (file) => (file === 'README.md' ? 'documentation.md' : file.replace(/^site\//, ''));
@@ -18,12 +18,13 @@ export default defineConfig(({ command }) => ({
   // The documentation names the addresses of the demo's server.
   ignoreDeadLinks: 'localhostLinks',
   rewrites: routeOf,
-  head: [
-    ['link', { rel: 'icon', href: 'data:,' }],
-    ['meta', { name: 'color-scheme', content: 'light dark' }],
-    ...(command === 'serve' ? elementHead('/') : []),
-  ],
-  transformHead: ({ page }) => elementHead('../'.repeat(page.split('/').length - 1) || './'),
+  // The development server has no `transformHead`, and one root.
+  head: command === 'build' ? [] : pageHead('/'),
+  transformHead: ({ page, assets }) =>
+    pageHead(
+      '../'.repeat(page.split('/').length - 1) || './',
+      assets.filter((file) => file.endsWith('.woff2')),
+    ),
   markdown: {
     anchor: { slugify: headingSlug },
     config: (md) => md.use(plainBraces).use(repositoryLinks).use(accessibleTables),
@@ -41,6 +42,5 @@ export default defineConfig(({ command }) => ({
     ],
     sidebar: sidebar(),
     outline: { level: [2, 3] },
-    externalLinkIcon: true,
   },
 }));

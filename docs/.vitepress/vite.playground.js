@@ -4,7 +4,7 @@ const demo = fileURLToPath(new URL('../../demo', import.meta.url));
 
 /** The tags of the playground that load the element's source, and its links to the other pages of the demo. */
 const SOURCE = /^ *<(?:script|link)[^>]*"\.\.\/src\/.*\n/gm;
-const HEADER = /<header class="top">.*?<\/header>/s;
+const NAVIGATION = /<nav aria-label="Demo pages">.*?<\/nav>/s;
 
 /**
  * The configuration that builds the demo's playground as a page in a frame, with the element in the folder
@@ -29,7 +29,7 @@ export function playground(folder) {
 
 function withFiles(html) {
   return {
-    html: html.replace(SOURCE, '').replace(HEADER, ''),
+    html: html.replace(SOURCE, '').replace(NAVIGATION, ''),
     tags: [
       { tag: 'link', attrs: { rel: 'stylesheet', href: 'news-video/news-video.css', 'vite-ignore': true } },
       ...['news-video', 'news-video-transcript'].map((name) => ({
