@@ -5,6 +5,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { clipPart } from './home/clip.js';
 import { figuresPart } from './home/figures.js';
 import { attributesPage } from './reference/attributes.js';
 import { elements } from './reference/elements.js';
@@ -28,6 +29,7 @@ await cp(`${root}/demo/clips`, `${files}/clips`, {
   filter: (path) => !OF_THE_MAKERS.test(path),
 });
 await cp(`${root}/demo/pictures/icon.svg`, `${files}/icon.svg`);
+await cp(`${root}/demo/clips/fonts/OFL.txt`, `${files}/schibsted-grotesk-licence.txt`);
 await build(playground(files));
 await rename(`${files}/playground.html`, `${files}/playground-frame.html`);
 
@@ -38,6 +40,7 @@ const parts = {
   members: membersPage(clip),
   events: eventsPage(clip),
   styling: stylingPage(clip),
+  clip: clipPart(),
   figures: figuresPart(await readFile(`${root}/README.md`, 'utf8')),
 };
 await mkdir(`${generated}/parts`);

@@ -1,6 +1,6 @@
 /** What the columns of the README's comparison say of news-video, in their order. */
 const FIGURES = [
-  { unit: 'KB', meaning: 'of gzipped script before a reader wants a clip, however many there are' },
+  { unit: 'KB', meaning: 'of gzipped script before a reader wants a clip, for all clips of a page' },
   { unit: 'ms', meaning: 'of blocked main thread while a page with 100 clips is opened' },
   { unit: '×', meaning: 'the time of a native `<video>`, from the press to the first frame' },
   { unit: '×', meaning: 'the same, after the pointer has rested on the clip for 300 ms' },

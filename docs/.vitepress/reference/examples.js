@@ -129,7 +129,7 @@ export const EXAMPLES = {
   },
   'news-video-transcript': {
     for: {
-      value: 'id',
+      value: 'flood',
       children: CAPTIONS,
       try: 'Open the transcript, and press a line: the clip plays from it.',
     },

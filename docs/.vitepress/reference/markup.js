@@ -8,7 +8,7 @@ export function markupOf(tagName, attribute, example) {
   if (tagName === 'news-video') {
     return element(tagName, { ...(example.clip ?? FLOOD), [attribute]: example.value }, example.children);
   }
-  const id = `transcript-of-${attribute}`;
+  const id = attribute === 'for' ? example.value : `transcript-of-${attribute}`;
   const follows = { for: id, ...(attribute === 'for' ? {} : { [attribute]: example.value }) };
   return `${element('news-video', { id, ...FLOOD }, example.children)}\n${element(tagName, follows)}`;
 }
