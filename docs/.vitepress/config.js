@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress';
 import { headingSlug } from '../../scripts/heading-slug.js';
 import { accessibleTables } from './markdown/accessible-tables.js';
+import { completeHighlighting } from './markdown/complete-highlighting.js';
 import { plainBraces } from './markdown/plain-braces.js';
 import { repositoryLinks } from './markdown/repository-links.js';
 import { sidebar } from './navigation.js';
@@ -28,6 +29,7 @@ export default defineConfig(({ command }) => ({
   markdown: {
     anchor: { slugify: headingSlug },
     config: (md) => md.use(plainBraces).use(repositoryLinks).use(accessibleTables),
+    codeTransformers: [completeHighlighting],
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('news-video') } } },
