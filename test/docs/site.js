@@ -11,6 +11,9 @@ export const SITE = fileURLToPath(new URL('../../docs/.vitepress/dist', import.m
 /** The folder in which the tests serve it: any will do. */
 const BASE = '/press/docs/';
 
+/** How long a test waits for the page, which takes its time on a busy machine. */
+const TIMEOUT_MS = 120_000;
+
 /** The pages of the site, as paths within it. */
 export const PAGES = readdirSync(SITE, { recursive: true })
   .filter((path) => path.endsWith('.html') && !/^(404|playground-frame)\.html$/.test(path))
@@ -63,6 +66,7 @@ export function visitSite() {
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
     });
+    page.setDefaultTimeout(TIMEOUT_MS);
     await page.setJavaScriptEnabled(hasScript);
     // Emulation would also overrule what a frame inherits from its page.
     if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
