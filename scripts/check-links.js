@@ -5,10 +5,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { headingSlug } from './heading-slug.js';
 
 const root = argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
 
-const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+// The links of `docs/site/` are those of the site, which `npm run test:docs` checks.
+const docs = readdirSync(join(root, 'docs'), { recursive: true }).filter(
+  (name) => name.endsWith('.md') && !/^(site|\.vitepress)\//.test(name),
+);
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((name) => `docs/${name}`)];
 const broken = pages.flatMap(brokenLinks);
 
@@ -45,8 +49,7 @@ function reasonOf(page, link) {
 function anchorsOf(page) {
   const anchors = new Set();
   for (const [, heading] of proseOf(page).matchAll(/^#+ (.+)$/gm)) {
-    const text = heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '');
-    const slug = text.trim().replace(/\s/g, '-');
+    const slug = headingSlug(heading);
     let anchor = slug;
     for (let copy = 1; anchors.has(anchor); copy++) anchor = `${slug}-${copy}`;
     anchors.add(anchor);

@@ -20,7 +20,8 @@ const packed = join(folder, packTo(folder));
 
 test('the package holds no tests, no demo and no clips', () => {
   const strays = paths.filter(
-    (path) => !/^(dist|src)\/|^docs\/[\w-]+\.(md|png|svg)$|^[A-Z]+(\.md)?$|^package\.json$/.test(path),
+    (path) =>
+      !/^(dist|src)\/|^docs\/(migration\/)?[\w-]+\.(md|png|svg)$|^[A-Z]+(\.md)?$|^package\.json$/.test(path),
   );
   assert.deepEqual(strays, []);
 });
