@@ -149,6 +149,13 @@ export const facadeStyles = css`
   ::slotted(*) {
     white-space: normal;
   }
+  /* A page's rules for its images, such as \`img { height: auto; margin: 1rem 0 }\`, would win without it. */
+  .poster::slotted(*) {
+    inline-size: 100% !important;
+    max-inline-size: none !important;
+    block-size: 100% !important;
+    margin: 0 !important;
+  }
   .message {
     display: grid;
     place-content: safe center;

@@ -121,6 +121,20 @@ describe('the facade', () => {
     expect((partOf(element, 'poster') as HTMLImageElement).loading).to.equal('eager');
   });
 
+  it("keeps a poster in the slot as large as the frame, whatever the page's rules for images", async () => {
+    const rules = document.createElement('style');
+    rules.textContent = '.stage img { height: auto; max-width: 50%; margin: 1rem 2rem }';
+    document.head.append(rules);
+    const element = await clip('', `<img slot="poster" alt="" src="${FLOOD_POSTER}">`);
+    const size = ({ width, height, top, left }: DOMRect) => [width, height, top, left];
+    const image = element.querySelector('img') as HTMLImageElement;
+    await until(() => image.complete, 'the image');
+    expect(size(image.getBoundingClientRect())).to.deep.equal(
+      size(partOf(element, 'frame').getBoundingClientRect()),
+    );
+    rules.remove();
+  });
+
   it('fills the frame with a slotted <picture>', async () => {
     const element = await clip('', `<picture slot="poster"><img alt="" src="${FLOOD_POSTER}"></picture>`);
     const picture = element.querySelector('picture');

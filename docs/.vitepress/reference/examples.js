@@ -121,6 +121,12 @@ export const EXAMPLES = {
       try: 'Change the volume, and reload the page: the clip has forgotten it.',
       see: 'privacy#what-is-stored',
     },
+    cmcd: {
+      value: 'query',
+      clip: { ...FLOOD, engine: 'hls' },
+      try: 'Press play, and look at the requests of the stream: their URLs have `CMCD=…`.',
+      see: 'measurement#cmcd',
+    },
     crossorigin: {
       value: 'anonymous',
       try: 'Media and captions are requested without credentials.',
