@@ -71,5 +71,6 @@ function is_public( \WP_Post $post ): bool {
  */
 function headline_html( string $headline, int $level ): ?string {
 	$is_heading = $level >= 2 && $level <= 6 && '' !== trim( $headline );
-	return $is_heading ? Html::element( 'h' . $level, array(), Html::escape( trim( $headline ) ) ) : null;
+	$attributes = array( 'class' => 'news-video-headline' );
+	return $is_heading ? Html::element( 'h' . $level, $attributes, Html::escape( trim( $headline ) ) ) : null;
 }

@@ -9,6 +9,9 @@ namespace NewsVideo\WordPress;
 
 defined( 'ABSPATH' ) || exit;
 
+/** A headline that is a heading looks as one that is none: themes give headings sizes and margins. */
+const HEADING_STYLES = 'news-video .news-video-headline.news-video-headline{all:unset}';
+
 /** The URL of the folder with the files of the package. */
 function assets_url(): string {
 	return plugins_url( 'assets/', PLUGIN_FILE );
@@ -33,7 +36,7 @@ function head_options( string $styles ): array {
 	$options = array(
 		'baseUrl'   => assets_url(),
 		'files'     => json_decode( asset( 'files.json' ), true ),
-		'styles'    => asset( $styles ),
+		'styles'    => asset( $styles ) . HEADING_STYLES,
 		'oEmbedUrl' => oembed_url(),
 	);
 	/**

@@ -30,7 +30,8 @@ function render( array $item ): string {
 		}
 		$options = array( 'messages' => Messages::load( get_bloginfo( 'language' ) ) );
 		if ( is_feed() ) {
-			return Server::renderFigure( $item['clip'], $options );
+			// The figure has its own markup for the title.
+			return Server::renderFigure( array( 'headlineHtml' => null ) + $item['clip'], $options );
 		}
 		$html = Server::renderClip( $item['clip'], $options )
 			. transcript_html( $checked, $item['transcript'], $options );
