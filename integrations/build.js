@@ -1,4 +1,4 @@
-// Writes the library for PHP, and the WordPress plugin as a folder and a zip. `npm run build` has to run before.
+// Writes the library for PHP, the WordPress plugin as a folder and a zip, and the Drupal module. `npm run build` has to run before.
 //
 //   node integrations/build.js [folder]
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -21,17 +21,26 @@ const PAGE_FILES = [
   'news-video-transcript.css',
 ].concat(['embed.js', 'embed.css', 'files.json', 'integrity.json']);
 
-/** @returns the folders of the library and of the plugin, and the zip of the plugin */
+/** @returns the folders of the library, of the plugin and of the module, and the zip of the plugin */
 export async function buildIntegrations(target) {
-  const folders = { php: join(target, 'php'), plugin: join(target, 'news-video') };
+  const folders = {
+    php: join(target, 'php'),
+    plugin: join(target, 'wordpress/news-video'),
+    drupal: join(target, 'drupal/news_video'),
+  };
   await rm(target, { recursive: true, force: true });
   await writeLibrary(folders.php);
-  await cp(join(here, 'wordpress/news-video'), folders.plugin, { recursive: true });
-  await cp(folders.php, join(folders.plugin, 'php'), { recursive: true });
-  await writeAssets(join(folders.plugin, 'assets'));
+  for (const [name, folder] of [
+    ['wordpress/news-video', folders.plugin],
+    ['drupal/news_video', folders.drupal],
+  ]) {
+    await cp(join(here, name), folder, { recursive: true });
+    await cp(folders.php, join(folder, 'php'), { recursive: true });
+    await writeAssets(join(folder, 'assets'));
+  }
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   await setVersion(folders.plugin, version);
-  const zip = join(target, `news-video-${version}.zip`);
+  const zip = join(target, `wordpress/news-video-${version}.zip`);
   await writeZip(folders.plugin, zip);
   return { ...folders, zip };
 }
@@ -60,6 +69,6 @@ async function setVersion(folder, version) {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const { php, plugin, zip } = await buildIntegrations(argv[2] ?? join(here, 'dist'));
-  console.log(`library ${php}\nplugin  ${plugin}\nzip     ${zip}`);
+  const { php, plugin, drupal, zip } = await buildIntegrations(argv[2] ?? join(here, 'dist'));
+  console.log(`library ${php}\nplugin  ${plugin}\nzip     ${zip}\nmodule  ${drupal}`);
 }
