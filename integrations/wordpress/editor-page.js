@@ -48,7 +48,8 @@ export async function fill(page, label, value) {
   await page.keyboard.down('Control');
   await page.keyboard.press('a');
   await page.keyboard.up('Control');
-  await page.keyboard.type(value);
+  // At once: the preview is rendered again after each letter, if they are slow.
+  await page.keyboard.sendCharacter(value);
   await page.waitForFunction((input, text) => input.value === text, {}, field, value);
 }
 

@@ -26,6 +26,9 @@ import { openSite } from './wordpress-site.js';
 
 const CLIPS = fileURLToPath(new URL('../../demo/clips', import.meta.url));
 
+/** The machine of CI has two cores, and other work. */
+const PATIENCE_MS = 120_000;
+
 const HOSTILE = `"><img src=x onerror="hacked=1"><script>hacked=1</script>' onclick='hacked=1' </style></script><!--`;
 const HOSTILE_URLS = [
   'javascript:hacked=1',
@@ -45,7 +48,7 @@ function blockOf(attributes) {
   return `<!-- wp:news-video/clip ${json} /-->`;
 }
 
-describe('the WordPress plugin', { timeout: 600_000 }, () => {
+describe('the WordPress plugin', { timeout: 900_000 }, () => {
   let work;
   let site;
   let browser;
@@ -74,6 +77,7 @@ describe('the WordPress plugin', { timeout: 600_000 }, () => {
     await editor.setViewport({ width: 1280, height: 900 });
     reader = await (await browser.createBrowserContext()).newPage();
     await reader.setViewport({ width: 800, height: 900 });
+    for (const page of [editor, reader]) page.setDefaultTimeout(PATIENCE_MS);
     // The editor asks before a page with changes is left.
     editor.on('dialog', (dialog) => dialog.accept());
     await logIn(editor, site.url, 'admin');
@@ -201,6 +205,27 @@ describe('the WordPress plugin', { timeout: 600_000 }, () => {
     });
 
     it('plays in the article', () => plays(reader));
+
+    it('has its shape before the script, whatever its ratio is', async () => {
+      const shapes = ['4/5', '960/540', '2.4', '9:16', '1/1'];
+      const blocks = shapes.map((aspectRatio) => blockOf({ src: '/a.mp4', headline: 'A', aspectRatio }));
+      const { url } = await addPost({ post_title: 'Shapes', post_content: blocks.join('\n\n') });
+      const heights = () =>
+        reader.$$eval('news-video', (clips) =>
+          clips.map((clip) => Math.round(clip.getBoundingClientRect().height)),
+        );
+      await reader.setRequestInterception(true);
+      const withoutScript = (request) =>
+        request.url().endsWith('/news-video.js') ? request.abort() : request.continue();
+      reader.on('request', withoutScript);
+      await reader.goto(url);
+      const before = await heights();
+      reader.off('request', withoutScript);
+      await reader.setRequestInterception(false);
+      await reader.reload();
+      await reader.waitForFunction(() => !document.querySelector('news-video:not(:state(drawn))'));
+      assert.deepEqual(before, await heights());
+    });
 
     it('plays without script, in the player of the browser', async () => {
       const page = await browser.newPage();
@@ -435,6 +460,20 @@ describe('the WordPress plugin', { timeout: 600_000 }, () => {
         );
       }
     });
+  });
+
+  it('has no text of captions that are not WebVTT, or not of the site', async () => {
+    const clip = { id: 'a', src: '/a.mp4', transcript: 'beside' };
+    const tracks = [
+      `${flood}/poster-480.jpg`,
+      `${flood}/../../../../wp-config.vtt`,
+      'https://other.example/en.vtt',
+    ];
+    const blocks = tracks.map((src) => blockOf({ ...clip, tracks: [{ src }] }));
+    const { url } = await addPost({ post_title: 'Captions', post_content: blocks.join('\n\n') });
+    const source = await sourceOf(url);
+    const empty = '<news-video-transcript for="a" layout="beside"></news-video-transcript>';
+    assert.equal(source.split(empty).length - 1, tracks.length);
   });
 
   it('keeps the texts of authors who may not write HTML', async () => {

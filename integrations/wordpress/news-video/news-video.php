@@ -26,6 +26,7 @@ require __DIR__ . '/includes/clip-of-block.php';
 require __DIR__ . '/includes/clip-of-shortcode.php';
 require __DIR__ . '/includes/post-clips.php';
 require __DIR__ . '/includes/head-options.php';
+require __DIR__ . '/includes/ratio-styles.php';
 require __DIR__ . '/includes/head.php';
 require __DIR__ . '/includes/transcript.php';
 require __DIR__ . '/includes/render.php';

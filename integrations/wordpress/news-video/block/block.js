@@ -10,12 +10,21 @@
   /** Characters of a block's identifier that distinguish the clips of one article. */
   const ID_LENGTH = 6;
 
+  const divisor = (one, other) => (other === 0 ? one : divisor(other, one % other));
+
+  /** The ratio of a picture in its lowest terms. That of most clips is the default. */
+  function ratioOf(width, height) {
+    const common = divisor(width, height);
+    const ratio = `${width / common}/${height / common}`;
+    return ratio === '16/9' ? undefined : ratio;
+  }
+
   /** What a file of the media library tells about itself. */
   function fieldsOfMedia({ url, fileLength, width, height }) {
     return {
       src: url,
       ...(fileLength ? { duration: fileLength } : {}),
-      ...(width && height ? { aspectRatio: `${width}/${height}` } : {}),
+      ...(width && height ? { aspectRatio: ratioOf(width, height) } : {}),
     };
   }
 

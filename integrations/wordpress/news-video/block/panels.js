@@ -15,6 +15,12 @@
     { value: 'beside', label: __('Beside the clip, where it is wide', 'news-video') },
   ];
 
+  const CORS = [
+    { value: '', label: __('No CORS', 'news-video') },
+    { value: 'anonymous', label: __('CORS', 'news-video') },
+    { value: 'use-credentials', label: __('CORS with cookies', 'news-video') },
+  ];
+
   const panel = (title, isOpen, ...content) =>
     h(components.PanelBody, { key: title, title, initialOpen: isOpen }, ...content);
 
@@ -39,6 +45,7 @@
       text(props, 'aspectRatio', __('Aspect ratio', 'news-video'), { placeholder: '16/9' }),
       text(props, 'start', __('Play from', 'news-video'), { placeholder: '0:05' }),
       text(props, 'end', __('Play to', 'news-video')),
+      select(props, 'crossOrigin', __('Captions of another site need', 'news-video'), CORS),
       h('p', null, __('A file, such as an MP4, plays without script, too.', 'news-video')),
       sources(props),
     );

@@ -31,6 +31,7 @@ const BLOCK_FIELDS = array(
 	'startDate',
 	'endDate',
 	'expires',
+	'crossOrigin',
 	'autoplay',
 	'loop',
 	'muted',

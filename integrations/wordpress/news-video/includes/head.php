@@ -61,7 +61,8 @@ function print_head_of( array $items ): void {
 	if ( ! $items ) {
 		return;
 	}
-	$options = head_options( 'news-video.css' );
+	$options               = head_options( 'news-video.css' );
+	$options['styles']    .= ratio_styles( $items );
 	// One of the clips has a transcript.
 	$options['transcript'] = '' !== implode( '', array_column( $items, 'transcript' ) );
 	try {

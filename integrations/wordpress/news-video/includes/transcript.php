@@ -10,6 +10,7 @@ namespace NewsVideo\WordPress;
 use NewsVideo\CheckedClip;
 use NewsVideo\Html;
 use NewsVideo\InvalidClip;
+use NewsVideo\SafeUrl;
 use NewsVideo\Server;
 use NewsVideo\TextTracks;
 
@@ -30,23 +31,27 @@ function transcript_place( $place ): string {
 /**
  * The transcript of a clip. Its text is there before the script if the captions are a file of this site.
  *
- * @param CheckedClip $checked The clip.
+ * @param CheckedClip $checked The clip. Without an `id`, it has no transcript.
  * @param string      $place   '', 'below' or 'beside'.
  * @param array       $options Of `Server::renderTranscript()`.
- * @throws InvalidClip If the clip has no `id`.
  */
 function transcript_html( CheckedClip $checked, string $place, array $options ): string {
-	if ( '' === $place ) {
+	if ( '' === $place || ! isset( $checked->data['id'] ) ) {
 		return '';
 	}
 	$options['layout'] = 'beside' === $place ? 'beside' : null;
 	$track             = TextTracks::choose( TextTracks::captions( $checked->data ), null );
 	$vtt               = $track ? captions_file( $track['src'] ) : null;
-	if ( null !== $vtt ) {
-		return Server::renderTranscript( $vtt, $checked->data, $options );
+	try {
+		if ( null !== $vtt ) {
+			return Server::renderTranscript( $vtt, $checked->data, $options );
+		}
+	} catch ( InvalidClip $error ) {
+		// The file is not WebVTT. The script says so to the reader.
+		$vtt = null;
 	}
 	$attributes = array(
-		'for'    => $checked->data['id'] ?? null,
+		'for'    => $checked->data['id'],
 		'layout' => $options['layout'],
 	);
 	return Html::element( 'news-video-transcript', $attributes );
@@ -59,13 +64,14 @@ function transcript_html( CheckedClip $checked, string $place, array $options ):
  */
 function captions_file( string $url ): ?string {
 	$uploads = wp_get_upload_dir();
-	$base    = set_url_scheme( trailingslashit( $uploads['baseurl'] ), 'relative' );
-	$path    = set_url_scheme( strtok( $url, '?#' ), 'relative' );
-	if ( 0 !== strpos( $path, $base ) || '.vtt' !== substr( $path, -4 ) ) {
+	$base    = set_url_scheme( trailingslashit( $uploads['baseurl'] ), 'https' );
+	$url     = set_url_scheme( SafeUrl::resolve( $url, home_url( '/' ) ), 'https' );
+	$url     = substr( $url, 0, strcspn( $url, '?#' ) );
+	if ( 0 !== strpos( $url, $base ) || '.vtt' !== substr( $url, -4 ) ) {
 		return null;
 	}
 	$folder = realpath( $uploads['basedir'] );
-	$file   = realpath( $uploads['basedir'] . '/' . rawurldecode( substr( $path, strlen( $base ) ) ) );
+	$file   = realpath( $uploads['basedir'] . '/' . rawurldecode( substr( $url, strlen( $base ) ) ) );
 	// The file may not be outside of the folder of the uploads.
 	if ( ! $folder || ! $file || 0 !== strpos( $file, $folder . DIRECTORY_SEPARATOR ) ) {
 		return null;
