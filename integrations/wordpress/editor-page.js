@@ -8,10 +8,13 @@ export async function logIn(page, url, user) {
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
 }
 
-/** Activates the plugin. */
-export async function activate(page, url) {
-  await page.goto(`${url}/wp-admin/plugins.php`);
-  await Promise.all([page.waitForNavigation(), page.click('#activate-news-video')]);
+/** Uploads the zip of a plugin, and activates it. */
+export async function installPlugin(page, url, zip) {
+  await page.goto(`${url}/wp-admin/plugin-install.php?tab=upload`);
+  const input = await page.waitForSelector('#pluginzip');
+  await input.uploadFile(zip);
+  await Promise.all([page.waitForNavigation(), page.locator('#install-plugin-submit').click()]);
+  await Promise.all([page.waitForNavigation(), page.locator('a::-p-text(Activate Plugin)').click()]);
 }
 
 /** Opens the editor with a new post. */

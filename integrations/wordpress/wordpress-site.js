@@ -23,12 +23,12 @@ const SERVER_WORKERS = 4;
 const SCRIPTS = fileURLToPath(new URL('site', import.meta.url));
 
 /**
- * Starts a site with a plugin, and the files of a folder among its uploads.
+ * Starts a site with the files of a folder among its uploads.
  *
  * @returns the site's `url`, `php(script, ...arguments)`, which runs a script of `site/` within WordPress and returns
  *   what it prints, `log()`, which are the messages of PHP, and `close()`
  */
-export async function openSite({ plugin, uploads }) {
+export async function openSite(uploads) {
   const folder = await mkdtemp(join(tmpdir(), 'news-video-wordpress-'));
   const root = join(folder, 'site');
   const processes = [];
@@ -39,7 +39,6 @@ export async function openSite({ plugin, uploads }) {
   try {
     // Debian's package has links to files of other packages.
     await cp(WORDPRESS, root, { recursive: true, dereference: true });
-    await cp(plugin, join(root, 'wp-content/plugins/news-video'), { recursive: true });
     await cp(uploads, join(root, 'wp-content/uploads/clips'), { recursive: true });
     const socket = join(folder, 'mariadb.sock');
     processes.push(await startDatabase(join(folder, 'data'), socket));

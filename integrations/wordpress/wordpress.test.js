@@ -10,11 +10,11 @@ import { launch } from 'puppeteer-core';
 import { chromium } from '../../test/browsers/demo-visit.js';
 import { buildIntegrations } from '../build.js';
 import {
-  activate,
   choose,
   chooseImage,
   fill,
   insertBlock,
+  installPlugin,
   logIn,
   newPost,
   openPanel,
@@ -65,8 +65,8 @@ describe('the WordPress plugin', { timeout: 900_000 }, () => {
 
   before(async () => {
     work = await mkdtemp(join(tmpdir(), 'news-video-plugin-'));
-    const { plugin } = await buildIntegrations(join(work, 'dist'));
-    site = await openSite({ plugin, uploads: CLIPS });
+    const { zip } = await buildIntegrations(join(work, 'dist'));
+    site = await openSite(CLIPS);
     flood = `${site.url}/wp-content/uploads/clips/flood-meadows`;
     const { path, args = [] } = await chromium();
     browser = await launch({
@@ -81,7 +81,7 @@ describe('the WordPress plugin', { timeout: 900_000 }, () => {
     // The editor asks before a page with changes is left.
     editor.on('dialog', (dialog) => dialog.accept());
     await logIn(editor, site.url, 'admin');
-    await activate(editor, site.url);
+    await installPlugin(editor, site.url, zip);
   });
   after(async () => {
     await browser?.close();
@@ -225,6 +225,17 @@ describe('the WordPress plugin', { timeout: 900_000 }, () => {
       await reader.reload();
       await reader.waitForFunction(() => !document.querySelector('news-video:not(:state(drawn))'));
       assert.deepEqual(before, await heights());
+    });
+
+    it('has a width where it floats', async () => {
+      const block = blockOf({ src: '/a.mp4', align: 'left' });
+      const { url } = await addPost({
+        post_title: 'Beside',
+        post_content: `${block}<p>The text beside it.</p>`,
+      });
+      await reader.goto(url);
+      await reader.waitForSelector('news-video:state(drawn)');
+      assert.equal(await reader.$eval('news-video', (clip) => clip.clientWidth), 320);
     });
 
     it('plays without script, in the player of the browser', async () => {

@@ -21,7 +21,7 @@ final class CheckField
         if (is_string($value)) {
             return Html::json($value);
         }
-        if (is_array($value)) {
+        if (is_array($value) || is_object($value)) {
             return '[object]';
         }
         return $value === null ? 'undefined' : (is_bool($value) ? var_export($value, true) : Text::of($value));

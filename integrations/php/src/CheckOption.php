@@ -11,6 +11,16 @@ final class CheckOption
         throw new InvalidClip("options.$name is " . CheckField::shown($value) . ": $expected");
     }
 
+    /** @param array<string, string> $types by name, `string` or `array` */
+    public static function types(array $options, array $types): void
+    {
+        foreach ($types as $name => $type) {
+            if (isset($options[$name]) && gettype($options[$name]) !== $type) {
+                self::reject($name, $options[$name], $type === 'array' ? 'give an array' : 'give a string');
+            }
+        }
+    }
+
     public static function url(string $name, $url): void
     {
         if (!is_string($url) || $url === '' || !Text::isUtf8($url) || !SafeUrl::isSafe($url, 'link')) {

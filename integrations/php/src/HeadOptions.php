@@ -7,8 +7,17 @@ final class HeadOptions
 {
     private const HASH = '~^sha(256|384|512)-[\w+/]+={0,2}\z~';
 
+    private const TYPES = [
+        'files' => 'array',
+        'styles' => 'string',
+        'integrity' => 'array',
+        'oEmbedUrl' => 'string',
+        'preconnect' => 'array',
+    ];
+
     public static function check(array $options): void
     {
+        CheckOption::types($options, self::TYPES);
         $baseUrl = $options['baseUrl'] ?? null;
         CheckOption::url('baseUrl', $baseUrl);
         if (substr($baseUrl, -1) !== '/') {
@@ -37,7 +46,7 @@ final class HeadOptions
 
     private static function checkIntegrity(array $options): void
     {
-        $integrity = (array) $options['integrity'];
+        $integrity = $options['integrity'];
         if (!self::isHash($integrity[$options['files']['entry']] ?? null)) {
             CheckOption::reject('integrity', $options['integrity'], 'give integrity.json');
         }

@@ -61,6 +61,7 @@ final class RenderEmbedPage
 
     private static function check(array $options): void
     {
+        CheckOption::types($options, ['baseUrl' => 'string', 'files' => 'array', 'lang' => 'string', 'dir' => 'string']);
         CheckOption::files($options, ['embed', 'embedStyles']);
         $lang = self::option($options, 'lang');
         if ($lang !== null && !CheckOption::isLanguageTag($lang)) {

@@ -9,8 +9,12 @@ namespace NewsVideo\WordPress;
 
 defined( 'ABSPATH' ) || exit;
 
-/** A headline that is a heading looks as one that is none: themes give headings sizes and margins. */
-const HEADING_STYLES = 'news-video .news-video-headline.news-video-headline{all:unset}';
+/** What the style sheet of the package cannot know of WordPress. */
+const BLOCK_STYLES =
+	// Themes give headings sizes and margins. A headline that is one looks as one that is none.
+	'news-video .news-video-headline.news-video-headline{all:unset}'
+	// A block that floats has no width of its own.
+	. '.wp-block-news-video-clip:is(.alignleft,.alignright){width:20rem;max-width:100%}';
 
 /** The URL of the folder with the files of the package. */
 function assets_url(): string {
@@ -36,7 +40,7 @@ function head_options( string $styles ): array {
 	$options = array(
 		'baseUrl'   => assets_url(),
 		'files'     => json_decode( asset( 'files.json' ), true ),
-		'styles'    => asset( $styles ) . HEADING_STYLES,
+		'styles'    => asset( $styles ) . BLOCK_STYLES,
 		'oEmbedUrl' => oembed_url(),
 	);
 	/**
