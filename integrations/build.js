@@ -36,6 +36,7 @@ export async function buildIntegrations(target) {
   ]) {
     await cp(join(here, name), folder, { recursive: true });
     await cp(folders.php, join(folder, 'php'), { recursive: true });
+    await cp(join(root, 'LICENSE'), join(folder, 'LICENSE'));
     await writeAssets(join(folder, 'assets'));
   }
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));

@@ -36,6 +36,8 @@ export async function openSite(uploads) {
     for (const child of processes.reverse()) await stop(child);
     await rm(folder, { recursive: true, force: true });
   };
+  // Also if the tests are stopped.
+  process.once('exit', () => processes.forEach(signal));
   try {
     // Debian's package has links to files of other packages.
     await cp(WORDPRESS, root, { recursive: true, dereference: true });
@@ -139,12 +141,17 @@ async function lineOf(child, pattern) {
   });
 }
 
-/** A server of PHP has workers, which are of its group. */
 async function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const hasEnded = once(child, 'exit');
-  process.kill(child.spawnfile === 'php' ? -child.pid : child.pid, 'SIGTERM');
+  signal(child);
   await hasEnded;
+}
+
+/** A server of PHP has workers, which are of its group. */
+function signal(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  process.kill(child.spawnfile === 'php' ? -child.pid : child.pid, 'SIGTERM');
 }
 
 async function freePort() {
