@@ -31,12 +31,22 @@ const folder = fileURLToPath(new URL('../fixtures/server/', import.meta.url));
 // A port to another language is checked against the same files: see docs/server.md.
 for (const name of readdirSync(folder)) {
   const fixture = JSON.parse(readFileSync(folder + name, 'utf8'));
-  test(`${fixture.function} of ${name} has the output that is written there`, async () => {
-    const output = await call(fixture);
+  test(`${fixture.function} of ${name} has the output, or the error, that is written there`, async () => {
+    const result = await resultOf(fixture);
     // After a change of the output that is meant: UPDATE_FIXTURES=1 node --test test/server/fixtures.test.js
-    if (env.UPDATE_FIXTURES) write(name, { ...fixture, output });
-    else assert.deepEqual(output, fixture.output);
+    if (env.UPDATE_FIXTURES) write(name, { ...fixture, ...result });
+    else assert.deepEqual(result, 'error' in fixture ? { error: fixture.error } : { output: fixture.output });
   });
+}
+
+/** What is invalid in a clip is part of the interface: its author reads the message. */
+async function resultOf(fixture) {
+  try {
+    return { output: await call(fixture) };
+  } catch (error) {
+    if (!(error instanceof TypeError) || !('error' in fixture)) throw error;
+    return { error: error.message };
+  }
 }
 
 /** Calls the function of a fixture. `lang` is the language of the messages, which are the last argument's. */
