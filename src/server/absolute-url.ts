@@ -1,7 +1,6 @@
 /** The URL API exists in every runtime, but its type is part of the DOM library. */
 declare const URL: {
   new (url: string, base?: string): { readonly href: string; readonly origin: string };
-  canParse(url: string): boolean;
 };
 
 /** `url`, resolved against the page's URL if there is one. */
@@ -23,6 +22,10 @@ export function absoluteUrl(field: string, url: string, pageUrl: string | undefi
 
 /** The origin of a URL as browsers write it; undefined for an invalid URL, and for one without an origin. */
 export function originOf(url: unknown): string | undefined {
-  if (typeof url !== 'string' || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
-  return new URL(url).origin;
+  if (typeof url !== 'string' || !/^https?:/i.test(url)) return undefined;
+  try {
+    return new URL(url).origin;
+  } catch {
+    return undefined;
+  }
 }

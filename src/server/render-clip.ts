@@ -97,13 +97,13 @@ function renderDuration(seconds: number | undefined): string {
 }
 
 /**
- * The browser's own player. It plays files; few browsers play HLS. It has no poster of its own: until it plays, the
- * one in the slot is seen through it.
+ * The browser's own player. It plays files; few browsers play HLS. It covers the image in the slot, which Chromium would
+ * show in grey through it.
  */
 function renderWithoutScript(data: ClipData): string {
   const files = filesOf(data);
   if (files.length === 0) return '';
-  const { tracks = [], crossOrigin, loop, muted } = data;
+  const { poster, tracks = [], crossOrigin, loop, muted } = data;
   const sources = files.map(({ url, type }) => element('source', { src: url, type: type || undefined }));
   const video = element(
     'video',
@@ -111,6 +111,7 @@ function renderWithoutScript(data: ClipData): string {
       controls: true,
       preload: 'none',
       playsinline: true,
+      poster,
       loop,
       muted,
       crossorigin: crossOrigin,

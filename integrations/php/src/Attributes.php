@@ -28,6 +28,7 @@ final class Attributes
         'engine' => 'engine',
         'head' => 'head',
         'storage' => 'storage',
+        'cmcd' => 'cmcd',
         'crossorigin' => 'crossOrigin',
         'autoplay' => 'autoplay',
         'loop' => 'loop',
@@ -42,6 +43,7 @@ final class Attributes
         'stream-type' => ['on-demand', 'live'],
         'engine' => ['auto', 'native', 'hls'],
         'storage' => ['auto', 'none'],
+        'cmcd' => ['none', 'query', 'headers'],
     ];
 
     public const BOOLEAN_FIELDS = ['autoplay', 'loop', 'muted'];

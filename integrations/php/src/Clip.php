@@ -39,7 +39,7 @@ final class Clip
         $this->aspectRatio = $this->parsed('aspect-ratio', $text('aspect-ratio'), [AspectRatio::class, 'parse'])
             ?? AspectRatio::DEFAULT;
         $this->isEager = $this->enumerated('loading', $text('loading')) === 'eager';
-        foreach (['preload', 'engine', 'storage'] as $name) {
+        foreach (['preload', 'engine', 'storage', 'cmcd'] as $name) {
             $this->enumerated($name, $text($name));
         }
         $end = $this->duration('end', $text('end'));

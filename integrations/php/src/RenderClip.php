@@ -103,8 +103,8 @@ final class RenderClip
     }
 
     /**
-     * The browser's own player. It plays files; few browsers play HLS. It has no poster of its own: until it plays,
-     * the one in the slot is seen through it.
+     * The browser's own player. It plays files; few browsers play HLS. It covers the image in the slot, which
+     * Chromium would show in grey through it.
      */
     private function withoutScript(): string
     {
@@ -120,6 +120,7 @@ final class RenderClip
             'controls' => true,
             'preload' => 'none',
             'playsinline' => true,
+            'poster' => $this->data['poster'] ?? null,
             'loop' => $this->data['loop'] ?? false,
             'muted' => $this->data['muted'] ?? false,
             'crossorigin' => $this->data['crossOrigin'] ?? null,
