@@ -36,7 +36,13 @@ const WITH_VISITS = ['htmx', 'turbo'];
 
 const [FLOOD, TRAINS] = ['#flood', 'news-video:not([id])'];
 
-describe('an example', { timeout: 600_000 }, () => {
+/** For an installation and a build on a busy machine. */
+const TIMEOUT_MS = 600_000;
+
+/** For one step in the browser. */
+const STEP_TIMEOUT_MS = 120_000;
+
+describe('an example', () => {
   let browser;
   let work;
   let tarball;
@@ -63,7 +69,7 @@ describe('an example', { timeout: 600_000 }, () => {
   });
 
   for (const name of names) {
-    describe(`with ${name}`, () => {
+    describe(`with ${name}`, { timeout: TIMEOUT_MS }, () => {
       let server;
       let page;
       const copy = () => join(work, name);
@@ -73,6 +79,7 @@ describe('an example', { timeout: 600_000 }, () => {
         await buildExample(join(folder, name), copy(), tarball, cdn.url);
         server = await serveExample(copy(), join(root, 'demo'));
         page = await browser.newPage();
+        page.setDefaultTimeout(STEP_TIMEOUT_MS);
         await page.setViewport({ width: 800, height: 900 });
         page.on('pageerror', ({ message }) => complaints.push(message));
         page.on('console', (message) => {
@@ -166,11 +173,17 @@ describe('an example', { timeout: 600_000 }, () => {
           await page.goBack();
           await untilDrawn(page);
           await page.waitForSelector('news-video-transcript .line');
-          assert.ok(
-            await page.$$eval('news-video', (clips) => clips.every(({ currentTime }) => currentTime === 0)),
-          );
+          assert.ok(await page.$$eval('news-video', (clips) => clips.every(({ paused }) => paused)));
           await page.click(TRAINS);
           await untilMoving(page, TRAINS);
+        });
+
+        it('shows the moment of a link on another page', async () => {
+          await page.click('nav a');
+          await page.waitForSelector('#meadow:state(drawn)');
+          await page.click('article > p > a');
+          await untilDrawn(page);
+          await page.waitForFunction(() => document.querySelector('#flood').currentTime === 10);
         });
       }
 

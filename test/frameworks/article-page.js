@@ -1,6 +1,9 @@
 /** Lit tells that its development build is used, which comes with those of the frameworks. */
 const FROM_LIT = 'https://lit.dev/msg/';
 
+/** For one step on a busy machine. */
+const STEP_TIMEOUT_MS = 120_000;
+
 /** The page of `project/`, with the article of one framework. */
 export class ArticlePage {
   /** Uncaught exceptions, and errors and warnings in the console. */
@@ -20,6 +23,7 @@ export class ArticlePage {
   static async open(browser, url) {
     const page = await browser.newPage();
     const article = new ArticlePage(page);
+    page.setDefaultTimeout(STEP_TIMEOUT_MS);
     await page.setViewport({ width: 800, height: 900 });
     await page.goto(url);
     await page.waitForFunction(() => 'article' in window);

@@ -28,7 +28,7 @@ const DEAF = ['react'];
 /** Write `loop="false"`, if the script comes after hydration. */
 const WRITES_FALSE = ['svelte', 'vue'];
 
-describe('a framework', { timeout: 300_000 }, () => {
+describe('a framework', { timeout: 1_200_000 }, () => {
   let project;
   let server;
   let browser;

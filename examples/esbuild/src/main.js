@@ -7,6 +7,6 @@ document.addEventListener('news-video', ({ detail }) => {
   document.querySelector('output').textContent = detail.action;
 });
 
-document.querySelector('button').addEventListener('click', () => {
+document.querySelector('#rename').addEventListener('click', () => {
   document.querySelector('#flood').headline = 'How a meadow swallows a flood, and gives it back';
 });

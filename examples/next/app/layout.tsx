@@ -1,5 +1,6 @@
 import 'news-video/news-video.css';
 import 'news-video/news-video-transcript.css';
+import './article.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 
