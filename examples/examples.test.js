@@ -90,8 +90,8 @@ describe('an example', () => {
       });
       after(async () => {
         await page?.close();
-        server?.close();
-        await rm(copy(), { recursive: true, force: true });
+        await server?.close();
+        await rm(copy(), { recursive: true, force: true, maxRetries: 5 });
       });
 
       it('sets the attributes, and leaves out false, null and undefined', async () => {

@@ -7,7 +7,8 @@ import { env, kill } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { serveFolder } from '../test/bundlers/file-server.js';
 
-const START_TIMEOUT_MS = 60_000;
+/** For a busy machine. */
+const START_TIMEOUT_MS = 120_000;
 const POLL_MS = 50;
 
 /**
@@ -41,11 +42,11 @@ async function serveStarted(example, demo) {
   return {
     url: `http://localhost:${server.address().port}/`,
     missing,
-    close() {
+    async close() {
       server.closeAllConnections();
       server.close();
       clips.close();
-      pages.close();
+      await pages.close();
     },
   };
 }
@@ -55,17 +56,23 @@ async function startServer(example) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   // A group of processes: npm starts the server in a shell.
-  const { pid } = spawn('npm', ['start'], {
+  const server = spawn('npm', ['start'], {
     cwd: example,
     env: { ...env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: 'ignore',
     detached: true,
   });
-  const close = () => kill(-pid);
+  const close = async () => {
+    if (server.exitCode !== null) return;
+    const exit = once(server, 'exit');
+    kill(-server.pid);
+    await exit;
+  };
   const endsAtMs = Date.now() + START_TIMEOUT_MS;
   while (!(await answers(url))) {
+    if (server.exitCode !== null) throw new Error(`npm start ended with status ${server.exitCode}`);
     if (Date.now() > endsAtMs) {
-      close();
+      await close();
       throw new Error(`npm start did not answer on port ${port} within ${START_TIMEOUT_MS} ms`);
     }
     await pause(POLL_MS);
