@@ -15,6 +15,7 @@ export function Clip() {
         poster="/clips/flood/poster.jpg"
         poster-srcset="/clips/flood/poster-480.jpg 480w"
         headline="A flood"
+        credit={null}
         duration={165}
         aspect-ratio={1.78}
         start="0:05"
@@ -25,6 +26,7 @@ export function Clip() {
         muted
         autoplay={false}
         onnews-video={onReport}
+        onplaying={({ type }) => console.log(type)}
         class="lead"
       >
         <track src="/clips/flood/en.vtt" kind="captions" srclang="en" label="English" />

@@ -15,6 +15,7 @@ export function Clip() {
         poster="/clips/flood/poster.jpg"
         poster-srcset="/clips/flood/poster-480.jpg 480w"
         headline="A flood"
+        credit={null}
         duration={165}
         aspect-ratio={1.78}
         start="0:05"
@@ -25,6 +26,7 @@ export function Clip() {
         muted
         autoplay={false}
         onnews-video={onReport}
+        onplaying={({ type }) => console.log(type)}
         className="lead"
       >
         <track src="/clips/flood/en.vtt" kind="captions" srcLang="en" label="English" />
@@ -34,6 +36,8 @@ export function Clip() {
       <news-video layout="middle" />
       {/* @ts-expect-error there is no such layout of a transcript */}
       <news-video-transcript layout="left" />
+      {/* @ts-expect-error React hears this event on <video> alone: onplaying */}
+      <news-video onPlaying={() => {}} />
       {/* @ts-expect-error there is no such attribute */}
       <news-video heading="A flood" />
     </>

@@ -6,8 +6,15 @@ export const clip: SvelteHTMLElements['news-video'] = {
   src: '/clips/flood/master.m3u8',
   headline: 'A flood',
   duration: 165,
+  credit: null,
   start: '0:05',
   class: 'lead',
+  'onnews-video': ({ detail }) => console.log(detail.action),
+  onplaying: ({ type }) => console.log(type),
+};
+
+// The event bubbles: <svelte:document> and every element around a clip hear it, too.
+export const around: SvelteHTMLElements['svelte:document'] = {
   'onnews-video': ({ detail }) => console.log(detail.action),
 };
 

@@ -8,6 +8,7 @@ export const clip: ClipProps = {
   src: '/clips/flood/master.m3u8',
   headline: 'A flood',
   duration: 165,
+  credit: null,
   layout: 'wide',
   muted: true,
 };

@@ -27,6 +27,7 @@ export function Article() {
         poster={`${FLOOD}poster-640.jpg`}
         headline={headline}
         caption={undefined}
+        credit={null}
         duration={165}
         muted
         autoplay={false}
