@@ -1,6 +1,6 @@
-import { type CSSResult, LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { type CSSResult, LitElement, type PropertyValues } from 'lit';
 import { adoptStylesFor } from './adopt-styles.js';
-import { reflectingDescriptor } from './platform/reflecting-property.js';
+import { reflectProperties } from './platform/reflecting-property.js';
 import { enqueueRender } from './platform/render-queue.js';
 
 /**
@@ -21,14 +21,9 @@ import { enqueueRender } from './platform/render-queue.js';
  * }
  */
 export abstract class QueuedElement extends LitElement {
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return options.state
-      ? super.getPropertyDescriptor(name, key, options)
-      : reflectingDescriptor(name, options);
+  protected static override finalize(): void {
+    super.finalize();
+    reflectProperties(this);
   }
 
   /** The style sheets of chunks that were loaded after the first update. */

@@ -1,11 +1,6 @@
-import {
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  type PropertyValues,
-  ReactiveElement,
-} from 'lit';
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from 'lit';
 import type { Paragraph } from '../clip/paragraphs.js';
-import { reflectingDescriptor } from '../platform/reflecting-property.js';
+import { reflectProperties } from '../platform/reflecting-property.js';
 import { adoptStyles } from './adopt-styles.js';
 import { clipAccent } from './clip-accent.js';
 import { CurrentLine } from './current-line.js';
@@ -57,14 +52,9 @@ export class NewsVideoTranscript extends ReactiveElement {
   }
 
   /** The attribute changes at once, as the one of `<details>` does. */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    return options.state
-      ? super.getPropertyDescriptor(name, key, options)
-      : reflectingDescriptor(name, options);
+  protected static override finalize(): void {
+    super.finalize();
+    reflectProperties(this);
   }
 
   readonly #loader = new TranscriptLoader(this, (transcript) => this.#onLoad(transcript));

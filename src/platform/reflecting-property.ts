@@ -1,14 +1,19 @@
-import type { PropertyDeclaration } from 'lit';
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
 /**
- * The accessor of a property that reflects an attribute as the properties of HTML do (HTML, section 2.6.1):
- * the attribute is the only state, and changes as soon as the property is set. Lit's own accessor changes the
- * attribute with the next update.
+ * Makes the properties of a Lit element reflect attributes as the properties of HTML do (HTML, section 2.6.1): the
+ * attribute is the only state, and changes as soon as the property is set. Lit's own accessors, which these replace,
+ * change the attribute with the next update. To be called once the class is finalized.
  *
  * A `String` property (the default type) is '' without the attribute; null and undefined remove the
- * attribute. A `Boolean` property is true if the attribute exists.
+ * attribute. A `Boolean` property is true if the attribute exists. An internal property (`state`) stays as it is.
  */
-export function reflectingDescriptor(name: PropertyKey, options: PropertyDeclaration): PropertyDescriptor {
+export function reflectProperties({ elementProperties, prototype }: typeof ReactiveElement): void {
+  for (const [name, options] of elementProperties)
+    if (!options.state) Object.defineProperty(prototype, name, reflectingDescriptor(name, options));
+}
+
+function reflectingDescriptor(name: PropertyKey, options: PropertyDeclaration): PropertyDescriptor {
   const isSupported =
     options.reflect && (!options.type || options.type === Boolean || options.type === String);
   if (!isSupported || options.converter)
