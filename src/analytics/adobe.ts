@@ -10,13 +10,16 @@ export type AlloyCall = readonly [
 type Rest = readonly [secondsNow: () => number];
 
 const CALLS: CallsByAction<AlloyCall, Rest> = {
-  start: begin,
-  replay: begin,
+  play: (detail, secondsNow) => {
+    const session = createSession(detail, secondsNow);
+    return detail.isReplay ? [session, send(detail, 'play')] : [session];
+  },
+  start: (detail) => [send(detail, 'play')],
   pause: (detail) => [send(detail, 'pauseStart')],
   resume: (detail) => [send(detail, 'play')],
   stall: (detail) => [send(detail, 'bufferStart'), send(detail, 'play')],
   quality: (detail) => {
-    // The first one is known before the session.
+    // The first one is no change.
     if (detail.previousHeightPixels === undefined) return [];
     return [send(detail, 'bitrateChange', { qoeDataDetails: { bitrate: detail.bitsPerSecond } })];
   },
@@ -49,7 +52,7 @@ export function toAlloyCalls(event: NewsVideoEvent): readonly AlloyCall[] {
   return (CALLS as CallsByAnyAction<AlloyCall, Rest>)[detail.action]?.(detail, secondsNow) ?? [];
 }
 
-function begin(detail: NewsVideoDetail, secondsNow: () => number): readonly AlloyCall[] {
+function createSession(detail: NewsVideoDetail, secondsNow: () => number): AlloyCall {
   const { headline, duration = 0 } = detail.clip;
   const playerId = playerIdOf(detail);
   const sessionDetails = {
@@ -64,7 +67,7 @@ function begin(detail: NewsVideoDetail, secondsNow: () => number): readonly Allo
     getPlayerDetails: () => ({ playhead: Math.round(secondsNow()) }),
     xdm: { mediaCollection: { sessionDetails } },
   };
-  return [['createMediaSession', session], send(detail, 'play')];
+  return ['createMediaSession', session];
 }
 
 function send(detail: NewsVideoDetail, name: string, more: object = {}): AlloyCall {

@@ -41,18 +41,24 @@ type FetchLater = (url: string, init: RequestInit) => unknown;
  * @param signal ends it
  */
 export function sendBeacons(url: string, signal?: AbortSignal): void {
-  /** By clip: one plays at a time, and several can be paused. */
-  const deferred = new Map<string, AbortController>();
+  /** By element: one plays at a time, and several can be paused. */
+  const deferred = new Map<EventTarget | undefined, AbortController>();
 
   const onEvent = (event: NewsVideoEvent) => {
     const beacon = toBeacon(event);
     if (!beacon) return;
-    const clip = beacon.clip.id || beacon.clip.src;
-    deferred.get(clip)?.abort();
-    deferred.delete(clip);
+    const [target] = event.composedPath();
+    // The document gets the summary of an element that has left it.
+    const isOver = (element: EventTarget | undefined) =>
+      element === target || (target === document && element instanceof Element && !element.isConnected);
+    for (const [element, request] of deferred) {
+      if (!isOver(element)) continue;
+      request.abort();
+      deferred.delete(element);
+    }
     const body = new Blob([JSON.stringify(beacon)], { type: 'application/json' });
     if (event.detail.action === 'summary') navigator.sendBeacon(url, body);
-    else deferred.set(clip, sendLater(url, body));
+    else deferred.set(target, sendLater(url, body));
   };
   document.addEventListener('news-video', onEvent, signal ? { signal } : {});
 }

@@ -9,7 +9,7 @@ type GtagParameters = Readonly<Record<string, string | number | undefined>>;
 const CALLS: CallsByAction<GtagCall> = {
   start: (detail) =>
     call(detail, 'video_start', { started_by: detail.by, ms_to_first_frame: detail.msToFirstFrame }),
-  replay: (detail) => call(detail, 'video_start', { started_by: detail.by }),
+  play: (detail) => (detail.isReplay ? call(detail, 'video_start', { started_by: detail.by }) : []),
   progress: (detail) => call(detail, 'video_progress', { video_percent: detail.percent }),
   complete: (detail) => call(detail, 'video_complete', { video_percent: 100 }),
   error: (detail) => (detail.fatal ? call(detail, 'video_error', { error_kind: detail.kind }) : []),

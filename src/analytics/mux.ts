@@ -4,7 +4,6 @@ import type { CallsByAction, CallsByAnyAction } from './calls-by-action.js';
 /** The arguments of a function of `mux-embed`, with its name first. */
 export type MuxCall =
   | readonly ['init', playerId: string, options: Readonly<Record<string, unknown>>]
-  | readonly ['destroyMonitor', playerId: string]
   | readonly ['emit', playerId: string, type: string, payload: Readonly<Record<string, unknown>>];
 
 /** Options for `mux.init()`. */
@@ -17,12 +16,12 @@ export interface MuxOptions {
 type Rest = readonly [init: MuxCall];
 
 const CALLS: CallsByAction<MuxCall, Rest> = {
-  start: (detail, init) => {
-    // `mux-embed` would measure from `init()`, which comes with the first frame.
-    const payload = { view_time_to_first_frame: detail.msToFirstFrame };
-    return [init, emit(detail, 'play'), emit(detail, 'playing', payload)];
+  play: (detail, init) => {
+    const begun = [init, emit(detail, 'play')];
+    return detail.isReplay ? [...begun, emit(detail, 'playing')] : begun;
   },
-  replay: (detail, init) => [init, emit(detail, 'play'), emit(detail, 'playing')],
+  // `mux-embed` would measure from `init()`: the player's code may have been loaded before.
+  start: (detail) => [emit(detail, 'playing', { view_time_to_first_frame: detail.msToFirstFrame })],
   pause: (detail) => [emit(detail, 'pause')],
   resume: (detail) => [emit(detail, 'play'), emit(detail, 'playing')],
   seek: (detail) => [
@@ -35,7 +34,7 @@ const CALLS: CallsByAction<MuxCall, Rest> = {
     emit(detail, 'rebufferend'),
   ],
   quality: (detail) => {
-    // The first one is known before the view.
+    // The first one is no change.
     if (detail.previousHeightPixels === undefined) return [];
     return [emit(detail, 'renditionchange', { video_source_bitrate: detail.bitsPerSecond })];
   },
@@ -46,7 +45,7 @@ const CALLS: CallsByAction<MuxCall, Rest> = {
     const { fatal, kind, message } = detail;
     return fatal ? [emit(detail, 'error', { player_error_code: kind, player_error_message: message })] : [];
   },
-  summary: (detail) => [['destroyMonitor', playerIdOf(detail)]],
+  summary: (detail) => [emit(detail, 'destroy')],
 };
 
 /**

@@ -5,8 +5,11 @@ import type { CallsByAction, CallsByAnyAction } from './calls-by-action.js';
 export type SegmentCall = readonly [event: string, properties: Readonly<Record<string, unknown>>];
 
 const CALLS: CallsByAction<SegmentCall> = {
-  start: begin,
-  replay: begin,
+  play: (detail) => {
+    const started = playback(detail, 'Video Playback Started', { started_by: detail.by });
+    return detail.isReplay ? [started, content(detail, 'Started')] : [started];
+  },
+  start: (detail) => [content(detail, 'Started')],
   progress: (detail) => [content(detail, 'Playing')],
   attention: (detail) => [content(detail, 'Playing')],
   pause: (detail) => [playback(detail, 'Video Playback Paused', { reason: detail.reason })],
@@ -23,7 +26,7 @@ const CALLS: CallsByAction<SegmentCall> = {
     playback(detail, 'Video Playback Buffer Completed', { stalled_ms: detail.ms }),
   ],
   quality: (detail) => {
-    // The first one is known before the playback has started.
+    // The first one is no update.
     if (detail.previousHeightPixels === undefined) return [];
     return [playback(detail, 'Video Quality Updated', { bitrate: Math.round(detail.bitsPerSecond / 1000) })];
   },
@@ -48,10 +51,6 @@ const CALLS: CallsByAction<SegmentCall> = {
  */
 export function toSegmentCalls({ detail }: NewsVideoEvent): readonly SegmentCall[] {
   return (CALLS as CallsByAnyAction<SegmentCall>)[detail.action]?.(detail) ?? [];
-}
-
-function begin(detail: Extract<NewsVideoDetail, { action: 'start' | 'replay' }>): readonly SegmentCall[] {
-  return [playback(detail, 'Video Playback Started', { started_by: detail.by }), content(detail, 'Started')];
 }
 
 /** An event about the player. */

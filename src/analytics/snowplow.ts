@@ -5,8 +5,7 @@ import type { CallsByAction, CallsByAnyAction } from './calls-by-action.js';
 export type SnowplowCall = readonly [name: string, argument: Readonly<Record<string, unknown>>];
 
 const CALLS: CallsByAction<SnowplowCall> = {
-  start: begin,
-  replay: begin,
+  play: begin,
   progress: (detail) => [call(detail, 'updateMediaTracking')],
   attention: (detail) => [call(detail, 'updateMediaTracking')],
   pause: (detail) => [call(detail, 'trackMediaPause', {}, { paused: true })],
@@ -20,7 +19,7 @@ const CALLS: CallsByAction<SnowplowCall> = {
   stall: (detail) => [call(detail, 'trackMediaBufferStart'), call(detail, 'trackMediaBufferEnd')],
   quality: (detail) => {
     const { previousHeightPixels, heightPixels, bitsPerSecond: bitrate } = detail;
-    // The first one is known before the tracking has started.
+    // The first one is no change.
     if (previousHeightPixels === undefined) return [];
     const [previousQuality, newQuality] = [`${previousHeightPixels}p`, `${heightPixels}p`];
     return [call(detail, 'trackMediaQualityChange', { previousQuality, newQuality, bitrate })];

@@ -7,8 +7,8 @@ export interface CmcdOptions {
   readonly mode: 'query' | 'headers';
   /** The key `cid`; empty: not sent. */
   readonly contentId: string;
-  /** The key `sid`; undefined: not sent. */
-  readonly sessionId: string | undefined;
+  /** Returns the key `sid`; undefined: not sent. Called for each request: the reader's consent may change. */
+  readonly sessionId: () => string | undefined;
 }
 
 /** `CmcdOptions`, and the conditions of a start that the server learns of. */
@@ -37,13 +37,15 @@ export interface CmcdRequest {
 /** CMCD for one source. */
 export interface Cmcd {
   describe(url: string, object: CmcdObject): CmcdRequest;
-  /** The configuration with which hls.js describes its own requests. */
+  /** The configuration of hls.js, which describes its requests in headers. */
   readonly hlsConfig: CMCDControllerConfig;
+  /** A request of hls.js, with the data where they are to be. */
+  describeHlsRequest(url: string, headers: Readonly<Record<string, string>>): CmcdRequest;
 }
 
-const QUERY_ARGUMENT = /([?&])CMCD=[^&]*(&|$)/;
+const QUERY_ARGUMENT = /([?&])CMCD=[^&#]*(&|(?=#)|$)/;
 
-/** The URL of a file, without the data in its query, which differ with each request. */
+/** The URL without data that are in its query already. */
 export function withoutCmcd(url: string): string {
   return url.replace(QUERY_ARGUMENT, (_match, before: string, after: string) => (after ? before : ''));
 }

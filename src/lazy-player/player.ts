@@ -162,8 +162,11 @@ export class Player {
   }
 
   #playedRange(video: HTMLVideoElement): PlayedRange | undefined {
-    const { startSeconds, endSeconds = video.duration } = this.#host.element.clip;
-    if (!Number.isFinite(endSeconds)) return undefined;
+    const { isLive, startSeconds, endSeconds: end = Number.POSITIVE_INFINITY } = this.#host.element.clip;
+    const endSeconds = Math.min(end, video.duration);
+    // hls.js gives a live stream the duration of its playlist.
+    if (isLive || this.session.engine?.liveSeconds !== undefined || !Number.isFinite(endSeconds))
+      return undefined;
 
     // A range that starts after the clip's end is no range.
     return { startSeconds: startSeconds < endSeconds ? startSeconds : 0, endSeconds };

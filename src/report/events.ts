@@ -87,8 +87,11 @@ export type Report =
       readonly fatal: boolean;
     }
   | { readonly action: 'retry' }
-  /** A clip that has ended is played again: another playback begins. */
-  | { readonly action: 'replay'; readonly by: Starter }
+  /**
+   * A playback begins: somebody has asked to play. `isReplay`: the clip has ended before, or the page has come back from
+   * the back/forward cache, and no `start` follows.
+   */
+  | { readonly action: 'play'; readonly by: Starter; readonly isReplay: boolean }
   /** The reader has paid ten more seconds of attention to the clip. The figures are those up to now. */
   | ({ readonly action: 'attention' } & PlaybackFigures)
   /** A playback is over. Once for each. If the element has left the document, the document gets the event as well. */

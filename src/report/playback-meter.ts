@@ -34,20 +34,27 @@ export class PlaybackMeter {
   #weightedBits = 0;
   #renditionMs = 0;
   #renditionChanges = 0;
-  /** Bytes that earlier engines of this playback have loaded. */
-  #earlierBytes = 0;
+  /** Bytes that earlier engines of this playback have loaded; below 0: those that the present one has before it. */
+  #otherBytes: number;
   #engineBytes: number | undefined;
 
-  constructor(by: Starter) {
+  /**
+   * @param earlierBytes what the present engine has loaded for an earlier playback
+   * @param rendition what it plays already
+   */
+  constructor(by: Starter, earlierBytes = 0, rendition?: Rendition) {
     this.#by = by;
+    this.#otherBytes = -earlierBytes;
+    this.#rendition = rendition;
+  }
+
+  /** The rendition that plays; undefined while it is unknown. */
+  get rendition(): Rendition | undefined {
+    return this.#rendition;
   }
 
   get attentionSeconds(): number {
     return inSeconds(this.#attentionMs);
-  }
-
-  get hasPlayed(): boolean {
-    return this.#playedMs > 0;
   }
 
   get figures(): PlaybackFigures {
@@ -64,7 +71,7 @@ export class PlaybackMeter {
       failures: { ...this.#failures },
       meanBitsPerSecond: Math.round(this.#weightedBits / this.#renditionMs) || undefined,
       renditionChanges: this.#renditionChanges,
-      loadedBytes: this.#engineBytes === undefined ? undefined : this.#earlierBytes + this.#engineBytes,
+      loadedBytes: this.#engineBytes === undefined ? undefined : this.#otherBytes + this.#engineBytes,
     };
   }
 
@@ -109,7 +116,7 @@ export class PlaybackMeter {
   loaded(engine: ReportedEngine, bytes: number | undefined): void {
     this.#engine = engine;
     if (bytes === undefined) return;
-    if (this.#engineBytes !== undefined && bytes < this.#engineBytes) this.#earlierBytes += this.#engineBytes;
+    if (this.#engineBytes !== undefined && bytes < this.#engineBytes) this.#otherBytes += this.#engineBytes;
     this.#engineBytes = bytes;
   }
 

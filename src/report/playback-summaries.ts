@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.js';
 import { type Input, isActive, type Phase, type Starter } from '../playback/phase.js';
+import type { Rendition } from '../playback/rendition.js';
 import type { Report } from './events.js';
 import type { SummaryReason } from './playback-figures.js';
 import { PlaybackMeter } from './playback-meter.js';
@@ -26,15 +27,17 @@ export interface SummarizedHost {
 }
 
 /**
- * Measures each playback of an element, and reports its figures: with `attention` while it plays, and with
- * `summary` once when it is over.
+ * Measures each playback of an element, and reports when it begins (`play`), its figures while it plays (`attention`),
+ * and once when it is over (`summary`).
  */
 export class PlaybackSummaries {
   readonly #host: SummarizedHost;
   #meter: PlaybackMeter | undefined;
-  /** Whether the playback continues in a page that came back from the back/forward cache. */
-  #isContinued = false;
+  /** Whether `play` was reported. A page that comes back from the back/forward cache may not go on with its clip. */
+  #isAnnounced = false;
   #isStalled = false;
+  /** The one that the last playback ended with. An engine that plays on does not tell it again. */
+  #lastRendition: Rendition | undefined;
   #subject: ReportSubject;
   #closeAbort = new AbortController();
 
@@ -53,14 +56,23 @@ export class PlaybackSummaries {
     for (const type of UPDATE_EVENTS) video.addEventListener(type, () => this.#update(), { signal });
   }
 
-  /** To be called when the phase has changed because of `input`, after the other reports of this change. */
+  /**
+   * To be called before the other reports of a change to `phase`.
+   *
+   * @returns whether a playback begins
+   */
+  begin(phase: Phase): boolean {
+    if (!isActive(phase) || (this.#meter && this.#isAnnounced)) return false;
+    if (!this.#meter) this.#open(phase.by, phase.name !== 'starting');
+    this.#isAnnounced = true;
+    const isReplay = phase.name !== 'starting';
+    this.#host.dispatch({ action: 'play', by: phase.by, isReplay }, this.#host.subject);
+    return true;
+  }
+
+  /** To be called after the other reports of a change to `phase`, which was caused by `input`. */
   phaseChanged(phase: Phase, input: Input, isStalled: boolean): void {
     this.#isStalled = isStalled;
-    if (isActive(phase) && !this.#meter) {
-      this.#open(phase.by);
-      if (phase.name !== 'starting')
-        this.#host.dispatch({ action: 'replay', by: phase.by }, this.#host.subject);
-    }
     this.#count();
     if (phase.name === 'ended') this.#close('ended');
     if (phase.name !== 'idle') return;
@@ -69,13 +81,18 @@ export class PlaybackSummaries {
     else this.#close(this.#host.element.isConnected ? 'replaced' : 'removed');
   }
 
-  #open(by: Starter, isContinued = false): void {
-    this.#meter = new PlaybackMeter(by);
-    this.#isContinued = isContinued;
-    this.#subject = this.#host.subject;
+  /** @param isReplay what an engine has loaded before belongs to an earlier playback */
+  #open(by: Starter, isReplay: boolean): void {
+    const { subject, engine, element } = this.#host;
+    this.#meter = isReplay
+      ? new PlaybackMeter(by, engine?.loadedBytes, this.#lastRendition)
+      : new PlaybackMeter(by);
+    this.#isAnnounced = false;
+    this.#subject = subject;
+    this.#closeAbort.abort();
     this.#closeAbort = new AbortController();
     const { signal } = this.#closeAbort;
-    const { ownerDocument } = this.#host.element;
+    const { ownerDocument } = element;
     ownerDocument.addEventListener('visibilitychange', () => this.#update(), { signal });
     ownerDocument.defaultView?.addEventListener('pagehide', () => this.#leavePage(by), { signal });
   }
@@ -88,8 +105,11 @@ export class PlaybackSummaries {
 
   #update(): void {
     if (!this.#meter) return;
+    if (!this.#isAnnounced) this.begin(this.#host.phase);
 
-    this.#subject = this.#host.subject;
+    const { clip, position } = this.#host.subject;
+    // The duration becomes known late. The rest is that of the clip that was started.
+    this.#subject = { clip: { ...this.#subject.clip, duration: clip.duration }, position };
     const earlierSeconds = this.#meter.attentionSeconds;
     this.#count();
     const intervals = (seconds: number) => Math.floor(seconds / ATTENTION_INTERVAL_SECONDS);
@@ -105,12 +125,14 @@ export class PlaybackSummaries {
 
   #close(reason: SummaryReason): void {
     const meter = this.#meter;
+    const isAnnounced = this.#isAnnounced;
     this.#end();
-    if (meter && (meter.hasPlayed || !this.#isContinued))
+    if (meter && isAnnounced)
       this.#host.dispatch({ action: 'summary', reason, ...meter.figures }, this.#subject);
   }
 
   #end(): void {
+    this.#lastRendition = this.#meter?.rendition;
     this.#meter = undefined;
     this.#closeAbort.abort();
   }

@@ -22,13 +22,13 @@ export function readSubject(
   element: ReportingElement,
   { positionSeconds: position, mediaSeconds }: ReportedPosition,
 ): ReportSubject {
-  const { src, headline, durationSeconds } = element.clip;
+  const { src, headline, durationSeconds, isLive } = element.clip;
   return {
     clip: {
       id: element.id,
       src: src || (element.querySelector(':scope > source')?.getAttribute('src') ?? ''),
       headline,
-      duration: mediaSeconds ?? durationSeconds,
+      duration: isLive ? undefined : (mediaSeconds ?? durationSeconds),
     },
     position,
   };

@@ -93,16 +93,16 @@ export class Reporter {
 
   /** To be called when the phase has changed from `previous` to `phase`, because of `input`. */
   phaseChanged(phase: Phase, previous: Phase, input: Input): void {
+    const isBegun = this.#summaries.begin(phase);
+    // A clip that is played again reports its milestones again.
+    if (isBegun) this.#reachedMilestones = new Set();
     this.#reportStall(phase, previous);
     if (phase.name === 'warming') this.#host.report({ action: 'warm' });
     if (phase.name === 'paused' && isActive(previous))
       this.#host.report({ action: 'pause', reason: phase.reason });
-    if (isActive(phase) && previous.name === 'paused')
+    if (isActive(phase) && previous.name === 'paused' && !isBegun)
       this.#host.report({ action: 'resume', reason: previous.reason });
     if (phase.name === 'ended' && this.#watched.hasAdvanced) this.#reportEnd();
-
-    // A clip that is played again reports its milestones again.
-    if (previous.name === 'ended') this.reset();
     this.#summaries.phaseChanged(phase, input, this.#stalledSinceMs !== undefined);
   }
 
@@ -133,8 +133,9 @@ export class Reporter {
   }
 
   #reportStall(phase: Phase, previous: Phase): void {
-    // Buffering after a seek, or when a parked clip resumes, is no stall.
-    if (phase.name === 'buffering' && previous.name === 'playing' && !this.#video?.seeking) {
+    // Buffering before the first frame, after a seek, or when a parked clip resumes, is no stall.
+    const isInterrupted = phase.name === 'buffering' && previous.name === 'playing';
+    if (isInterrupted && !this.#isAwaitingFrame && !this.#video?.seeking) {
       this.#stalledSinceMs = performance.now();
     } else if (previous.name === 'buffering' && this.#stalledSinceMs !== undefined) {
       this.#host.report({ action: 'stall', ms: Math.round(performance.now() - this.#stalledSinceMs) });

@@ -1,16 +1,20 @@
 import type { WatchedRange } from '../playback/progress.js';
 
 /**
- * Shorter seeks are no jumps: an engine seeks over a gap, or to its own position to decode again, and the position
- * before a seek is that of the last `timeupdate`, which is up to a quarter of a second old.
+ * Shorter seeks are no jumps of the reader's: an engine seeks over a gap, or to its own position to decode again, and
+ * the position before a seek is that of the last `timeupdate`, which is up to a quarter of a second old.
  */
 export const MIN_SEEK_SECONDS = 0.5;
+
+/** An engine seeks seldom. Shorter seeks in succession are a reader's who scrubs. */
+const MIN_ENGINE_SEEK_INTERVAL_MS = 2000;
 
 /** Follows which parts of a clip are watched. What a seek jumps over is no part. */
 export class WatchedPosition {
   /** In seconds of the media's timeline; undefined until the clip has played. */
   #seconds: number | undefined;
   #hasAdvanced = false;
+  #soughtAtMs = Number.NEGATIVE_INFINITY;
 
   /** Whether the clip has played on since the last jump. */
   get hasAdvanced(): boolean {
@@ -19,12 +23,12 @@ export class WatchedPosition {
 
   /** Calls `onWatched` with each part that is watched, until `signal` is aborted. */
   observe(video: HTMLVideoElement, signal: AbortSignal, onWatched: (range: WatchedRange) => void): void {
-    video.addEventListener('seeking', () => this.#onSeeking(video.currentTime), { signal });
+    video.addEventListener('seeking', () => this.#onSeeking(video), { signal });
     video.addEventListener(
       'timeupdate',
       () => {
         // A media element without data returns 0.
-        if (video.seeking || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
+        if (video.seeking || video.paused || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return;
         const fromSeconds = this.#seconds ?? video.currentTime;
         const toSeconds = video.currentTime;
         this.#seconds = toSeconds;
@@ -42,9 +46,13 @@ export class WatchedPosition {
     this.#hasAdvanced = false;
   }
 
-  #onSeeking(toSeconds: number): void {
-    if (this.#seconds !== undefined && Math.abs(toSeconds - this.#seconds) < MIN_SEEK_SECONDS) return;
-    this.#seconds = toSeconds;
+  #onSeeking({ currentTime, paused }: HTMLVideoElement): void {
+    const isShort = this.#seconds !== undefined && Math.abs(currentTime - this.#seconds) < MIN_SEEK_SECONDS;
+    const nowMs = performance.now();
+    const isByEngine = isShort && !paused && nowMs - this.#soughtAtMs > MIN_ENGINE_SEEK_INTERVAL_MS;
+    this.#soughtAtMs = nowMs;
+    if (isByEngine) return;
+    this.#seconds = currentTime;
     this.#hasAdvanced = false;
   }
 }

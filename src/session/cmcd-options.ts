@@ -6,10 +6,17 @@ const sessions = new WeakMap<ClipElement, { readonly src: string; readonly id: s
 
 /** Reads how CMCD is sent for the clip; undefined: not at all. */
 export function readCmcdOptions(element: ClipElement): CmcdOptions | undefined {
-  const { cmcd, storage } = element.clip;
+  const { cmcd } = element.clip;
   if (cmcd === 'none') return undefined;
-  const mayIdentify = storage !== 'none' && consent() === 'granted';
-  return { mode: cmcd, contentId: element.id, sessionId: mayIdentify ? sessionIdOf(element) : undefined };
+  return {
+    mode: cmcd,
+    contentId: element.id,
+    sessionId: () => (mayIdentify(element) ? sessionIdOf(element) : undefined),
+  };
+}
+
+function mayIdentify({ clip }: ClipElement): boolean {
+  return clip.storage !== 'none' && consent() === 'granted';
 }
 
 /**

@@ -19,6 +19,9 @@ import { readCmcdOptions } from './cmcd-options.js';
 import { readPlaybackSource } from './read-playback-source.js';
 import type { SessionHost } from './session-host.js';
 
+/** A chunk with CMCD that takes longer is not waited for. */
+const CMCD_TIMEOUT_MS = 2000;
+
 /** Loads the chunk with hls.js. `isLight`: the build without captions, separate sound, and DRM. */
 export type LoadHls = (isLight: boolean) => Promise<HlsJs>;
 
@@ -148,15 +151,18 @@ export class SourceFallback {
     return engine === 'hls' ? new HlsEngine(job, this.#chunks.loadHls) : directEngine(job, mediaSupport());
   }
 
-  /** CMCD must not keep a clip from playing. */
+  /** CMCD must not keep a clip from playing, nor from starting soon. */
   #loadCmcd(conditions: Omit<CmcdConditions, keyof CmcdOptions>): Promise<Cmcd | undefined> | undefined {
     const options = readCmcdOptions(this.#host.element);
-    return (
-      options &&
-      this.#chunks
-        .loadCmcd()
-        .then((createCmcd) => createCmcd({ ...options, ...conditions }))
-        .catch(() => undefined)
-    );
+    if (!options) return undefined;
+    const cmcd = this.#chunks
+      .loadCmcd()
+      .then((createCmcd) => createCmcd({ ...options, ...conditions }))
+      .catch(() => undefined);
+    return Promise.race([cmcd, afterMs(CMCD_TIMEOUT_MS)]);
   }
+}
+
+function afterMs(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms, undefined));
 }

@@ -17,14 +17,15 @@ const HLS_JS_DEFECT = /^Key "d" must not be present when "ot" is "i"/;
 let visits = 0;
 
 /** Plays a clip until hls.js loads it, and returns the requests of its stream. */
-async function requestsOf(attributes: string, folder = 'flood-meadows', rest = ''): Promise<LoggedRequest[]> {
+async function requestsOf(attributes: string, rest = '', query = ''): Promise<LoggedRequest[]> {
   const visit = `cmcd-${performance.timeOrigin}-${visits++}`;
-  const base = `/fault/none/${visit}/demo/clips/${folder}`;
+  const base = `/fault/none/${visit}/demo/clips/flood-meadows`;
   const element = await clip(
-    `src="${base}/cmaf/master.m3u8" engine="hls" muted id="flood" ${rest.replace('BASE', base)} ${attributes}`,
+    `src="${base}/cmaf/master.m3u8${query}" engine="hls" muted id="flood" ${rest.replace('BASE', base)} ${attributes}`,
   );
   await play(element);
-  const log = async (): Promise<LoggedRequest[]> => (await (await fetch(`/fault-log/${visit}`)).json()) ?? [];
+  const log = async (): Promise<LoggedRequest[]> =>
+    (await (await fetch(`/fault-log/${visit}`, { cache: 'no-store' })).json()) ?? [];
   let requests: LoggedRequest[] = [];
   await until(
     () => element.currentTime > 4.5,
@@ -104,9 +105,57 @@ describe('CMCD', () => {
   }
 
   it('is in the request for a head file', async () => {
-    const requests = await requestsOf('cmcd="query"', 'flood-meadows', 'head="BASE/cmaf/360p/head.mp4"');
+    const requests = await requestsOf('cmcd="query"', 'head="BASE/cmaf/360p/head.mp4"');
     const head = requests.find(({ url }) => url.endsWith('/head.mp4'));
     expect(head && dataOf(head).ot).to.equal('av');
+  });
+});
+
+describe('CMCD beside a signed URL', () => {
+  afterEach(unmountAll);
+
+  it('leaves the signature as it is, and its file is loaded once', async () => {
+    const token = '?token=st=1~exp=2~acl=/live/*~hmac=abc%2Bx';
+    const requests = await requestsOf('cmcd="query"', '', token);
+    const signed = requests.filter(({ url }) => url.endsWith('master.m3u8'));
+    expect(signed.length).to.equal(1);
+    for (const { cmcd } of signed) expect(cmcd.url).to.include(`master.m3u8${token}&CMCD=`);
+  });
+
+  it('is before the fragment of a URL', async () => {
+    const requests = await requestsOf('cmcd="query"', '', '#t=0');
+    const [first] = requests;
+    expect(first?.cmcd.url).to.include('master.m3u8?CMCD=');
+    expect(requests.filter(({ url }) => url.endsWith('master.m3u8')).length).to.equal(1);
+  });
+});
+
+describe('the session id', () => {
+  afterEach(() => {
+    unmountAll();
+    document.querySelector('meta[name="news-video-consent"]')?.remove();
+  });
+
+  it('follows the consent while the clip plays', async () => {
+    const visit = `cmcd-${performance.timeOrigin}-${visits++}`;
+    const src = `/fault/none/${visit}/demo/clips/flood-meadows/cmaf/master.m3u8`;
+    const log = async (): Promise<LoggedRequest[]> =>
+      (await fetch(`/fault-log/${visit}`, { cache: 'no-store' })).json();
+    consentIs('granted');
+    const element = await clip(`src="${src}" engine="hls" muted cmcd="query"`);
+    await play(element);
+    await until(() => element.currentTime > 1, 'hls.js');
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="news-video-consent"]');
+    if (meta) meta.content = 'denied';
+    const count = (await log()).length;
+    element.currentTime = 100;
+    let requests: LoggedRequest[] = [];
+    const isLater = ({ url }: LoggedRequest) => /seg-002\d/.test(url);
+    while (!requests.some(isLater)) requests = await log();
+    expect(requests.slice(0, 2).every((request) => dataOf(request).sid)).to.equal(true);
+    const later = requests.slice(count).filter(isLater);
+    expect(later.length).to.be.above(0);
+    for (const request of later) expect(dataOf(request).sid, request.url).to.equal(undefined);
   });
 });
 
@@ -117,6 +166,7 @@ describe('withoutCmcd', () => {
     ['a.m3u8?CMCD=v%3D2&t=1', 'a.m3u8?t=1'],
     ['a.m3u8?t=1&CMCD=v%3D2', 'a.m3u8?t=1'],
     ['a.m3u8?t=1&CMCD=v%3D2&u=2', 'a.m3u8?t=1&u=2'],
+    ['a.m3u8?CMCD=v%3D2#t=3', 'a.m3u8#t=3'],
     ['a.m3u8?NOCMCD=1', 'a.m3u8?NOCMCD=1'],
   ] as const) {
     it(`leaves ${without} of ${url}`, () => expect(withoutCmcd(url)).to.equal(without));

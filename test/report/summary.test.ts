@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NewsVideo } from '../../src/define.js';
 import { clip, only, reportsOf } from '../harness/clip.js';
-import { FLOOD_HLS, FLOOD_MP4, NIGHT_MP4 } from '../harness/clips.js';
+import { FLOOD_HLS, FLOOD_MP4, floodLive, NIGHT_MP4 } from '../harness/clips.js';
 import { unmountAll } from '../harness/page.js';
 import { pause, play, untilMoving, videoOf } from '../harness/playing.js';
 import { until } from '../harness/until.js';
@@ -53,8 +53,20 @@ describe('the summary of a playback', () => {
     expect(second?.playedSeconds).to.be.below((first?.playedSeconds ?? 0) + 1);
     expect(only(reports, 'complete').length).to.equal(2);
     expect(only(reports, 'start').length).to.equal(1);
-    const order = reports.map(({ action }) => action).filter((action) => /summary|replay/.test(action));
-    expect(order).to.deep.equal(['summary', 'replay', 'summary']);
+    const order = reports.map(({ action }) => action).filter((action) => /^(summary|play)$/.test(action));
+    expect(order).to.deep.equal(['play', 'summary', 'play', 'summary']);
+  });
+
+  it('has the bit rate, and no bytes of the first, when a stream is played again', async () => {
+    const element = await clip(`src="${FLOOD_HLS}" engine="hls" muted end="2"`);
+    const reports = reportsOf(element);
+    await element.play();
+    await until(() => only(reports, 'summary').length === 1, 'the first summary');
+    await element.play();
+    await until(() => only(reports, 'summary').length === 2, 'the second summary');
+    const [first, second] = only(reports, 'summary');
+    expect(second?.meanBitsPerSecond).to.be.above(50_000);
+    expect(second?.loadedBytes).to.be.below(first?.loadedBytes ?? 0);
   });
 
   it('comes with another clip in the element, and is about the one before', async () => {
@@ -176,6 +188,48 @@ describe('what counts as watched', () => {
     await until(() => only(reports, 'summary').length === 1, 'the summary');
     expect(only(reports, 'complete').length).to.equal(0);
     expect(only(reports, 'summary')[0]?.reachedPercent).to.equal(0);
+  });
+
+  it('is no milestone that a reader scrubs over in short steps', async () => {
+    const element = await clip(`src="${FLOOD_MP4}" muted start="20" end="28"`);
+    const reports = reportsOf(element);
+    await play(element);
+    const video = videoOf(element);
+    for (let step = 0; step < 14; step++) {
+      video.currentTime += 0.45;
+      await new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
+    }
+    element.pause();
+    video.currentTime = 27.4;
+    await until(() => only(reports, 'summary').length === 1 || video.currentTime >= 27.3, 'the place');
+    expect(only(reports, 'complete').length).to.equal(0);
+    expect(only(reports, 'progress').map(({ percent }) => percent)).not.to.include(75);
+  });
+
+  it('is a milestone just behind the place where the reader plays an ended clip again', async () => {
+    const element = await clip(`src="${FLOOD_MP4}" muted start="20" end="24"`);
+    const reports = reportsOf(element);
+    await element.play();
+    await until(() => only(reports, 'summary').length === 1, 'the end');
+    element.currentTime = 20.9;
+    await until(() => !element.seeking, 'the place');
+    await element.play();
+    await until(() => only(reports, 'summary').length === 2, 'the second end');
+    const second = reports.slice(reports.findIndex(({ action }) => action === 'summary') + 1);
+    expect(only(second, 'progress').map(({ percent }) => percent)).to.deep.equal([25, 50, 75]);
+    const order = second.map(({ action }) => action).filter((action) => /^(play|resume|seek)$/.test(action));
+    expect(order).to.deep.equal(['seek', 'play']);
+  });
+
+  it('is nothing of a live stream, which has no duration', async () => {
+    const element = await clip(`src="${floodLive(60)}" engine="hls" stream-type="live" muted`);
+    const reports = reportsOf(element);
+    await play(element);
+    await until(() => only(reports, 'quality').length > 0 && element.played.length > 0, 'a start');
+    const from = element.currentTime;
+    await until(() => element.currentTime > from + 3, 'three seconds');
+    expect(only(reports, 'progress')).to.deep.equal([]);
+    expect(reports.at(-1)?.clip.duration).to.equal(undefined);
   });
 
   it('is a loop as one playback', async () => {

@@ -50,7 +50,7 @@ class HlsJsPlayback implements HlsPlayback {
     this.#cmcd = cmcd;
     this.#build = build;
     this.#job = job;
-    this.#loader = prefetchLoader(build, responses, (text) => this.#onPlaylist(text));
+    this.#loader = prefetchLoader(build, responses, (text) => this.#onPlaylist(text), cmcd);
     this.#hls = this.#createHls();
     onAbort(job.signal, () => this.#hls.destroy());
     this.#loadSource();

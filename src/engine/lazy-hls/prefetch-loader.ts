@@ -1,7 +1,7 @@
 import type Hls from 'hls.js';
 import type { HlsConfig, Loader, LoaderCallbacks, LoaderConfiguration, LoaderContext } from 'hls.js';
 import { abortableTimeout } from '../../platform/abort.js';
-import { withoutCmcd } from '../cmcd.js';
+import type { Cmcd } from '../cmcd.js';
 import type { DownloadedResponse, DownloadedResponses } from '../downloaded-response.js';
 import { isTruncated } from './is-truncated.js';
 import { RequestLog } from './request-log.js';
@@ -20,25 +20,36 @@ export interface PrefetchLoader {
  * It requests only the other files, and the same playlist at most once a second.
  *
  * @param onText called with the text of each playlist before hls.js reads it
+ * @param cmcd describes each request; undefined: none is described
  */
 export function prefetchLoader(
   { DefaultConfig }: typeof Hls,
   responses: DownloadedResponses,
   onText: (text: string) => void = () => {},
+  cmcd?: Cmcd,
 ): PrefetchLoader {
   const requests = new RequestLog();
+  const prepare = (context: LoaderContext) => {
+    if (cmcd) Object.assign(context, cmcd.describeHlsRequest(context.url, context.headers ?? {}));
+  };
   return {
-    loader: createLoaderClass(DefaultConfig.loader, responses, requests, onText),
+    loader: createLoaderClass(DefaultConfig.loader, { responses, requests, onText, prepare }),
     loadedBytes: () => requests.loadedBytes,
     distinctBytes: () => requests.distinctBytes,
   };
 }
 
+interface LoaderParts {
+  readonly responses: DownloadedResponses;
+  readonly requests: RequestLog;
+  readonly onText: (text: string) => void;
+  /** Changes a request before it is made. */
+  readonly prepare: (context: LoaderContext) => void;
+}
+
 function createLoaderClass(
   NetworkLoader: HlsConfig['loader'],
-  responses: DownloadedResponses,
-  requests: RequestLog,
-  onText: (text: string) => void,
+  { responses, requests, onText, prepare }: LoaderParts,
 ): HlsConfig['loader'] {
   return class LoaderWithResponses extends NetworkLoader implements Loader<LoaderContext> {
     readonly #cancellation = new AbortController();
@@ -49,11 +60,11 @@ function createLoaderClass(
     ): void {
       const callbacks = withPlaylistCallback(given, onText);
       const { signal } = this.#cancellation;
-      const file = { ...context, url: withoutCmcd(context.url) };
-      const response = takeResponse(responses, file);
-      const delayMs = requests.delayMsOf(file);
+      const response = takeResponse(responses, context);
+      const delayMs = requests.delayMsOf(context);
       const request = () => {
-        requests.add(file, this.stats);
+        requests.add(context, this.stats);
+        prepare(context);
         super.load(context, config, { ...callbacks, onSuccess: rejectTruncated(callbacks) });
       };
 
