@@ -1,0 +1,99 @@
+import { boxAt } from './boxes.js';
+import { firstTimeOffset, readVideoRun, shiftFrames } from './fragment.js';
+
+/** A piece of a fragmented MP4, cut at box borders. */
+export type Piece =
+  | { readonly kind: 'init'; readonly bytes: Buffer }
+  | { readonly kind: 'segment'; readonly bytes: Buffer; readonly frames: number };
+
+/** Boxes that belong to no piece: brands of segments, and indexes of a file that is being cut. */
+const LEFT_OUT = ['styp', 'sidx', 'mfra', 'free'];
+
+/**
+ * Cuts a fragmented MP4 while it is being written into an initialization section and segments of several
+ * fragments each. ffmpeg's own segmenters write one fragment a segment, of which nothing can be shown before all
+ * of it has arrived.
+ *
+ * @throws {Error} if a segment does not begin with a keyframe: the encoder did not do what it was told
+ */
+export async function* cutSegments(
+  file: AsyncIterable<Buffer>,
+  framesPerSegment: number,
+): AsyncGenerator<Piece, void> {
+  const cutter = new Cutter(framesPerSegment);
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const part of file) {
+    rest = rest.length === 0 ? part : Buffer.concat([rest, part]);
+    let from = 0;
+    for (let box = boxAt(rest, from); box; box = boxAt(rest, from)) {
+      // A copy, because the fragments are changed, and kept longer than what is read from the pipe.
+      const piece = cutter.push(box.type, Buffer.from(rest.subarray(box.start, box.end)));
+      if (piece) yield piece;
+      from = box.end;
+    }
+    rest = rest.subarray(from);
+  }
+  const last = cutter.end();
+  if (last) yield last;
+}
+
+class Cutter {
+  readonly #framesPerSegment: number;
+  #init: Buffer[] | undefined = [];
+  #boxes: Buffer[] = [];
+  #frames = 0;
+  /** Of the first frame of all, which begins at 0. */
+  #shift: number | undefined;
+
+  constructor(framesPerSegment: number) {
+    this.#framesPerSegment = framesPerSegment;
+  }
+
+  /** Takes the next box; returns the piece that ends before it. */
+  push(type: string, bytes: Buffer): Piece | undefined {
+    if (LEFT_OUT.includes(type)) return undefined;
+    if (type !== 'moof') {
+      (this.#init ?? this.#boxes).push(bytes);
+      return undefined;
+    }
+    const piece = this.#pieceBefore(bytes);
+    this.#boxes.push(bytes);
+    return piece;
+  }
+
+  /** The last segment; undefined for a file without frames. */
+  end(): Piece | undefined {
+    return this.#frames === 0 ? undefined : this.#takeSegment();
+  }
+
+  #pieceBefore(moof: Buffer): Piece | undefined {
+    const piece = this.#init ? this.#takeInit(this.#init) : undefined;
+    const run = readVideoRun(moof);
+    // Sound that ends after the picture stays in the last segment.
+    if (!run) return piece;
+    const isFull = this.#frames === this.#framesPerSegment;
+    if ((isFull || this.#frames === 0) && !run.isSync) throw new Error('a segment begins without a keyframe');
+    const segment = isFull ? this.#takeSegment() : undefined;
+    if (this.#frames + run.frames > this.#framesPerSegment) throw new Error('a fragment is in two segments');
+    this.#shift ??= -firstTimeOffset(moof, run);
+    shiftFrames(moof, run, this.#shift);
+    this.#frames += run.frames;
+    return piece ?? segment;
+  }
+
+  #takeInit(boxes: readonly Buffer[]): Piece {
+    this.#init = undefined;
+    return { kind: 'init', bytes: Buffer.concat(boxes) };
+  }
+
+  #takeSegment(): Piece {
+    const segment = {
+      kind: 'segment',
+      bytes: Buffer.concat(this.#boxes),
+      frames: this.#frames,
+    } as const;
+    this.#boxes = [];
+    this.#frames = 0;
+    return segment;
+  }
+}
