@@ -7,7 +7,8 @@ import { parseSync } from 'oxc-parser';
 
 /**
  * The folders and packages that each folder may import, besides itself. `:types` after a name allows `import
- * type` alone: `lit:types`, `report:types`. `.` stands for the files of src/ itself.
+ * type` alone: `lit:types`, `report:types`. `.` stands for the files of src/ itself, and `node:` for all modules of
+ * Node.
  */
 const ALLOWED_IMPORTS = {
   clip: [],
@@ -41,6 +42,8 @@ const ALLOWED_IMPORTS = {
   'lazy-transcript': ['clip', 'platform', 'i18n', 'lit'],
   server: ['clip', 'i18n'],
   embed: ['server'],
+  // The command line. Nothing that a page loads may import it, as no other line names it.
+  pack: ['clip', 'server', 'engine', 'node:'],
   '.': ['clip', 'platform', 'i18n', 'playback', 'engine', 'session', 'facade', 'activation', 'report', 'lit'],
 };
 
@@ -128,6 +131,7 @@ function folderOf(file) {
 }
 
 function packageOf(specifier) {
+  if (specifier.startsWith('node:')) return 'node:';
   return /^(lit|@lit)(\/|$)/.test(specifier)
     ? 'lit'
     : specifier

@@ -40,7 +40,10 @@ export function checkCaptions(cues: readonly CaptionCue[], durationSeconds: numb
 
 const ENDS_LATE = 'ends after the clip: it is cut';
 
-function whyUnusable({ startSeconds, endSeconds, text }: CaptionCue, durationSeconds: number): string | undefined {
+function whyUnusable(
+  { startSeconds, endSeconds, text }: CaptionCue,
+  durationSeconds: number,
+): string | undefined {
   if (text === '') return 'has no text: it is left out';
   if (endSeconds <= startSeconds) return 'ends before it begins: it is left out';
   if (startSeconds >= durationSeconds) return 'begins after the end of the clip: it is left out';
@@ -67,7 +70,9 @@ function checkText(cue: CaptionCue): readonly string[] {
   const longest = Math.max(...lines.map(({ length }) => length));
   return [
     ...(speed > MAX_CHARACTERS_PER_SECOND
-      ? [`${placeOf(cue)} asks for ${speed} characters a second: readers manage ${MAX_CHARACTERS_PER_SECOND}.`]
+      ? [
+          `${placeOf(cue)} asks for ${speed} characters a second: readers manage ${MAX_CHARACTERS_PER_SECOND}.`,
+        ]
       : []),
     ...(longest > MAX_LINE_CHARACTERS
       ? [`${placeOf(cue)} has a line of ${longest} characters: ${MAX_LINE_CHARACTERS} fit.`]

@@ -4,8 +4,8 @@ import { checkCaptions } from './check-captions.js';
 import type { CaptionCue } from './cue.js';
 import { decodeText } from './decode-text.js';
 import type { LanguageFile } from './language-of.js';
-import { type Chapter, parseChapters } from './parse-chapters.js';
 import { parseCaptions } from './parse-captions.js';
+import { type Chapter, parseChapters } from './parse-chapters.js';
 
 /** Captions that have been read, cleaned and checked. */
 export interface Captions {
@@ -20,7 +20,8 @@ export interface Captions {
 export async function readCaptions(file: LanguageFile, durationSeconds: number): Promise<Captions> {
   const { text, encoding } = await readText(file.path);
   const { cues, styles, unreadable } = parseCaptions(text);
-  if (cues.length === 0) throw new PackProblem(`${file.path} has no captions: it is neither WebVTT nor SubRip.`);
+  if (cues.length === 0)
+    throw new PackProblem(`${file.path} has no captions: it is neither WebVTT nor SubRip.`);
   const checked = checkCaptions(cues, durationSeconds);
   if (checked.cues.length === 0) throw new PackProblem(`${file.path} has no caption that can be shown.`);
   const warnings = [
@@ -41,7 +42,9 @@ export async function readChapters(file: LanguageFile, durationSeconds: number):
   const { text } = await readText(file.path);
   const chapters = parseChapters(text, durationSeconds);
   if (chapters.length === 0)
-    throw new PackProblem(`${file.path} has no chapters: give WebVTT, or lines such as "1:02 What happened".`);
+    throw new PackProblem(
+      `${file.path} has no chapters: give WebVTT, or lines such as "1:02 What happened".`,
+    );
   return chapters;
 }
 

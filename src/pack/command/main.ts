@@ -24,7 +24,8 @@ export async function main(signal: AbortSignal): Promise<number> {
   const reporter = reporterFor(rest);
   try {
     if (command === '--version') stdout.write(`${await readVersion()}\n`);
-    else if (!command || ['--help', '-h', 'help'].includes(command) || rest.includes('--help')) stdout.write(HELP);
+    else if (!command || ['--help', '-h', 'help'].includes(command) || rest.includes('--help'))
+      stdout.write(HELP);
     else if (command === 'pack') await pack(readPackOptions(rest), reporter, signal);
     else if (command === 'preview') await preview(rest, signal);
     else throw new UsageProblem(`There is no command ${command}.`);

@@ -61,7 +61,13 @@ export async function makeClip(job: ClipJob): Promise<void> {
   await rm(making, { recursive: true });
   const seconds = (performance.now() - startedAtMs) / 1000;
   const packed = { stream, video: source.video, poster: plan.poster, chapters: texts.chapters };
-  const entries = await writeTexts({ packed, details: options.details, renditions, folder: work.path, source });
+  const entries = await writeTexts({
+    packed,
+    details: options.details,
+    renditions,
+    folder: work.path,
+    source,
+  });
   reporter.done(summaryOf({ folder: options.out, source, renditions, entries, seconds }));
 }
 

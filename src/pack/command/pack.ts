@@ -24,7 +24,9 @@ export async function pack(packOptions: PackOptions, reporter: Reporter, signal:
   const source = await probe(packOptions.source, signal);
   const plan = makePlan(source, packOptions.plan, tools);
   if (packOptions.isDryRun) {
-    const text = packOptions.isJson ? JSON.stringify({ event: 'plan', source, plan }) : planLines(source, plan);
+    const text = packOptions.isJson
+      ? JSON.stringify({ event: 'plan', source, plan })
+      : planLines(source, plan);
     stdout.write(`${text}\n`);
     return;
   }

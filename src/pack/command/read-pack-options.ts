@@ -10,7 +10,17 @@ import type { PackOptions } from './pack-options.js';
 /** EBU R 128. */
 const DEFAULT_LOUDNESS_LUFS = -23;
 
-const PRESETS = ['ultrafast', 'superfast', 'veryfast', 'faster', 'fast', 'medium', 'slow', 'slower', 'veryslow'];
+const PRESETS = [
+  'ultrafast',
+  'superfast',
+  'veryfast',
+  'faster',
+  'fast',
+  'medium',
+  'slow',
+  'slower',
+  'veryslow',
+];
 
 /** Folders whose content a web server serves as its root. */
 const ROOT_FOLDERS = ['public', 'static', 'www', 'htdocs'];
@@ -57,7 +67,8 @@ export function readPackOptions(packArguments: readonly string[]): PackOptions {
   const { values, positionals } = parse(packArguments);
   const [source, ...others] = positionals;
   if (!source) throw new UsageProblem('Give the video to pack.');
-  if (others.length > 0) throw new UsageProblem(`Give one video, not ${positionals.length}: a path with spaces needs quotes.`);
+  if (others.length > 0)
+    throw new UsageProblem(`Give one video, not ${positionals.length}: a path with spaces needs quotes.`);
   const out = values.out ?? '';
   if (!out) throw new UsageProblem('Give the folder for the clip: --out public/clips/interview');
   return {
@@ -132,7 +143,8 @@ function readLoudness(text: string | undefined): number | undefined {
 function readTime(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const seconds = parseDuration(text);
-  if (seconds === undefined) throw new UsageProblem(`${option} ${text}: give seconds, or a time such as 0:42.`);
+  if (seconds === undefined)
+    throw new UsageProblem(`${option} ${text}: give seconds, or a time such as 0:42.`);
   return seconds;
 }
 
@@ -144,7 +156,8 @@ function readNumber(option: string, text: string, min: number, max: number): num
 }
 
 function oneOf(option: string, text: string, allowed: readonly string[]): string {
-  if (!allowed.includes(text)) throw new UsageProblem(`${option} ${text}: give one of ${allowed.join(', ')}.`);
+  if (!allowed.includes(text))
+    throw new UsageProblem(`${option} ${text}: give one of ${allowed.join(', ')}.`);
   return text;
 }
 
@@ -158,6 +171,9 @@ export function baseUrlOf(out: string): string {
 
 /** An id without white space, from the name of the folder. */
 function idOf(out: string): string {
-  const words = basename(resolve(out)).normalize('NFKD').match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  const words =
+    basename(resolve(out))
+      .normalize('NFKD')
+      .match(/[\p{Letter}\p{Number}]+/gu) ?? [];
   return words.join('-').toLowerCase() || 'clip';
 }

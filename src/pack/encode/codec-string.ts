@@ -23,7 +23,10 @@ export function codecString(init: Buffer, codec: VideoCodec): string {
 function hevcString(bytes: Buffer): string {
   const general = bytes.readUInt8(1);
   const space = ['', 'A', 'B', 'C'][general >> 6];
-  const compatibility = Number.parseInt(bytes.readUInt32BE(2).toString(2).padStart(32, '0').split('').reverse().join(''), 2);
+  const compatibility = Number.parseInt(
+    bytes.readUInt32BE(2).toString(2).padStart(32, '0').split('').reverse().join(''),
+    2,
+  );
   const tier = general & 0x20 ? 'H' : 'L';
   const constraints = Array.from(bytes.subarray(6, 12), (byte) => byte.toString(16).toUpperCase());
   while (constraints.at(-1) === '0') constraints.pop();

@@ -1,5 +1,5 @@
 import { boxAt } from './boxes.js';
-import { firstTimeOffset, readVideoRun, shiftFrames } from './fragment.js';
+import { readVideoRun } from './fragment.js';
 
 /** A piece of a fragmented MP4, cut at box borders. */
 export type Piece =
@@ -26,8 +26,7 @@ export async function* cutSegments(
     rest = rest.length === 0 ? part : Buffer.concat([rest, part]);
     let from = 0;
     for (let box = boxAt(rest, from); box; box = boxAt(rest, from)) {
-      // A copy, because the fragments are changed, and kept longer than what is read from the pipe.
-      const piece = cutter.push(box.type, Buffer.from(rest.subarray(box.start, box.end)));
+      const piece = cutter.push(box.type, rest.subarray(box.start, box.end));
       if (piece) yield piece;
       from = box.end;
     }
@@ -42,8 +41,6 @@ class Cutter {
   #init: Buffer[] | undefined = [];
   #boxes: Buffer[] = [];
   #frames = 0;
-  /** Of the first frame of all, which begins at 0. */
-  #shift: number | undefined;
 
   constructor(framesPerSegment: number) {
     this.#framesPerSegment = framesPerSegment;
@@ -75,8 +72,6 @@ class Cutter {
     if ((isFull || this.#frames === 0) && !run.isSync) throw new Error('a segment begins without a keyframe');
     const segment = isFull ? this.#takeSegment() : undefined;
     if (this.#frames + run.frames > this.#framesPerSegment) throw new Error('a fragment is in two segments');
-    this.#shift ??= -firstTimeOffset(moof, run);
-    shiftFrames(moof, run, this.#shift);
     this.#frames += run.frames;
     return piece ?? segment;
   }

@@ -6,8 +6,8 @@ import { ffmpeg, fileUrl, options, pipeUrl } from '../tools/ffmpeg.js';
 import type { Tools } from '../tools/find-tools.js';
 import { cutSegments } from './cut-segments.js';
 import { filterGraph } from './filter-graph.js';
-import { renditionOptions } from './rendition-options.js';
 import { INIT_FILE, segmentFile } from './rendition-files.js';
+import { renditionOptions } from './rendition-options.js';
 
 /** What the encoding of all renditions needs. */
 export interface EncodeJob {
@@ -48,7 +48,10 @@ export async function encodeRenditions(job: EncodeJob): Promise<EncodeResult> {
   const { plan, folder, signal, onSegment } = job;
   const encoded = new Map<string, EncodedRendition>();
   const readers = plan.renditions.map((rendition) => async (output: AsyncIterable<Buffer>) => {
-    encoded.set(rendition.name, await writeRendition(rendition, output, join(folder, rendition.name), onSegment));
+    encoded.set(
+      rendition.name,
+      await writeRendition(rendition, output, join(folder, rendition.name), onSegment),
+    );
   });
   const { text } = await ffmpeg(encodeArguments(job), { signal, readers });
   const renditions = plan.renditions.flatMap(({ name }) => encoded.get(name) ?? []);

@@ -44,7 +44,10 @@ export async function encodeSound({ source, sound, loudness, file, signal }: Sou
 }
 
 /** One gain for the whole clip: its loud and quiet parts stay as far apart as they are. */
-function levelling({ loudnessLufs }: SoundPlan, { integratedLufs, peakDecibels }: Loudness): readonly string[] {
+function levelling(
+  { loudnessLufs }: SoundPlan,
+  { integratedLufs, peakDecibels }: Loudness,
+): readonly string[] {
   const gain = (loudnessLufs ?? integratedLufs) - integratedLufs;
   if (Math.abs(gain) < MIN_GAIN_DECIBELS) return [];
   const volume = `volume=${gain.toFixed(2)}dB`;

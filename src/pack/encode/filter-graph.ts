@@ -1,5 +1,5 @@
-import type { Rendition } from '../plan/plan.js';
 import { deinterlacing, pictureFilters } from '../plan/picture-filters.js';
+import type { Rendition } from '../plan/plan.js';
 import { formatRatio } from '../source/ratio.js';
 import type { Source } from '../source/source.js';
 import type { Tools } from '../tools/find-tools.js';
@@ -22,7 +22,8 @@ export function filterGraph(source: Source, renditions: readonly Rendition[], to
   return levels
     .map((level, index) => {
       const input = index === 0 ? `[0:${source.video.streamIndex}]` : `[to${index}]`;
-      const filters = index === 0 ? firstFilters(source, level, tools) : laterFilters(level, levels[index - 1]);
+      const filters =
+        index === 0 ? firstFilters(source, level, tools) : laterFilters(level, levels[index - 1]);
       const next = index < levels.length - 1 ? [`[to${index + 1}]`] : [];
       const outputs = [...level.renditions.map(({ name }) => `[${name}]`), ...next];
       return `${input}${[...filters, `split=${outputs.length}`].join(',')}${outputs.join('')}`;
@@ -59,7 +60,11 @@ function laterFilters({ renditions: [rendition] }: Level, above: Level | undefin
   const { widthPixels, heightPixels, frameRate } = rendition;
   const rate = formatRatio(frameRate);
   const isSameRate = above?.key.endsWith(`@${rate}`);
-  return [...(isSameRate ? [] : [`fps=${rate}:start_time=0`]), `scale=${widthPixels}:${heightPixels}`, 'setsar=1'];
+  return [
+    ...(isSameRate ? [] : [`fps=${rate}:start_time=0`]),
+    `scale=${widthPixels}:${heightPixels}`,
+    'setsar=1',
+  ];
 }
 
 /** The sound goes on after the picture: the last frame stays until its end. */

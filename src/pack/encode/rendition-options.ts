@@ -1,5 +1,5 @@
 import type { Plan, Rendition, VideoCodec } from '../plan/plan.js';
-import { valueOf } from '../source/ratio.js';
+import { toNumber } from '../source/ratio.js';
 import { type FfmpegOptions, options } from '../tools/ffmpeg.js';
 
 /** Seconds at the highest bit rate that the buffer of a decoder holds: a segment exceeds the rate by a quarter. */
@@ -47,7 +47,8 @@ export function renditionOptions(rendition: Rendition, { preset }: Pick<Plan, 'p
       f: 'mp4',
       movflags: '+cmaf+frag_keyframe+skip_trailer',
       // Short of a frame, and not more: the sound alone does not end a chunk.
-      frag_duration: Math.floor((rendition.framesPerChunk / valueOf(rendition.frameRate)) * MICROSECONDS) - 1,
+      frag_duration:
+        Math.floor((rendition.framesPerChunk / toNumber(rendition.frameRate)) * MICROSECONDS) - 1,
     }),
   ];
 }
@@ -56,6 +57,9 @@ export function renditionOptions(rendition: Rendition, { preset }: Pick<Plan, 'p
 export function videoOptions(rendition: Rendition, preset: string): readonly string[] {
   return options({
     ...ENCODERS[rendition.codec](rendition, preset),
+    // Frames are shown in the order in which they are decoded: timestamps begin at 0 without an edit list, and
+    // picture and sound of a chunk end together.
+    bf: 0,
     g: rendition.framesPerSegment,
     keyint_min: rendition.framesPerSegment,
     flags: '+cgop',

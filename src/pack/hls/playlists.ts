@@ -1,7 +1,7 @@
 import { AUDIO_CODEC, codecString } from '../encode/codec-string.js';
 import type { EncodedRendition } from '../encode/encode-renditions.js';
 import { INIT_FILE, PLAYLIST_FILE } from '../encode/rendition-files.js';
-import { valueOf } from '../source/ratio.js';
+import { toNumber } from '../source/ratio.js';
 import { averageBitsPerSecond, peakBitsPerSecond } from './bandwidth.js';
 
 /** `EXT-X-MAP` in a playlist that is no I-frame playlist asks for 6, and CMAF segments for 7 (RFC 8216, section 7). */
@@ -21,7 +21,7 @@ export function timedSegments({ rendition, segments }: EncodedRendition) {
   return segments.map(({ uri, bytes, frames }) => ({
     uri,
     bytes,
-    seconds: frames / valueOf(rendition.frameRate),
+    seconds: frames / toNumber(rendition.frameRate),
   }));
 }
 
@@ -73,7 +73,7 @@ function attributesOf(encoded: EncodedRendition, hasSound: boolean, hasCaptions:
     `BANDWIDTH=${peakBitsPerSecond(segments, targetSeconds(encoded))}`,
     `AVERAGE-BANDWIDTH=${averageBitsPerSecond(segments)}`,
     `RESOLUTION=${rendition.widthPixels}x${rendition.heightPixels}`,
-    `FRAME-RATE=${valueOf(rendition.frameRate).toFixed(3)}`,
+    `FRAME-RATE=${toNumber(rendition.frameRate).toFixed(3)}`,
     `CODECS="${codecs.join(',')}"`,
     ...(hasCaptions ? [`SUBTITLES="${CAPTIONS_GROUP}"`] : []),
     // Without it, players look for captions in the pictures.

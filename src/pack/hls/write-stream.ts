@@ -8,7 +8,7 @@ import type { EncodedRendition } from '../encode/encode-renditions.js';
 import { HEAD_FILE, PLAYLIST_FILE } from '../encode/rendition-files.js';
 import { MULTIVARIANT_FILE } from '../output/clip-files.js';
 import { formatMediaPlaylist, formatMultivariantPlaylist, timedSegments } from './playlists.js';
-import { writeCaptions, writeChapters, type TextFile } from './write-captions.js';
+import { type TextFile, writeCaptions, writeChapters } from './write-captions.js';
 
 /** The player does not read a larger head file (docs/sources.md, "Head files"). */
 const MAX_HEAD_BYTES = 512 * 1024;

@@ -48,7 +48,12 @@ export async function findSharpestFrame(source: Source, signal: AbortSignal): Pr
     [
       ...keyframes,
       ...options({ t: Math.max(searchedSeconds, 0.001), i: fileUrl(path) }),
-      ...options({ map: `0:${video.streamIndex}`, vf: filters.join(','), vsync: 'passthrough', f: 'rawvideo' }),
+      ...options({
+        map: `0:${video.streamIndex}`,
+        vf: filters.join(','),
+        vsync: 'passthrough',
+        f: 'rawvideo',
+      }),
       pipeUrl(1),
     ],
     { signal, readers: [times.read, frames.read] },

@@ -1,8 +1,8 @@
 import { filterGraph } from '../encode/filter-graph.js';
 import type { Complexity } from '../plan/fit-ladder.js';
 import type { Rendition } from '../plan/plan.js';
+import { toNumber } from '../source/ratio.js';
 import type { Source } from '../source/source.js';
-import { valueOf } from '../source/ratio.js';
 import { ffmpeg, fileUrl, options, pipeUrl } from '../tools/ffmpeg.js';
 import type { Tools } from '../tools/find-tools.js';
 
@@ -62,7 +62,7 @@ function excerptArguments(
   const outputs = renditions.flatMap(({ name, crf, framesPerSegment, frameRate }, index) => [
     ...options({
       map: `[${name}]`,
-      'frames:v': Math.max(1, Math.ceil(EXCERPT_SECONDS * valueOf(frameRate))),
+      'frames:v': Math.max(1, Math.ceil(EXCERPT_SECONDS * toNumber(frameRate))),
       'c:v': 'libx264',
       preset: PRESET,
       crf,

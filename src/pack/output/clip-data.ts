@@ -7,8 +7,8 @@ import { posterFile } from '../pictures/make-posters.js';
 import { STORYBOARD_FILE } from '../pictures/make-storyboard.js';
 import type { PosterFormat, PosterPlan } from '../plan/plan.js';
 import type { SourceVideo } from '../source/source.js';
-import { MULTIVARIANT_FILE } from './clip-files.js';
 import type { ClipDetails } from './clip-details.js';
+import { MULTIVARIANT_FILE } from './clip-files.js';
 
 /** What has been made of a source. */
 export interface PackedClip {
@@ -50,7 +50,10 @@ export function toClipData(packed: PackedClip, details: ClipDetails): ClipData {
   };
 }
 
-function posterFields({ widthsPixels, formats }: PosterPlan, url: (file: string) => string): Partial<ClipData> {
+function posterFields(
+  { widthsPixels, formats }: PosterPlan,
+  url: (file: string) => string,
+): Partial<ClipData> {
   const widest = widthsPixels.at(-1) ?? DEFAULT_POSTER_WIDTH_PIXELS;
   const chosen = widthsPixels.find((width) => width >= DEFAULT_POSTER_WIDTH_PIXELS) ?? widest;
   const srcset = (format: PosterFormat) =>
@@ -75,7 +78,10 @@ function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);
 }
 
-function tracksOf({ captions, chapters }: WrittenStream, url: (file: string) => string): readonly TrackData[] {
+function tracksOf(
+  { captions, chapters }: WrittenStream,
+  url: (file: string) => string,
+): readonly TrackData[] {
   return [
     ...captions.map(({ file, language, label }, index) => ({
       src: url(file),

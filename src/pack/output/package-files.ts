@@ -13,6 +13,8 @@ export async function readDistFiles(): Promise<DistFiles> {
 }
 
 export async function readVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(`${DIST_FOLDER}../package.json`, 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(`${DIST_FOLDER}../package.json`, 'utf8')) as {
+    version: string;
+  };
   return version;
 }

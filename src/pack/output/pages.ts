@@ -10,7 +10,10 @@ import { PREVIEW_STYLES } from './preview.styles.js';
 
 /** What a page needs: the script and the style sheet once, and the tag where the clip is. */
 export function renderTag(clip: ClipData, files: DistFiles): string {
-  return `${renderHead([clip], { baseUrl: DIST_URL, files })}\n${renderClip(clip)}\n`.replaceAll('><', '>\n<');
+  return `${renderHead([clip], { baseUrl: DIST_URL, files })}\n${renderClip(clip)}\n`.replaceAll(
+    '><',
+    '>\n<',
+  );
 }
 
 /**

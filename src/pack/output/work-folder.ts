@@ -54,7 +54,8 @@ export async function openWorkFolder(target: string, { force, resume }: TargetOp
 async function checkTarget(place: string, target: string, force: boolean): Promise<void> {
   const found = await stat(place).catch(() => undefined);
   if (!found) return;
-  if (!found.isDirectory()) throw new PackProblem(`--out ${target} is a file. Give a folder that does not exist yet.`);
+  if (!found.isDirectory())
+    throw new PackProblem(`--out ${target} is a file. Give a folder that does not exist yet.`);
   const files = await readdir(place);
   if (files.length === 0) return;
   if (!files.includes(REPORT_FILE))

@@ -1,4 +1,4 @@
-import { halfOf, valueOf } from '../source/ratio.js';
+import { halfOf, toNumber } from '../source/ratio.js';
 import type { SourceVideo } from '../source/source.js';
 import { CHUNK_SECONDS, SEGMENT_SECONDS } from './durations.js';
 import type { Rendition } from './plan.js';
@@ -75,11 +75,11 @@ function ownRung({ widthPixels, heightPixels }: SourceVideo, above: Rung, below:
 }
 
 function renditionOf(video: SourceVideo, rung: Rung, scale: number): Rendition {
-  const isFast = valueOf(video.frameRate) > MAX_SMALL_RATE;
+  const isFast = toNumber(video.frameRate) > MAX_SMALL_RATE;
   const isHalved = isFast && rung.lines < FULL_RATE_LINES;
   const frameRate = isHalved ? halfOf(video.frameRate) : video.frameRate;
   // Counted from the halved rate, so that the segments of all renditions begin at the same moments.
-  const slowRate = valueOf(isFast ? halfOf(video.frameRate) : video.frameRate);
+  const slowRate = toNumber(isFast ? halfOf(video.frameRate) : video.frameRate);
   const slowFrames = Math.max(1, Math.round(SEGMENT_SECONDS * slowRate));
   return {
     name: `${rung.lines}p`,
@@ -88,7 +88,7 @@ function renditionOf(video: SourceVideo, rung: Rung, scale: number): Rendition {
     heightPixels: evenPixels(video.heightPixels * scale),
     frameRate,
     framesPerSegment: isFast && !isHalved ? slowFrames * 2 : slowFrames,
-    framesPerChunk: Math.max(1, Math.round(CHUNK_SECONDS * valueOf(frameRate))),
+    framesPerChunk: Math.max(1, Math.round(CHUNK_SECONDS * toNumber(frameRate))),
     crf: rung.crf,
     maxVideoBitsPerSecond: Math.round(rung.maxBitsPerSecond * (isFast && !isHalved ? HIGH_RATE_COST : 1)),
   };

@@ -13,11 +13,10 @@ import { planStoryboard } from './storyboard.js';
 const MIN_MODERN_LINES = 480;
 
 /** Quality of the other codecs that looks like that of H.264, and the share of its bits that they need. */
-const MODERN: Readonly<Record<ModernCodec, { readonly crfOffset: number; readonly share: number }>> =
-  {
-    hevc: { crfOffset: 3, share: 0.7 },
-    av1: { crfOffset: 12, share: 0.6 },
-  };
+const MODERN: Readonly<Record<ModernCodec, { readonly crfOffset: number; readonly share: number }>> = {
+  hevc: { crfOffset: 3, share: 0.7 },
+  av1: { crfOffset: 12, share: 0.6 },
+};
 
 /** The one file is small enough for feeds and large enough for a page. */
 const MAX_FILE_LINES = 720;
@@ -56,7 +55,10 @@ export function makePlan(
   });
   return {
     durationSeconds: Math.max(durationSeconds, 0),
-    renditions: [...renditions, ...planOptions.codecs.flatMap((codec) => modernRenditions(renditions, codec))],
+    renditions: [
+      ...renditions,
+      ...planOptions.codecs.flatMap((codec) => modernRenditions(renditions, codec)),
+    ],
     fileRendition: chooseFileRendition(renditions).name,
     preset: planOptions.preset,
     sound,
@@ -69,10 +71,7 @@ export function makePlan(
   };
 }
 
-function modernRenditions(
-  renditions: readonly Rendition[],
-  codec: ModernCodec,
-): readonly Rendition[] {
+function modernRenditions(renditions: readonly Rendition[], codec: ModernCodec): readonly Rendition[] {
   const { crfOffset, share } = MODERN[codec];
   const large = renditions.filter(
     ({ widthPixels, heightPixels }) => Math.min(widthPixels, heightPixels) >= MIN_MODERN_LINES,

@@ -10,12 +10,14 @@ const STEREO_CHANNELS = 2;
 /** What is changed or left out of a source, each in a sentence. */
 export function noticesOf(source: Source, { audioTrack }: PlanOptions, tools: Tools): readonly string[] {
   const { video, audios } = source;
-  const chosen = audioTrack ? audios[audioTrack - 1] : (audios.find(({ isDefault }) => isDefault) ?? audios[0]);
+  const chosen = audioTrack
+    ? audios[audioTrack - 1]
+    : (audios.find(({ isDefault }) => isDefault) ?? audios[0]);
   return [
     ...(audios.length === 0 ? ['The source has no sound.'] : []),
     ...(audios.length > 1
       ? [
-          `Of ${audios.length} audio tracks, track ${audios.findIndex((audio) => audio === chosen) + 1} is used: --audio chooses another.`,
+          `Of ${audios.length} audio tracks, track ${(chosen ? audios.indexOf(chosen) : 0) + 1} is used: --audio chooses another.`,
         ]
       : []),
     ...(chosen && chosen.channels > STEREO_CHANNELS
@@ -26,7 +28,9 @@ export function noticesOf(source: Source, { audioTrack }: PlanOptions, tools: To
       : []),
     ...(video.isInterlaced ? ['The source is interlaced, and is deinterlaced.'] : []),
     ...hdrNotice(source, tools),
-    ...(tools.encoders.has('libaom-av1') ? [] : ['The ffmpeg here has no libaom: there are no AVIF posters.']),
+    ...(tools.encoders.has('libaom-av1')
+      ? []
+      : ['The ffmpeg here has no libaom: there are no AVIF posters.']),
     ...(tools.encoders.has('libwebp') ? [] : ['The ffmpeg here has no libwebp: there are no WebP posters.']),
   ];
 }

@@ -23,7 +23,9 @@ export function pictureFilters(
   // Tone mapping computes with floats: it comes after the scaling, on fewer pixels.
   const converted = isToneMapped
     ? [`scale=${widthPixels}:${heightPixels}`, ...toneMapping(video)]
-    : [`scale=${widthPixels}:${heightPixels}:in_color_matrix=${matrixOf(video)}:out_color_matrix=bt709:out_range=tv`];
+    : [
+        `scale=${widthPixels}:${heightPixels}:in_color_matrix=${matrixOf(video)}:out_color_matrix=bt709:out_range=tv`,
+      ];
   return [...converted, 'format=yuv420p', 'setsar=1'];
 }
 

@@ -12,13 +12,18 @@ const MONO_BITS_PER_SECOND = 64_000;
  * @returns undefined if the source has no sound
  * @throws {PackProblem} if it has no such track
  */
-export function planSound({ audios }: Source, { audioTrack, loudnessLufs }: SoundOptions): SoundPlan | undefined {
+export function planSound(
+  { audios }: Source,
+  { audioTrack, loudnessLufs }: SoundOptions,
+): SoundPlan | undefined {
   if (audioTrack !== undefined && !audios[audioTrack - 1])
     throw new PackProblem(
       `--audio ${audioTrack}: the source has ${audios.length === 0 ? 'no sound' : `${audios.length} audio tracks`}.`,
     );
   const audio =
-    audioTrack === undefined ? (audios.find(({ isDefault }) => isDefault) ?? audios[0]) : audios[audioTrack - 1];
+    audioTrack === undefined
+      ? (audios.find(({ isDefault }) => isDefault) ?? audios[0])
+      : audios[audioTrack - 1];
   if (!audio) return undefined;
   const isMono = audio.channels === 1;
   return {

@@ -10,7 +10,10 @@ export interface ByteRange {
  *
  * @returns undefined if the whole file is to be sent, `unsatisfiable` if the file has no such bytes
  */
-export function readByteRange(header: string | undefined, bytes: number): ByteRange | 'unsatisfiable' | undefined {
+export function readByteRange(
+  header: string | undefined,
+  bytes: number,
+): ByteRange | 'unsatisfiable' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
   if (first === '' && last === '') return undefined;
   const start = first === '' ? Math.max(0, bytes - Number(last)) : Number(first);

@@ -82,7 +82,12 @@ function decode(path: string): string | undefined {
   }
 }
 
-async function send(file: string, bytes: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(
+  file: string,
+  bytes: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   response.setHeader('content-type', mediaTypeOf(file));
   const range = readByteRange(request.headers.range, bytes);
   if (range === 'unsatisfiable') {

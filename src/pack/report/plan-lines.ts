@@ -12,7 +12,9 @@ export function planLines({ path, bytes, video, audios }: Source, plan: Plan): s
       `${audios.length > 0 ? `, ${audios.map(({ codec }) => codec).join(', ')}` : ''}`,
     'Renditions (an excerpt of the clip decides which of them are needed, and their bit rates):',
     ...renditions.map(renditionLine),
-    sound ? `Sound: AAC, ${sound.channels === 1 ? 'mono' : 'stereo'}, ${formatBitRate(sound.bitsPerSecond)}` : '',
+    sound
+      ? `Sound: AAC, ${sound.channels === 1 ? 'mono' : 'stereo'}, ${formatBitRate(sound.bitsPerSecond)}`
+      : '',
     `Posters: ${poster.widthsPixels.join(', ')} pixels wide, as ${poster.formats.join(', ')}`,
     `Storyboard: ${storyboard.count} pictures of ${storyboard.widthPixels}×${storyboard.heightPixels}`,
     loopSegments > 0 ? 'A silent loop of the first seconds' : '',
@@ -22,7 +24,13 @@ export function planLines({ path, bytes, video, audios }: Source, plan: Plan): s
     .join('\n');
 }
 
-function renditionLine({ name, widthPixels, heightPixels, frameRate, maxVideoBitsPerSecond }: Rendition): string {
+function renditionLine({
+  name,
+  widthPixels,
+  heightPixels,
+  frameRate,
+  maxVideoBitsPerSecond,
+}: Rendition): string {
   return (
     `  ${name}: ${widthPixels}×${heightPixels}, ${formatRate(frameRate)} frames a second, ` +
     `at most ${formatBitRate(maxVideoBitsPerSecond)}`

@@ -1,5 +1,5 @@
 import type { Rendition } from '../plan/plan.js';
-import { valueOf } from '../source/ratio.js';
+import { toNumber } from '../source/ratio.js';
 import type { RenditionProgress, Reporter } from './reporter.js';
 
 /** Counts what has been encoded of each rendition, and reports it. */
@@ -18,7 +18,7 @@ export class ProgressMeter {
     if (!before) return;
     this.#progress.set(name, {
       ...before,
-      doneSeconds: before.doneSeconds + segment.frames / valueOf(frameRate),
+      doneSeconds: before.doneSeconds + segment.frames / toNumber(frameRate),
       bytes: before.bytes + segment.bytes,
     });
     this.#reporter.progress([...this.#progress.values()]);

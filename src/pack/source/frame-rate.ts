@@ -1,4 +1,4 @@
-import { halfOf, type Ratio, valueOf } from './ratio.js';
+import { halfOf, type Ratio, toNumber } from './ratio.js';
 
 /** Frame rates for sources whose own rate varies, lowest first. */
 const USUAL_RATES: readonly Ratio[] = [5, 10, 12, 15, 20, 24, 25, 30, 50, 60].map((rate) => ({
@@ -33,16 +33,16 @@ export function chooseFrameRate(nominal: Ratio | undefined, average: Ratio | und
   const known = average ?? nominal;
   if (!known) return { rate: usualRate(0), isVariable: false };
   const isConstant =
-    !nominal || !average || Math.abs(valueOf(nominal) / valueOf(average) - 1) <= SAME_RATE_TOLERANCE;
-  if (!isConstant) return { rate: usualRate(valueOf(known)), isVariable: true };
+    !nominal || !average || Math.abs(toNumber(nominal) / toNumber(average) - 1) <= SAME_RATE_TOLERANCE;
+  if (!isConstant) return { rate: usualRate(toNumber(known)), isVariable: true };
   let rate = nominal ?? known;
-  while (valueOf(rate) > MAX_RATE + 1) rate = halfOf(rate);
+  while (toNumber(rate) > MAX_RATE + 1) rate = halfOf(rate);
   return { rate, isVariable: false };
 }
 
 /** The lowest usual rate that loses no frame of an average rate; 25 where nothing is known. */
 function usualRate(average: number): Ratio {
   if (average === 0) return { numerator: 25, denominator: 1 };
-  const found = USUAL_RATES.find((rate) => valueOf(rate) >= average * (1 - USUAL_RATE_TOLERANCE));
+  const found = USUAL_RATES.find((rate) => toNumber(rate) >= average * (1 - USUAL_RATE_TOLERANCE));
   return found ?? { numerator: MAX_RATE, denominator: 1 };
 }

@@ -44,7 +44,12 @@ async function describe(path: string, signal: AbortSignal): Promise<ProbedFile> 
 function whyUnreadable(path: string, messages: string): string {
   if (/moov atom not found/.test(messages))
     return `${path} is incomplete: its index is missing. It was cut off, or its upload has not ended.`;
-  const cause = messages.trim().split('\n').at(-1)?.replace(`${fileUrl(path)}: `, '') || 'no reason given';
+  const cause =
+    messages
+      .trim()
+      .split('\n')
+      .at(-1)
+      ?.replace(`${fileUrl(path)}: `, '') || 'no reason given';
   return `${path} is no video that ffmpeg can read (${cause}).`;
 }
 

@@ -11,7 +11,7 @@ export function parseRatio(text: string | undefined): Ratio | undefined {
   return ratio.numerator > 0 && ratio.denominator > 0 ? ratio : undefined;
 }
 
-export function valueOf({ numerator, denominator }: Ratio): number {
+export function toNumber({ numerator, denominator }: Ratio): number {
   return numerator / denominator;
 }
 

@@ -1,6 +1,6 @@
 import { PackProblem } from '../problem.js';
 import { chooseFrameRate } from './frame-rate.js';
-import { parseRatio, valueOf } from './ratio.js';
+import { parseRatio, toNumber } from './ratio.js';
 import type { DynamicRange, Source, SourceAudio, SourceVideo } from './source.js';
 
 /** What `ffprobe -of json -show_format -show_streams` writes, as far as it is used. */
@@ -49,7 +49,10 @@ const TRANSFERS: Readonly<Record<string, DynamicRange>> = { smpte2084: 'pq', 'ar
  * @param file its path and size
  * @throws {PackProblem} if the file is no video
  */
-export function readSource(probed: ProbedFile, file: { readonly path: string; readonly bytes: number }): Source {
+export function readSource(
+  probed: ProbedFile,
+  file: { readonly path: string; readonly bytes: number },
+): Source {
   const streams = probed.streams ?? [];
   const audios = streams.filter(({ codec_type, channels }) => codec_type === 'audio' && (channels ?? 0) > 0);
   const format = probed.format?.format_name ?? '';
@@ -82,7 +85,7 @@ function endSeconds({ start_time, duration, tags }: ProbedStream, { format }: Pr
 
 function readVideo(stream: ProbedStream, codedWidth: number, codedHeight: number): SourceVideo {
   const pixelShape = parseRatio(stream.sample_aspect_ratio);
-  const squareWidth = Math.round(codedWidth * (pixelShape ? valueOf(pixelShape) : 1));
+  const squareWidth = Math.round(codedWidth * (pixelShape ? toNumber(pixelShape) : 1));
   const rotation = stream.side_data_list?.find((data) => data.rotation !== undefined)?.rotation ?? 0;
   const isTurned = Math.abs(rotation) % 180 === 90;
   const { rate, isVariable } = chooseFrameRate(
