@@ -1,13 +1,13 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type EncodedRendition, encodeRenditions } from '../encode/encode-renditions.js';
+import { encodeRenditions } from '../encode/encode-renditions.js';
 import { encodeSound } from '../encode/encode-sound.js';
+import { type EncodedRendition, readEncoded } from '../encode/encoded-rendition.js';
 import { CLIP_FILE, makeClipFile, makeLoopFile } from '../encode/make-files.js';
-import { timedSegments } from '../hls/playlists.js';
 import { writeStream } from '../hls/write-stream.js';
 import { findSharpestFrame } from '../measure/find-sharpest-frame.js';
 import { measureComplexity } from '../measure/measure-complexity.js';
 import { measureLoudness } from '../measure/measure-loudness.js';
+import { RememberedSteps } from '../output/remembered-steps.js';
 import type { WorkFolder } from '../output/work-folder.js';
 import { writeTexts } from '../output/write-texts.js';
 import { makePosters } from '../pictures/make-posters.js';
@@ -15,12 +15,12 @@ import { makeStoryboard, writeStoryboardCues } from '../pictures/make-storyboard
 import { possibleRenditions } from '../plan/ladder.js';
 import { makePlan } from '../plan/make-plan.js';
 import type { Plan } from '../plan/plan.js';
-import { PackProblem } from '../problem.js';
 import { ProgressMeter } from '../report/progress-meter.js';
 import type { Reporter } from '../report/reporter.js';
 import { summaryOf } from '../report/summary-of.js';
 import type { Source } from '../source/source.js';
 import type { Tools } from '../tools/find-tools.js';
+import { checkLength } from './check-length.js';
 import type { PackOptions } from './pack-options.js';
 import type { Texts } from './read-texts.js';
 
@@ -35,31 +35,26 @@ export interface ClipJob {
   readonly signal: AbortSignal;
 }
 
-/** Files that are needed while the clip is made, and not part of it. */
-const MAKING_FOLDER = '.making';
-
-/** A source may end so much earlier than it says: the last frames of many recordings are cut. */
-const MAX_MISSING_SECONDS = 0.5;
-const MAX_MISSING_SHARE = 0.02;
-
 /** Makes all files of a clip in its work folder. */
 export async function makeClip(job: ClipJob): Promise<void> {
   const startedAtMs = performance.now();
   const { work, reporter, texts, options, source } = job;
-  const making = join(work.path, MAKING_FOLDER);
-  await mkdir(making, { recursive: true });
+  const steps = await RememberedSteps.open(work.path, [source, options.plan]);
 
-  const plan = await finalPlan(job);
-  const soundFile = plan.sound && (await makeSound(job, plan, join(making, 'sound.mp4')));
-  const renditions = await encode(job, plan, soundFile);
+  const plan = await steps.once('plan', () => finalPlan(job));
+  const soundFile = plan.sound && join(steps.folder, 'sound.mp4');
+  if (soundFile) await steps.once('sound', () => makeSound(job, plan, soundFile));
+  const written = await steps.once('encode', () => encode(job, plan, soundFile));
+  const renditions = await readEncoded(plan.renditions, written, work.path);
+  for (const encoded of renditions) checkLength(encoded, source);
+
   reporter.step('Writing playlists and files');
   const stream = await writeStream(renditions, plan.sound !== undefined, texts, work.path);
   await makeFiles(job, plan, renditions);
-  reporter.step('Making posters');
+  reporter.step('Making posters and storyboard');
   await makePictures(job, plan);
+  await steps.forget();
 
-  await rm(making, { recursive: true });
-  const seconds = (performance.now() - startedAtMs) / 1000;
   const packed = { stream, video: source.video, poster: plan.poster, chapters: texts.chapters };
   const entries = await writeTexts({
     packed,
@@ -68,6 +63,8 @@ export async function makeClip(job: ClipJob): Promise<void> {
     folder: work.path,
     source,
   });
+  await work.finish();
+  const seconds = (performance.now() - startedAtMs) / 1000;
   reporter.done(summaryOf({ folder: options.out, source, renditions, entries, seconds }));
 }
 
@@ -79,21 +76,19 @@ async function finalPlan({ options, source, tools, reporter, signal }: ClipJob):
   return makePlan(source, options.plan, tools, complexity);
 }
 
-async function makeSound({ source, reporter, signal }: ClipJob, plan: Plan, file: string): Promise<string> {
-  const { sound } = plan;
-  if (!sound) return file;
+async function makeSound({ source, reporter, signal }: ClipJob, { sound }: Plan, file: string) {
+  if (!sound) return;
   reporter.step('Encoding the sound');
   const loudness =
     sound.loudnessLufs === undefined ? undefined : await measureLoudness(source, sound, signal);
   await encodeSound({ source, sound, loudness, file, signal });
-  return file;
 }
 
 async function encode(
   { source, tools, work, reporter, signal }: ClipJob,
   plan: Plan,
   soundFile: string | undefined,
-): Promise<readonly EncodedRendition[]> {
+) {
   reporter.step('Encoding the pictures');
   const meter = new ProgressMeter(plan.renditions, plan.durationSeconds, reporter);
   const { renditions, messages } = await encodeRenditions({
@@ -105,28 +100,12 @@ async function encode(
     signal,
     onSegment: (rendition, segment) => meter.add(rendition, segment),
   });
-  if (messages.trim()) reporter.notice(`ffmpeg says of the source: ${messages.trim().split('\n')[0]}`);
-  for (const encoded of renditions) checkLength(encoded, source);
+  const [message] = messages.trim().split('\n');
+  if (message) reporter.notice(`ffmpeg says of the source: ${message}`);
   return renditions;
 }
 
-/** @throws {PackProblem} if the source ended before its time */
-function checkLength(encoded: EncodedRendition, { path, durationSeconds }: Source): void {
-  const seconds = timedSegments(encoded).reduce((sum, segment) => sum + segment.seconds, 0);
-  if (seconds === 0) throw new PackProblem(`${path} has no picture that can be decoded.`);
-  const missing = durationSeconds - seconds;
-  if (missing > Math.max(MAX_MISSING_SECONDS, durationSeconds * MAX_MISSING_SHARE))
-    throw new PackProblem(
-      `${path} ends after ${seconds.toFixed(1)} s, and says that it lasts ${durationSeconds.toFixed(1)} s. ` +
-        'It was cut off, or its upload has not ended.',
-    );
-}
-
-async function makeFiles(
-  { work, signal }: ClipJob,
-  plan: Plan,
-  renditions: readonly EncodedRendition[],
-): Promise<void> {
+async function makeFiles({ work, signal }: ClipJob, plan: Plan, renditions: readonly EncodedRendition[]) {
   const chosen = renditions.find(({ rendition }) => rendition.name === plan.fileRendition);
   if (!chosen) return;
   await makeClipFile(chosen, work.path, signal);

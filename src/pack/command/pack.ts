@@ -36,7 +36,6 @@ export async function pack(packOptions: PackOptions, reporter: Reporter, signal:
   const work = await openWorkFolder(options.out, options);
   try {
     await makeClip({ options, source, tools, texts, work, reporter, signal });
-    await work.finish();
   } catch (error) {
     await (error instanceof Interrupted ? work.release() : work.discard());
     throw error;

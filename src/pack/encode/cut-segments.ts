@@ -1,10 +1,20 @@
 import { boxAt } from './boxes.js';
-import { readVideoRun } from './fragment.js';
+import { readTrackRuns, shiftDecodeTimes, type TrackRun, VIDEO_TRACK_ID } from './fragment.js';
 
 /** A piece of a fragmented MP4, cut at box borders. */
 export type Piece =
   | { readonly kind: 'init'; readonly bytes: Buffer }
   | { readonly kind: 'segment'; readonly bytes: Buffer; readonly frames: number };
+
+/** How a file is cut. */
+export interface CutOptions {
+  readonly framesPerSegment: number;
+  /**
+   * Decode times at which the file continues another, by track, in the time scale of the track. Without them,
+   * the times stay as they are.
+   */
+  readonly startTimes?: ReadonlyMap<number, number>;
+}
 
 /** Boxes that belong to no piece: brands of segments, and indexes of a file that is being cut. */
 const LEFT_OUT = ['styp', 'sidx', 'mfra', 'free'];
@@ -18,9 +28,9 @@ const LEFT_OUT = ['styp', 'sidx', 'mfra', 'free'];
  */
 export async function* cutSegments(
   file: AsyncIterable<Buffer>,
-  framesPerSegment: number,
+  cutOptions: CutOptions,
 ): AsyncGenerator<Piece, void> {
-  const cutter = new Cutter(framesPerSegment);
+  const cutter = new Cutter(cutOptions);
   let rest: Buffer = Buffer.alloc(0);
   for await (const part of file) {
     rest = rest.length === 0 ? part : Buffer.concat([rest, part]);
@@ -37,13 +47,15 @@ export async function* cutSegments(
 }
 
 class Cutter {
-  readonly #framesPerSegment: number;
+  readonly #options: CutOptions;
   #init: Buffer[] | undefined = [];
   #boxes: Buffer[] = [];
   #frames = 0;
+  /** What is added to the decode times, by track. */
+  readonly #shifts = new Map<number, number>();
 
-  constructor(framesPerSegment: number) {
-    this.#framesPerSegment = framesPerSegment;
+  constructor(cutOptions: CutOptions) {
+    this.#options = cutOptions;
   }
 
   /** Takes the next box; returns the piece that ends before it. */
@@ -64,16 +76,28 @@ class Cutter {
   }
 
   #pieceBefore(moof: Buffer): Piece | undefined {
-    const piece = this.#init ? this.#takeInit(this.#init) : undefined;
-    const run = readVideoRun(moof);
+    const init = this.#init && this.#takeInit(this.#init);
+    const runs = readTrackRuns(moof);
+    this.#moveInTime(moof, runs);
+    const video = runs.find(({ trackId }) => trackId === VIDEO_TRACK_ID);
     // Sound that ends after the picture stays in the last segment.
-    if (!run) return piece;
-    const isFull = this.#frames === this.#framesPerSegment;
-    if ((isFull || this.#frames === 0) && !run.isSync) throw new Error('a segment begins without a keyframe');
+    if (!video) return init;
+    const { framesPerSegment } = this.#options;
+    const isFull = this.#frames === framesPerSegment;
+    if ((isFull || this.#frames === 0) && !video.isSync)
+      throw new Error('a segment begins without a keyframe');
     const segment = isFull ? this.#takeSegment() : undefined;
-    if (this.#frames + run.frames > this.#framesPerSegment) throw new Error('a fragment is in two segments');
-    this.#frames += run.frames;
-    return piece ?? segment;
+    if (this.#frames + video.samples > framesPerSegment) throw new Error('a fragment is in two segments');
+    this.#frames += video.samples;
+    return init ?? segment;
+  }
+
+  #moveInTime(moof: Buffer, runs: readonly TrackRun[]): void {
+    const { startTimes } = this.#options;
+    if (!startTimes) return;
+    for (const { trackId, decodeTime } of runs)
+      if (!this.#shifts.has(trackId)) this.#shifts.set(trackId, (startTimes.get(trackId) ?? 0) - decodeTime);
+    shiftDecodeTimes(moof, this.#shifts);
   }
 
   #takeInit(boxes: readonly Buffer[]): Piece {
@@ -82,11 +106,7 @@ class Cutter {
   }
 
   #takeSegment(): Piece {
-    const segment = {
-      kind: 'segment',
-      bytes: Buffer.concat(this.#boxes),
-      frames: this.#frames,
-    } as const;
+    const segment = { kind: 'segment', bytes: Buffer.concat(this.#boxes), frames: this.#frames } as const;
     this.#boxes = [];
     this.#frames = 0;
     return segment;

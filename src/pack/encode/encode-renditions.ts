@@ -1,103 +1,92 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plan, Rendition } from '../plan/plan.js';
-import type { Source } from '../source/source.js';
-import { ffmpeg, fileUrl, options, pipeUrl } from '../tools/ffmpeg.js';
-import type { Tools } from '../tools/find-tools.js';
+import type { Rendition } from '../plan/plan.js';
+import { PackProblem } from '../problem.js';
+import { ffmpeg, pipeUrl } from '../tools/ffmpeg.js';
 import { cutSegments } from './cut-segments.js';
-import { filterGraph } from './filter-graph.js';
+import { encodeArguments } from './encode-arguments.js';
+import type { EncodeJob } from './encode-job.js';
 import { INIT_FILE, segmentFile } from './rendition-files.js';
-import { renditionOptions } from './rendition-options.js';
+import { type EncodedBefore, findEncodedBefore, type WrittenSegment } from './written-segments.js';
 
-/** What the encoding of all renditions needs. */
-export interface EncodeJob {
-  readonly source: Source;
-  readonly plan: Plan;
-  readonly tools: Tools;
-  /** The folder that has a folder for each rendition. */
-  readonly folder: string;
-  /** The encoded sound; undefined if there is none. */
-  readonly soundFile: string | undefined;
-  readonly signal: AbortSignal;
-  /** Called after each segment. */
-  readonly onSegment: (rendition: Rendition, segment: WrittenSegment) => void;
-}
-
-/** A segment of a rendition, in its folder. */
-export interface WrittenSegment {
-  readonly uri: string;
-  readonly bytes: number;
-  readonly frames: number;
-}
-
-/** A rendition whose files are written. */
-export interface EncodedRendition {
-  readonly rendition: Rendition;
-  readonly init: Buffer;
+/** The segments of a rendition, all of which are written. */
+export interface RenditionSegments {
+  readonly name: string;
   readonly segments: readonly WrittenSegment[];
 }
 
 /** The result of the encoding, and what ffmpeg complained about while it read the source. */
 export interface EncodeResult {
-  readonly renditions: readonly EncodedRendition[];
+  readonly renditions: readonly RenditionSegments[];
   readonly messages: string;
 }
 
-/** Encodes all renditions in one run of ffmpeg, and cuts them into segments as they come. */
+/**
+ * Encodes all renditions in one run of ffmpeg, and cuts them into segments as they come. Goes on after the
+ * segments of an interrupted run.
+ */
 export async function encodeRenditions(job: EncodeJob): Promise<EncodeResult> {
   const { plan, folder, signal, onSegment } = job;
-  const encoded = new Map<string, EncodedRendition>();
+  const before = await findEncodedBefore(plan.renditions, folder);
+  const written = new Map<string, readonly WrittenSegment[]>();
   const readers = plan.renditions.map((rendition) => async (output: AsyncIterable<Buffer>) => {
-    encoded.set(
-      rendition.name,
-      await writeRendition(rendition, output, join(folder, rendition.name), onSegment),
-    );
+    const writer = new RenditionWriter(rendition, join(folder, rendition.name), onSegment);
+    written.set(rendition.name, await writer.write(output, before.get(rendition.name)));
   });
-  const { text } = await ffmpeg(encodeArguments(job), { signal, readers });
-  const renditions = plan.renditions.flatMap(({ name }) => encoded.get(name) ?? []);
-  return { renditions, messages: text };
+  const ends = [...before.values()].map(({ segments, endTimes }) => ({
+    segments: segments.length,
+    endTimes,
+  }));
+  const outputs = plan.renditions.map((_, index) => pipeUrl(index));
+  const { text } = await ffmpeg(encodeArguments(job, outputs, ends[0]), { signal, readers });
+  return {
+    renditions: plan.renditions.map(({ name }) => ({ name, segments: written.get(name) ?? [] })),
+    messages: text,
+  };
 }
 
-function encodeArguments({ source, plan, tools, soundFile }: EncodeJob): readonly string[] {
-  const outputs = plan.renditions.flatMap((rendition, index) => [
-    ...options({ map: `[${rendition.name}]`, ...(soundFile ? {} : { an: true }) }),
-    ...(soundFile ? options({ map: '1:a', 'c:a': 'copy' }) : []),
-    ...renditionOptions(rendition, plan),
-    pipeUrl(index),
-  ]);
-  return [
-    ...options({ i: fileUrl(source.path) }),
-    ...(soundFile ? options({ i: fileUrl(soundFile) }) : []),
-    ...options({ filter_complex: filterGraph(source, plan.renditions, tools) }),
-    ...outputs,
-  ];
-}
+/** Writes the files of one rendition into its folder. */
+class RenditionWriter {
+  readonly #rendition: Rendition;
+  readonly #folder: string;
+  readonly #onSegment: EncodeJob['onSegment'];
 
-async function writeRendition(
-  rendition: Rendition,
-  file: AsyncIterable<Buffer>,
-  folder: string,
-  onSegment: EncodeJob['onSegment'],
-): Promise<EncodedRendition> {
-  await mkdir(folder, { recursive: true });
-  let init = Buffer.alloc(0);
-  const segments: WrittenSegment[] = [];
-  for await (const piece of cutSegments(file, rendition.framesPerSegment)) {
-    if (piece.kind === 'init') {
-      init = Buffer.from(piece.bytes);
-      await writeWhole(join(folder, INIT_FILE), piece.bytes);
-      continue;
-    }
-    const segment = {
-      uri: segmentFile(segments.length + 1),
-      bytes: piece.bytes.length,
-      frames: piece.frames,
-    };
-    await writeWhole(join(folder, segment.uri), piece.bytes);
-    segments.push(segment);
-    onSegment(rendition, segment);
+  constructor(rendition: Rendition, folder: string, onSegment: EncodeJob['onSegment']) {
+    this.#rendition = rendition;
+    this.#folder = folder;
+    this.#onSegment = onSegment;
   }
-  return { rendition, init, segments };
+
+  async write(
+    file: AsyncIterable<Buffer>,
+    before: EncodedBefore | undefined,
+  ): Promise<readonly WrittenSegment[]> {
+    await mkdir(this.#folder, { recursive: true });
+    const { framesPerSegment } = this.#rendition;
+    const segments = [...(before?.segments ?? [])];
+    for (const segment of segments) this.#onSegment(this.#rendition, segment);
+    const startTimes = before ? { startTimes: before.endTimes } : {};
+    for await (const piece of cutSegments(file, { framesPerSegment, ...startTimes })) {
+      if (piece.kind === 'init') await this.#writeInit(piece.bytes, before !== undefined);
+      else segments.push(await this.#writeSegment(piece.bytes, piece.frames, segments.length + 1));
+    }
+    return segments;
+  }
+
+  /** @throws {PackProblem} if the segments that are there need another section */
+  async #writeInit(bytes: Buffer, isContinued: boolean): Promise<void> {
+    const path = join(this.#folder, INIT_FILE);
+    if (isContinued && !bytes.equals(await readFile(path)))
+      throw new PackProblem('ffmpeg encodes differently now: start again without --resume.');
+    await writeWhole(path, bytes);
+  }
+
+  async #writeSegment(bytes: Buffer, frames: number, number: number): Promise<WrittenSegment> {
+    const segment = { uri: segmentFile(number), bytes: bytes.length, frames };
+    await writeWhole(join(this.#folder, segment.uri), bytes);
+    this.#onSegment(this.#rendition, segment);
+    return segment;
+  }
 }
 
 /** Writes a file that is there as a whole or not at all. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { ffmpeg, fileUrl, options } from '../tools/ffmpeg.js';
-import type { EncodedRendition } from './encode-renditions.js';
+import type { EncodedRendition } from './encoded-rendition.js';
 import { INIT_FILE } from './rendition-files.js';
 
 /** The one file of a clip, and the silent loop of its beginning. */

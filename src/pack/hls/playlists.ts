@@ -1,5 +1,5 @@
 import { AUDIO_CODEC, codecString } from '../encode/codec-string.js';
-import type { EncodedRendition } from '../encode/encode-renditions.js';
+import type { EncodedRendition } from '../encode/encoded-rendition.js';
 import { INIT_FILE, PLAYLIST_FILE } from '../encode/rendition-files.js';
 import { toNumber } from '../source/ratio.js';
 import { averageBitsPerSecond, peakBitsPerSecond } from './bandwidth.js';

@@ -4,7 +4,7 @@ import { chooseVariant } from '../../engine/early-start/choose-variant.js';
 import { parseMultivariantPlaylist } from '../../engine/early-start/multivariant-playlist.js';
 import type { Chapter } from '../captions/parse-chapters.js';
 import type { Captions } from '../captions/read-texts.js';
-import type { EncodedRendition } from '../encode/encode-renditions.js';
+import type { EncodedRendition } from '../encode/encoded-rendition.js';
 import { HEAD_FILE, PLAYLIST_FILE } from '../encode/rendition-files.js';
 import { MULTIVARIANT_FILE } from '../output/clip-files.js';
 import { formatMediaPlaylist, formatMultivariantPlaylist, timedSegments } from './playlists.js';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderJsonLd } from '../../server/video-object.js';
-import type { EncodedRendition } from '../encode/encode-renditions.js';
+import type { EncodedRendition } from '../encode/encoded-rendition.js';
 import { type PackedClip, toClipData } from './clip-data.js';
 import type { ClipDetails } from './clip-details.js';
 import { CLIP_DATA_FILE, PREVIEW_FILE, REPORT_FILE, STRUCTURED_DATA_FILE, TAG_FILE } from './clip-files.js';

@@ -3,7 +3,7 @@ import type { Source } from '../source/source.js';
 import type { SoundPlan } from './plan.js';
 import type { SoundOptions } from './plan-options.js';
 
-const SAMPLE_RATE_HZ = 48_000;
+export const SAMPLE_RATE_HZ = 48_000;
 
 const STEREO_BITS_PER_SECOND = 96_000;
 const MONO_BITS_PER_SECOND = 64_000;

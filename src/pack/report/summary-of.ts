@@ -1,4 +1,4 @@
-import type { EncodedRendition } from '../encode/encode-renditions.js';
+import type { EncodedRendition } from '../encode/encoded-rendition.js';
 import type { FolderEntry } from '../output/list-folder.js';
 import type { Source } from '../source/source.js';
 import type { Summary } from './reporter.js';

@@ -3,7 +3,7 @@ import { Interrupted, PackProblem } from '../problem.js';
 import { FFPROBE, ffmpeg, fileUrl, options } from '../tools/ffmpeg.js';
 import { readText } from '../tools/read-text.js';
 import { ToolFailure } from '../tools/run-tool.js';
-import { type ProbedFile, readSource } from './read-source.js';
+import { type ProbedFile, readSource, type SourceFile } from './read-source.js';
 import type { Source } from './source.js';
 
 /**
@@ -12,15 +12,15 @@ import type { Source } from './source.js';
  * @throws {PackProblem} if the file is missing, is no video, or is broken
  */
 export async function probe(path: string, signal: AbortSignal): Promise<Source> {
-  const bytes = await sizeOf(path);
+  const file = await describeFile(path);
   const probed = await describe(path, signal);
-  const source = readSource(probed, { path, bytes });
+  const source = readSource(probed, file);
   if (source.durationSeconds > 0) return source;
   const durationSeconds = await measureDuration(source, signal);
   return { ...source, durationSeconds, videoSeconds: durationSeconds };
 }
 
-async function sizeOf(path: string): Promise<number> {
+async function describeFile(path: string): Promise<SourceFile> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new PackProblem(
       error.code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read: ${error.code}.`,
@@ -28,7 +28,7 @@ async function sizeOf(path: string): Promise<number> {
   });
   if (found.isDirectory()) throw new PackProblem(`${path} is a folder. Give a video.`);
   if (found.size === 0) throw new PackProblem(`${path} is empty.`);
-  return found.size;
+  return { path, bytes: found.size, modifiedAtMs: found.mtimeMs };
 }
 
 async function describe(path: string, signal: AbortSignal): Promise<ProbedFile> {

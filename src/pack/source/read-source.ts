@@ -36,6 +36,9 @@ export interface ProbedStream {
   readonly side_data_list?: readonly { readonly rotation?: number }[];
 }
 
+/** The file of a source. */
+export type SourceFile = Pick<Source, 'path' | 'bytes' | 'modifiedAtMs'>;
+
 /** The demuxers of ffmpeg for a single picture. */
 const PICTURE_FORMAT = /^image2$|_pipe$/;
 
@@ -46,13 +49,9 @@ const TRANSFERS: Readonly<Record<string, DynamicRange>> = { smpte2084: 'pq', 'ar
 /**
  * Reads what ffprobe says of a file. Pure.
  *
- * @param file its path and size
  * @throws {PackProblem} if the file is no video
  */
-export function readSource(
-  probed: ProbedFile,
-  file: { readonly path: string; readonly bytes: number },
-): Source {
+export function readSource(probed: ProbedFile, file: SourceFile): Source {
   const streams = probed.streams ?? [];
   const audios = streams.filter(({ codec_type, channels }) => codec_type === 'audio' && (channels ?? 0) > 0);
   const format = probed.format?.format_name ?? '';

@@ -35,6 +35,7 @@ export interface SourceAudio {
 export interface Source {
   readonly path: string;
   readonly bytes: number;
+  readonly modifiedAtMs: number;
   /** Of video or sound, whichever is longer. */
   readonly durationSeconds: number;
   /** When the last frame ends, from the beginning of the file. At most `durationSeconds`. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { pipeline } from 'node:stream/promises';
 import { Interrupted, PackProblem } from '../problem.js';
 
 /** The last characters of a tool's messages that are kept: the cause is at the end. */
@@ -69,23 +70,12 @@ async function whenEnded(child: ChildProcess, program: string, run: ToolRun): Pr
   return { text };
 }
 
-async function write(child: ChildProcess, input: AsyncIterable<Buffer>): Promise<void> {
-  const { stdin } = child;
+/** A tool that has enough closes its input: its exit code says whether that is a failure. */
+async function write({ stdin }: ChildProcess, input: AsyncIterable<Buffer>): Promise<void> {
   if (!stdin) return;
-  // A tool that has enough closes its input: its exit code says whether that is a failure.
-  let isOpen = true;
-  stdin.on('error', () => {
-    isOpen = false;
+  await pipeline(input, stdin).catch((error: NodeJS.ErrnoException) => {
+    if (!['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'].includes(error.code ?? '')) throw error;
   });
-  for await (const bytes of input) {
-    if (!isOpen) return;
-    if (!stdin.write(bytes)) await Promise.race(['drain', 'close'].map((event) => once(stdin, event)));
-  }
-  stdin.end();
-}
-
-function once(emitter: NodeJS.WritableStream, event: string): Promise<void> {
-  return new Promise((resolve) => emitter.once(event, () => resolve()));
 }
 
 /** A tool that ended with an error. */
