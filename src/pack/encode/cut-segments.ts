@@ -2,9 +2,14 @@ import { boxAt } from './boxes.js';
 import { readTrackRuns, shiftDecodeTimes, type TrackRun, VIDEO_TRACK_ID } from './fragment.js';
 
 /** A piece of a fragmented MP4, cut at box borders. */
-export type Piece =
-  | { readonly kind: 'init'; readonly bytes: Buffer }
-  | { readonly kind: 'segment'; readonly bytes: Buffer; readonly frames: number };
+export type Piece = { readonly kind: 'init'; readonly bytes: Buffer } | SegmentPiece;
+
+/** A segment; `last` for the one at the end of the file, which is incomplete if the file is. */
+export interface SegmentPiece {
+  readonly kind: 'segment' | 'last';
+  readonly bytes: Buffer;
+  readonly frames: number;
+}
 
 /** How a file is cut. */
 export interface CutOptions {
@@ -72,7 +77,7 @@ class Cutter {
 
   /** The last segment; undefined for a file without frames. */
   end(): Piece | undefined {
-    return this.#frames === 0 ? undefined : this.#takeSegment();
+    return this.#frames === 0 ? undefined : this.#takeSegment('last');
   }
 
   #pieceBefore(moof: Buffer): Piece | undefined {
@@ -86,7 +91,7 @@ class Cutter {
     const isFull = this.#frames === framesPerSegment;
     if ((isFull || this.#frames === 0) && !video.isSync)
       throw new Error('a segment begins without a keyframe');
-    const segment = isFull ? this.#takeSegment() : undefined;
+    const segment = isFull ? this.#takeSegment('segment') : undefined;
     if (this.#frames + video.samples > framesPerSegment) throw new Error('a fragment is in two segments');
     this.#frames += video.samples;
     return init ?? segment;
@@ -105,8 +110,8 @@ class Cutter {
     return { kind: 'init', bytes: Buffer.concat(boxes) };
   }
 
-  #takeSegment(): Piece {
-    const segment = { kind: 'segment', bytes: Buffer.concat(this.#boxes), frames: this.#frames } as const;
+  #takeSegment(kind: SegmentPiece['kind']): SegmentPiece {
+    const segment = { kind, bytes: Buffer.concat(this.#boxes), frames: this.#frames };
     this.#boxes = [];
     this.#frames = 0;
     return segment;
