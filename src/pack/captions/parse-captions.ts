@@ -15,6 +15,9 @@ export interface ParsedCaptions {
 const TIME = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})`;
 const TIMINGS = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}\s*(.*)$`);
 
+/** A line that is meant to be the times of a cue. An arrow may also stand in a text. */
+const MEANT_AS_TIMINGS = /^\s*\d\S*\s*-->/;
+
 const STYLE_BLOCK = /^(STYLE|REGION)\b/;
 
 /** Parses a WebVTT or SubRip file, tolerant of what editors write by mistake. */
@@ -52,7 +55,7 @@ function blocksOf(lines: readonly string[]): readonly (readonly string[])[] {
 
 /** The cues of a block: a blank line between two may be missing. The number of the next is no text then. */
 function splitAtTimings(block: readonly string[]): readonly (readonly string[])[] {
-  const starts = block.flatMap((line, index) => (line.includes('-->') ? [index] : []));
+  const starts = block.flatMap((line, index) => (MEANT_AS_TIMINGS.test(line) ? [index] : []));
   return starts.map((start, index) => {
     const next = starts[index + 1];
     const end = next === undefined ? block.length : next - (/^\d+$/.test(block[next - 1] ?? '') ? 1 : 0);

@@ -8,7 +8,7 @@ storyboard, the tag, and preview.html. It needs ffmpeg. Options:
                         again for each language
   --chapters FILE       WebVTT, or lines such as "1:02 What happened"
   --headline, --caption, --credit, --description, --lang TEXT   for the tag
-  --base-url URL        where the folder will be; default: its path below public/
+  --base-url URL        where it will be; default: the path below public/
   --page-url URL, --upload-date DATE    for the structured data
   --poster-at TIME      default: the sharpest frame of the first third
   --loudness LUFS       default -23 (EBU R 128); "off" changes nothing

@@ -55,7 +55,11 @@ export function fitLadder(
     if (above && !isStep(rendition, above, costOf)) continue;
     kept.unshift(rendition);
   }
-  return kept;
+  // The first one stays in any case; what is close above it is not needed then.
+  const [first, ...others] = kept;
+  const isNeeded = (rendition: Rendition) =>
+    rendition === kept.at(-1) || !first || costOf(rendition) >= costOf(first) * MIN_STEP;
+  return first ? [first, ...others.filter(isNeeded)] : [];
 }
 
 /** Whether a reader can need `rendition` instead of the next larger one that is kept. */

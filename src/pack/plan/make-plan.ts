@@ -1,3 +1,4 @@
+import { PackProblem } from '../problem.js';
 import type { Source } from '../source/source.js';
 import type { Tools } from '../tools/find-tools.js';
 import { SEGMENT_SECONDS } from './durations.js';
@@ -54,7 +55,7 @@ export function makePlan(
     soundBitsPerSecond: sound?.bitsPerSecond ?? 0,
   });
   return {
-    durationSeconds: Math.max(durationSeconds, 0),
+    durationSeconds,
     renditions: [
       ...renditions,
       ...planOptions.codecs.flatMap((codec) => modernRenditions(renditions, codec)),
@@ -98,7 +99,13 @@ function segmentSecondsOf([rendition]: readonly Rendition[]): number {
   return (rendition.framesPerSegment * rendition.frameRate.denominator) / rendition.frameRate.numerator;
 }
 
-function planPoster({ video }: Source, atSeconds: number | undefined, { encoders }: Tools): PosterPlan {
+function planPoster(
+  { video, durationSeconds }: Source,
+  atSeconds: number | undefined,
+  { encoders }: Tools,
+): PosterPlan {
+  if (atSeconds !== undefined && atSeconds >= durationSeconds)
+    throw new PackProblem(`--poster-at ${atSeconds}: the clip ends after ${durationSeconds.toFixed(1)} s.`);
   const widest = Math.min(video.widthPixels, POSTER_WIDTHS_PIXELS.at(-1) ?? 0);
   const widthsPixels = [...POSTER_WIDTHS_PIXELS.filter((width) => width < widest), widest];
   return {

@@ -18,7 +18,7 @@ export function planSound(
 ): SoundPlan | undefined {
   if (audioTrack !== undefined && !audios[audioTrack - 1])
     throw new PackProblem(
-      `--audio ${audioTrack}: the source has ${audios.length === 0 ? 'no sound' : `${audios.length} audio tracks`}.`,
+      `--audio ${audioTrack}: the source has ${audios.length === 0 ? 'no sound' : `${audios.length} audio ${audios.length === 1 ? 'track' : 'tracks'}`}.`,
     );
   const audio =
     audioTrack === undefined
