@@ -37,6 +37,11 @@ test('the loudness can stay as it is', () => {
   assert.equal(readPackOptions([...REQUIRED, '--loudness', 'off']).plan.loudnessLufs, undefined);
 });
 
+test('a negative number is a value', () => {
+  assert.equal(readPackOptions([...REQUIRED, '--loudness', '-16', '--loop']).plan.loudnessLufs, -16);
+  assert.equal(readPackOptions([...REQUIRED, '--loudness=-16']).plan.loudnessLufs, -16);
+});
+
 const WRONG = {
   'no video': [['--out', 'a'], /Give the video/],
   'no folder': [['clip.mp4'], /--out/],

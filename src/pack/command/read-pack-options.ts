@@ -79,10 +79,20 @@ export function readPackOptions(packArguments: readonly string[]): PackOptions {
 
 function parse(packArguments: readonly string[]) {
   try {
-    return parseArgs({ args: [...packArguments], options: PACK_ARGUMENTS, allowPositionals: true });
+    return parseArgs({ args: joinNegative(packArguments), options: PACK_ARGUMENTS, allowPositionals: true });
   } catch (error) {
     throw new UsageProblem(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** `parseArgs` takes the -16 of `--loudness -16` for an option: `--loudness=-16` is no such. */
+function joinNegative(packArguments: readonly string[]): string[] {
+  const isNegative = (text: string | undefined) => /^-\d/.test(text ?? '');
+  return packArguments.flatMap((text, index) => {
+    if (isNegative(text) && packArguments[index - 1]?.startsWith('--')) return [];
+    const next = packArguments[index + 1];
+    return text.startsWith('--') && isNegative(next) ? [`${text}=${next}`] : [text];
+  });
 }
 
 function readPlanOptions(values: Values): PackOptions['plan'] {

@@ -49,7 +49,7 @@ function firstFilters(source: Source, { renditions: [largest] }: Level, tools: T
   const { video } = source;
   return [
     ...deinterlacing(video),
-    `fps=${formatRatio(video.frameRate)}:start_time=0`,
+    `fps=${formatRatio(largest.frameRate)}:start_time=0`,
     ...holdLastFrame(source),
     ...pictureFilters(video, largest, tools),
   ];

@@ -42,6 +42,9 @@ export type SourceFile = Pick<Source, 'path' | 'bytes' | 'modifiedAtMs'>;
 /** The demuxers of ffmpeg for a single picture. */
 const PICTURE_FORMAT = /^image2$|_pipe$/;
 
+/** The demuxer of ffmpeg that draws a text as on a terminal. */
+const TEXT_FORMAT = 'tty';
+
 const INTERLACED_ORDERS: readonly unknown[] = ['tt', 'bb', 'tb', 'bt'];
 
 const TRANSFERS: Readonly<Record<string, DynamicRange>> = { smpte2084: 'pq', 'arib-std-b67': 'hlg' };
@@ -57,6 +60,7 @@ export function readSource(probed: ProbedFile, file: SourceFile): Source {
   const format = probed.format?.format_name ?? '';
   if (PICTURE_FORMAT.test(format))
     throw new PackProblem(`${file.path} is a picture (${streams[0]?.codec_name ?? format}). Give a video.`);
+  if (format === TEXT_FORMAT) throw new PackProblem(`${file.path} is a text. Give a video.`);
   const video = streams.find((stream) => stream.codec_type === 'video' && !stream.disposition?.attached_pic);
   if (!video && audios.length > 0)
     throw new PackProblem(`${file.path} has sound (${audios[0]?.codec_name}), and no video. Give a video.`);

@@ -55,8 +55,12 @@ describe('news-video pack', { timeout: 900_000 }, () => {
     );
     await refuses('out', /is a folder/);
     await refuses(
-      changed('text.mp4', () => 'This is a text.\n'.repeat(99)),
-      /is no video that ffmpeg can read/,
+      changed('text.txt', () => 'This is a text.\n'.repeat(99)),
+      /is a text/,
+    );
+    await refuses(
+      changed('page.mp4', () => '<!doctype html><title>Not found</title>'),
+      /page\.mp4 is (incomplete|no video that ffmpeg can read)/,
     );
   });
 
