@@ -256,7 +256,7 @@ export const RULES = [
   },
   {
     section: 'news-video',
-    rule: 'A chunk has at most 0.45 s of pictures, or one frame; its sound ends within a frame of it.',
+    rule: 'A chunk has at most 0.45 s of pictures, or one frame.',
     faults: each(variants, (variant) => {
       const rate = Number(variant.attributes['FRAME-RATE']);
       const fewest = variant.segments.map(({ seconds }) => Math.floor(seconds / Math.max(0.45, 1 / rate)));

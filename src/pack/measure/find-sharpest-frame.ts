@@ -51,7 +51,7 @@ export async function findSharpestFrame(source: Source, signal: AbortSignal): Pr
       ...options({
         map: `0:${video.streamIndex}`,
         vf: filters.join(','),
-        vsync: 'passthrough',
+        fps_mode: 'passthrough',
         f: 'rawvideo',
       }),
       pipeUrl(1),
