@@ -8,5 +8,6 @@ pre { margin: 0; padding: 1rem; overflow-x: auto; border: 1px solid var(--line);
 .scrolls { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; }
 th, td { padding: 0.375rem 1rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+td:first-child { white-space: nowrap; }
 th:last-child, td:last-child { padding-inline-end: 0; text-align: end; white-space: nowrap; }
 `;
