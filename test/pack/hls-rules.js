@@ -287,17 +287,19 @@ export function faultsOf(stream) {
   );
 }
 
+/** The highest bit rate of segments in a row that are together 0.5 to 1.5 target durations long. */
 function peakOf({ segments, tags }) {
   const target = Number(tags.find(({ name }) => name === 'EXT-X-TARGETDURATION').value);
-  const rates = segments.flatMap((_, from) =>
-    segments.slice(from).map((_, count) => {
-      const part = segments.slice(from, from + count + 1);
-      const seconds = sum(part.map((segment) => segment.seconds));
-      const isCounted = seconds >= target / 2 && seconds <= target * 1.5;
-      return isCounted ? (sum(part.map(({ bytes }) => bytes)) * 8) / seconds : 0;
-    }),
-  );
-  return Math.max(...rates) || averageOf({ segments });
+  let peak = 0;
+  for (let from = 0; from < segments.length; from += 1) {
+    let [seconds, bytes] = [0, 0];
+    for (const segment of segments.slice(from, from + 4)) {
+      seconds += segment.seconds;
+      bytes += segment.bytes;
+      if (seconds >= target / 2 && seconds <= target * 1.5) peak = Math.max(peak, (bytes * 8) / seconds);
+    }
+  }
+  return peak || averageOf({ segments });
 }
 
 function averageOf({ segments }) {

@@ -124,6 +124,7 @@ describe('a frame rate', () => {
   test('that is constant stays, exactly', () => {
     assert.deepEqual(chooseFrameRate(ratio(30_000, 1001), ratio(30_000, 1001)).rate, ratio(30_000, 1001));
     assert.deepEqual(chooseFrameRate(ratio(25), ratio(1249, 50)).rate, ratio(25));
+    assert.deepEqual(chooseFrameRate(ratio(30), ratio(30_000, 1001)).rate, ratio(30_000, 1001));
   });
 
   test('above 60 is halved', () => {

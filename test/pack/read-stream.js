@@ -68,9 +68,9 @@ function probe(init, segments) {
       end += part.length;
       return end;
     });
-    const packetsOf = bounds.map((bound, index) =>
-      packets.filter(({ pos }) => Number(pos) < bound && Number(pos) >= (bounds[index - 1] ?? 0)),
-    );
+    const packetsOf = bounds.map(() => []);
+    for (const packet of packets)
+      packetsOf[bounds.findIndex((bound) => Number(packet.pos) < bound)].push(packet);
     return { streams, packetsOf, chunksOf: parts.map(chunks) };
   } finally {
     rmSync(folder, { recursive: true });

@@ -82,6 +82,7 @@ function fail(error: unknown, reporter: Reporter): number {
     EACCES: `There is no permission for ${path}.`,
     EPERM: `There is no permission for ${path}.`,
   };
-  reporter.problem(known[code ?? ''] ?? stack ?? String(error));
+  const ofFile = code && path ? `${path} cannot be used: ${code}.` : undefined;
+  reporter.problem(known[code ?? ''] ?? ofFile ?? stack ?? String(error));
   return FAILED;
 }

@@ -37,8 +37,9 @@ export async function pack(packOptions: PackOptions, reporter: Reporter, signal:
   try {
     await makeClip({ options, source, tools, texts, work, reporter, signal });
   } catch (error) {
-    await (error instanceof Interrupted ? work.release() : work.discard());
-    throw error;
+    const isInterrupted = error instanceof Interrupted;
+    await (isInterrupted ? work.release() : work.discard());
+    throw isInterrupted ? new Interrupted('Stopped. The same command with --resume goes on.') : error;
   }
 }
 

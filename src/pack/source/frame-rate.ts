@@ -35,9 +35,14 @@ export function chooseFrameRate(nominal: Ratio | undefined, average: Ratio | und
   const isConstant =
     !nominal || !average || Math.abs(toNumber(nominal) / toNumber(average) - 1) <= SAME_RATE_TOLERANCE;
   if (!isConstant) return { rate: usualRate(toNumber(known)), isVariable: true };
-  let rate = nominal ?? known;
+  let rate = isExact(known) ? known : (nominal ?? known);
   while (toNumber(rate) > MAX_RATE + 1) rate = halfOf(rate);
   return { rate, isVariable: false };
+}
+
+/** Cameras record 25, or 30000/1001, frames a second: any other fraction is a measured one. */
+function isExact({ denominator }: Ratio): boolean {
+  return denominator === 1 || denominator === 1001;
 }
 
 /** The lowest usual rate that loses no frame of an average rate; 25 where nothing is known. */
