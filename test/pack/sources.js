@@ -139,10 +139,10 @@ export const SOURCES = [
     rates: ['29.970'],
   },
   {
-    name: '119.88 frames a second',
+    name: '120 frames a second',
     file: 'slow-motion.mp4',
-    make: plain('320x180', '120000/1001', 2),
-    rates: ['29.970'],
+    make: plain('320x180', 120, 2),
+    rates: ['30.000'],
   },
   { name: '5 frames a second', file: 'slides.mp4', make: plain('320x180', 5, 9), rates: ['5.000'] },
   { name: 'HDR10', file: 'hdr10.mp4', make: hdr('smpte2084'), channels: 0, notice: /HDR, and is converted/ },
