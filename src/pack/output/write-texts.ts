@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderJsonLd } from '../../server/video-object.js';
+import { renderJsonLd, toVideoObject } from '../../server/video-object.js';
 import type { EncodedRendition } from '../encode/encoded-rendition.js';
 import { type PackedClip, toClipData } from './clip-data.js';
 import type { ClipDetails } from './clip-details.js';
@@ -29,10 +29,11 @@ export async function writeTexts(job: TextsJob): Promise<readonly FolderEntry[]>
   const write = (file: string, text: string) => writeFile(join(folder, file), text);
   const files = await readDistFiles();
   const clip = toClipData(packed, details);
-  const tag = renderTag(clip, files);
+  const isAbsolute = hasAbsoluteUrls(details);
+  const tag = renderTag(clip, files) + (isAbsolute ? `${renderJsonLd(clip)}\n` : '');
   await write(CLIP_DATA_FILE, json(clip));
   await write(TAG_FILE, tag);
-  if (hasAbsoluteUrls(details)) await write(STRUCTURED_DATA_FILE, `${renderJsonLd(clip)}\n`);
+  if (isAbsolute) await write(STRUCTURED_DATA_FILE, json(toVideoObject(clip)));
   const entries = await listFolder(folder);
   const relative = toClipData(packed, { ...details, baseUrl: '' });
   await write(PREVIEW_FILE, renderPreview(relative, files, tag, entries));
@@ -41,7 +42,7 @@ export async function writeTexts(job: TextsJob): Promise<readonly FolderEntry[]>
 }
 
 /** Structured data need absolute URLs. */
-export function hasAbsoluteUrls({ pageUrl, baseUrl }: ClipDetails): boolean {
+function hasAbsoluteUrls({ pageUrl, baseUrl }: ClipDetails): boolean {
   return pageUrl !== '' || /^https?:/i.test(baseUrl);
 }
 

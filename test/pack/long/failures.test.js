@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   mkdirSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { measureLoudness } from '../../../dist/esm/pack/measure/measure-loudness.js';
 import { ffmpeg, makeSource } from '../make-source.js';
 import { runPack, startPack } from '../run-pack.js';
 import { SOURCES } from '../sources.js';
@@ -172,7 +174,6 @@ describe('news-video pack', { timeout: 900_000 }, () => {
   });
 
   it('says that the disk is full, and leaves nothing behind', async (t) => {
-    const { execFileSync } = await import('node:child_process');
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=400k', 'tmpfs', out], { stdio: 'ignore' });
     } catch {
@@ -184,6 +185,21 @@ describe('news-video pack', { timeout: 900_000 }, () => {
     } finally {
       execFileSync('umount', [out]);
     }
+  });
+
+  it('writes structured data where it knows an absolute URL', async () => {
+    const { code, stderr } = await pack(
+      'plain.mp4',
+      '--page-url',
+      'https://news.example/river',
+      '--headline',
+      'R&D',
+    );
+    assert.equal(code, 0, stderr);
+    const data = JSON.parse(readFileSync(join(out, 'clip', 'clip.jsonld'), 'utf8'));
+    assert.equal(data.name, 'R&D');
+    assert.equal(data.contentUrl, 'https://news.example/clip/clip.mp4');
+    assert.match(readFileSync(join(out, 'clip', 'tag.html'), 'utf8'), /application\/ld\+json/);
   });
 
   it('writes events as lines of JSON', async () => {
@@ -212,7 +228,6 @@ describe('news-video pack', { timeout: 900_000 }, () => {
     ffmpeg('-i', join(folder, 'plain.mp4'), '-c:v', 'copy', '-af', 'volume=-20dB', join(folder, 'quiet.mp4'));
     const { code, stderr } = await pack('quiet.mp4', '--loudness', '-20');
     assert.equal(code, 0, stderr);
-    const { measureLoudness } = await import('../../../dist/esm/pack/measure/measure-loudness.js');
     const sound = { streamIndex: 1, channels: 2 };
     const file = { path: join(out, 'clip', 'clip.mp4') };
     const { integratedLufs } = await measureLoudness(file, sound, new AbortController().signal);
