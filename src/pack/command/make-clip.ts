@@ -43,7 +43,11 @@ export async function makeClip(job: ClipJob): Promise<void> {
 
   const plan = await steps.once('plan', () => finalPlan(job));
   const soundFile = plan.sound && join(steps.folder, 'sound.mp4');
-  if (soundFile) await steps.once('sound', () => makeSound(job, plan, soundFile));
+  // Neither keeps two processors busy: together they take as long as the longer one.
+  await allSettled([
+    steps.once('sound', () => makeSound(job, plan, soundFile)),
+    steps.once('posters', () => makePoster(job, plan)),
+  ]);
   const written = await steps.once('encode', () => encode(job, plan, soundFile));
   const renditions = await readEncoded(plan.renditions, written, work.path);
   for (const encoded of renditions) checkLength(encoded, source);
@@ -51,8 +55,6 @@ export async function makeClip(job: ClipJob): Promise<void> {
   reporter.step('Writing playlists and files');
   const stream = await writeStream(renditions, plan.sound !== undefined, texts, work.path);
   await makeFiles(job, plan, renditions);
-  reporter.step('Making posters and storyboard');
-  await makePictures(job, plan);
   await steps.forget();
 
   const packed = { stream, video: source.video, poster: plan.poster, chapters: texts.chapters };
@@ -76,8 +78,12 @@ async function finalPlan({ options, source, tools, reporter, signal }: ClipJob):
   return makePlan(source, options.plan, tools, complexity);
 }
 
-async function makeSound({ source, reporter, signal }: ClipJob, { sound }: Plan, file: string) {
-  if (!sound) return;
+async function makeSound(
+  { source, reporter, signal }: ClipJob,
+  { sound }: Plan,
+  file: string | undefined,
+): Promise<void> {
+  if (!sound || !file) return;
   reporter.step('Encoding the sound');
   const loudness =
     sound.loudnessLufs === undefined ? undefined : await measureLoudness(source, sound, signal);
@@ -109,13 +115,22 @@ async function makeFiles({ work, signal }: ClipJob, plan: Plan, renditions: read
   const chosen = renditions.find(({ rendition }) => rendition.name === plan.fileRendition);
   if (!chosen) return;
   await makeClipFile(chosen, work.path, signal);
+  await makeStoryboard(plan.storyboard, join(work.path, CLIP_FILE), work.path, signal);
+  await writeStoryboardCues(plan.storyboard, plan.durationSeconds, work.path);
   if (plan.loopSegments > 0) await makeLoopFile(chosen, plan.loopSegments, work.path, signal);
 }
 
-async function makePictures({ source, tools, work, signal }: ClipJob, plan: Plan): Promise<void> {
-  const { poster, storyboard, durationSeconds } = plan;
+async function makePoster(
+  { source, tools, work, reporter, signal }: ClipJob,
+  { poster }: Plan,
+): Promise<void> {
+  reporter.step('Making the posters');
   const atSeconds = poster.atSeconds ?? (await findSharpestFrame(source, signal));
   await makePosters({ source, poster, atSeconds, tools, folder: work.path, signal });
-  await makeStoryboard(storyboard, join(work.path, CLIP_FILE), work.path, signal);
-  await writeStoryboardCues(storyboard, durationSeconds, work.path);
+}
+
+/** Waits for all, and throws what the first of them has thrown: nothing goes on in a folder that is removed. */
+async function allSettled(works: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
