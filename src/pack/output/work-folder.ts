@@ -7,8 +7,6 @@ import { REPORT_FILE } from './clip-files.js';
 /** The hidden folder beside the target in which a clip is made. */
 export interface WorkFolder {
   readonly path: string;
-  /** Whether it has the work of an earlier run that was interrupted. */
-  readonly isResumed: boolean;
   /** Puts the finished clip into its place, as a whole. */
   finish(): Promise<void>;
   /** Removes everything that was made. */
@@ -39,12 +37,10 @@ export async function openWorkFolder(target: string, { force, resume }: TargetOp
   await mkdir(dirname(place), { recursive: true });
   await lock(lockFile, target);
   const unlock = () => rm(lockFile, { force: true });
-  const isResumed = resume && Boolean(await stat(path).catch(() => undefined));
-  if (!isResumed) await rm(path, { recursive: true, force: true });
+  if (!resume) await rm(path, { recursive: true, force: true });
   await mkdir(path, { recursive: true });
   return {
     path,
-    isResumed,
     finish: () => replace(place, path).then(unlock),
     discard: () => rm(path, { recursive: true, force: true }).then(unlock),
     release: unlock,
@@ -90,9 +86,13 @@ function isAlive(owner: number): boolean {
 async function replace(place: string, path: string): Promise<void> {
   const old = `${path}.old`;
   await rm(old, { recursive: true, force: true });
-  await rename(place, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(path, place);
+  const isThere = Boolean(await stat(place).catch(() => undefined));
+  if (isThere) await rename(place, old);
+  try {
+    await rename(path, place);
+  } catch (error) {
+    if (isThere) await rename(old, place);
+    throw error;
+  }
   await rm(old, { recursive: true, force: true });
 }
