@@ -7,7 +7,8 @@ import { parseSync } from 'oxc-parser';
 
 /**
  * The folders and packages that each folder may import, besides itself. `:types` after a name allows `import
- * type` alone: `lit:types`, `report:types`. `.` stands for the files of src/ itself.
+ * type` alone: `lit:types`, `report:types`. `.` stands for the files of src/ itself, and `node:` for all modules of
+ * Node.
  */
 const ALLOWED_IMPORTS = {
   clip: [],
@@ -43,6 +44,8 @@ const ALLOWED_IMPORTS = {
   analytics: ['report:types'],
   server: ['clip', 'i18n'],
   embed: ['server'],
+  // The command line. Nothing that a page loads may import it, as no other line names it.
+  pack: ['clip', 'server', 'engine', 'node:'],
   '.': ['clip', 'platform', 'i18n', 'playback', 'engine', 'session', 'facade', 'activation', 'report', 'lit'],
 };
 
@@ -130,6 +133,7 @@ function folderOf(file) {
 }
 
 function packageOf(specifier) {
+  if (specifier.startsWith('node:')) return 'node:';
   return /^(lit|@lit)(\/|$)/.test(specifier)
     ? 'lit'
     : specifier

@@ -15,6 +15,7 @@ test('a tree with allowed imports passes', () => {
     'report/events.ts': 'export interface Report {}',
     'chunks.ts': "export const load = () => import('./lazy-player/player.js');",
     'lazy-player/player.ts': "import { session } from '../session/session.js'; export { session };",
+    'pack/source/probe.ts': "import { stat } from 'node:fs/promises'; export const size = stat;",
   });
   assert.equal(status, 0, output);
 });
@@ -61,6 +62,18 @@ const WRONG = {
     /is loaded by import\(\)/,
   ],
   'hls.js outside of its folder': [{ 'engine/a.ts': "import Hls from 'hls.js';" }, /may not import hls\.js/],
+  'a module of Node in what a page loads': [
+    { 'clip/a.ts': "import { join } from 'node:path'; export const a = join;" },
+    /may not import node:path/,
+  ],
+  'the command line in what a page loads': [
+    { 'session/a.ts': "import { b } from '../pack/b.js'; export const a = b;", 'pack/b.ts': '' },
+    /session\/a\.ts:1 may not import/,
+  ],
+  'a package in the command line': [
+    { 'pack/a.ts': "import Hls from 'hls.js'; export const a = Hls;" },
+    /may not import hls\.js/,
+  ],
   'Lit in a pure folder': [{ 'playback/a.ts': "import { html } from 'lit';" }, /may not import lit/],
   'a value of Lit in a folder that may import its types alone': [
     { 'session/a.ts': "import { html } from 'lit';" },

@@ -54,6 +54,7 @@ for (const file of [
   'dist/esm/react.d.ts',
   'dist/esm/server.d.ts',
   'dist/esm/engine/lazy-hls/hls.worker.js',
+  'dist/esm/pack/command/bin.js',
   'docs/README.md',
   'docs/article.png',
 ]) {
@@ -120,6 +121,15 @@ for (const name of ['news-video', 'news-video/define', 'news-video/transcript', 
     assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
   });
 }
+
+test('the package has a command, which says how it is used', async () => {
+  const { bin } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+  const { status, stdout } = spawnSync(process.execPath, [join(root, bin['news-video']), '--help'], {
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0);
+  assert.match(stdout, /^Usage: news-video pack/);
+});
 
 test('the list of files names files that are there, and the chunk that the entry imports', async () => {
   const { default: names } = await import('news-video/files.json', { with: { type: 'json' } });

@@ -1,0 +1,39 @@
+/** A box of the ISO base media file format (ISO/IEC 14496-12, section 4.2) in a buffer. */
+export interface Box {
+  readonly type: string;
+  /** Offset of its first byte. */
+  readonly start: number;
+  /** Offset of the byte after it. */
+  readonly end: number;
+}
+
+/** Size and type, at the start of each box. */
+export const HEADER_BYTES = 8;
+
+/** Version and flags, after the header of a full box. */
+export const FULL_HEADER_BYTES = 12;
+
+/** The box at an offset; undefined if less than all of it is there. */
+export function boxAt(bytes: Buffer, start: number): Box | undefined {
+  if (bytes.length - start < HEADER_BYTES) return undefined;
+  const size = bytes.readUInt32BE(start);
+  if (size < HEADER_BYTES) throw new Error(`a box of ${size} bytes at ${start}`);
+  const end = start + size;
+  if (end > bytes.length) return undefined;
+  return { type: bytes.toString('latin1', start + 4, start + HEADER_BYTES), start, end };
+}
+
+/** The boxes between two offsets, side by side. */
+export function boxesIn(bytes: Buffer, from: number, to: number): readonly Box[] {
+  const boxes: Box[] = [];
+  for (let box = boxAt(bytes, from); box && box.end <= to; box = boxAt(bytes, box.end)) {
+    boxes.push(box);
+    if (box.end === to) break;
+  }
+  return boxes;
+}
+
+/** The boxes of a type in a box. */
+export function childrenOf(bytes: Buffer, parent: Box, type: string): readonly Box[] {
+  return boxesIn(bytes, parent.start + HEADER_BYTES, parent.end).filter((box) => box.type === type);
+}
