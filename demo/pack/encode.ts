@@ -1,0 +1,144 @@
+import {
+  BufferTarget,
+  CmafOutputFormat,
+  Conversion,
+  HlsOutputFormat,
+  Output,
+  OutputTrackGroup,
+  PathedTarget,
+  VideoSample,
+} from 'mediabunny';
+import type { EncodedRendition } from '../../src/pack/encode/encoded-rendition.ts';
+import { INIT_FILE, PLAYLIST_FILE, segmentFile } from '../../src/pack/encode/rendition-files.ts';
+import { MULTIVARIANT_FILE } from '../../src/pack/output/clip-files.ts';
+import type { Plan, Rendition } from '../../src/pack/plan/plan.ts';
+import { SAMPLE_RATE_HZ } from '../../src/pack/plan/sound.ts';
+import { PackProblem } from '../../src/pack/problem.ts';
+import { toNumber } from '../../src/pack/source/ratio.ts';
+import { bitRate, targetBitsPerSecond } from './bit-rates.ts';
+import type { ClipFiles } from './clip-files.ts';
+import type { OpenSource } from './read-source.ts';
+
+/** The keyframe that ends a segment comes at its target duration, or it may be missed by the rounding of times. */
+const ROUNDING_SECONDS = 0.001;
+
+/** What the encoding of a clip needs. */
+export interface EncodeJob {
+  readonly opened: OpenSource;
+  readonly plan: Plan;
+  readonly files: ClipFiles;
+  readonly signal: AbortSignal;
+  /** Called for each frame. */
+  onFrame(rendition: Rendition, frames: number): void;
+}
+
+/**
+ * Encodes all renditions, each with its sound, and adds their segments to the files of the clip.
+ *
+ * @throws {PackProblem} if the encoder of the browser does not do what it is asked for
+ */
+export async function encodeRenditions(job: EncodeJob): Promise<readonly EncodedRendition[]> {
+  const { opened, plan, files, signal } = job;
+  const frames = new Map<string, number>();
+  const output = new Output({
+    format: segmentsOf(plan),
+    target: new PathedTarget(MULTIVARIANT_FILE, ({ path }) => fileTarget(path, files)),
+  });
+  const groups = plan.renditions.map(() => new OutputTrackGroup());
+  const startSeconds = await opened.video.getFirstTimestamp();
+  const conversion = await Conversion.init({
+    input: opened.input,
+    output,
+    trim: { start: startSeconds, end: startSeconds + plan.durationSeconds },
+    video: (track) =>
+      track.id === opened.video.id ? videoOptions(job, groups, frames) : [{ discard: true }],
+    audio: (track) => (track.id === opened.audio?.id ? soundOptions(plan, groups) : [{ discard: true }]),
+    showWarnings: false,
+  });
+  const cancel = () => void conversion.cancel();
+  signal.addEventListener('abort', cancel);
+  try {
+    signal.throwIfAborted();
+    await conversion.execute();
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+  return Promise.all(plan.renditions.map((rendition) => readBack(rendition, frames, files)));
+}
+
+/** Each rendition has a folder, as those of the command do. */
+function segmentsOf({ renditions }: Plan): HlsOutputFormat {
+  const [first] = renditions;
+  if (!first) throw new Error('a plan has at least one rendition');
+  return new HlsOutputFormat({
+    segmentFormat: new CmafOutputFormat(),
+    targetDuration: first.framesPerSegment / toNumber(first.frameRate) - ROUNDING_SECONDS,
+    getPlaylistPath: ({ n }) => `${renditions[n - 1]?.name}/${PLAYLIST_FILE}`,
+    getInitPath: () => INIT_FILE,
+    getSegmentPath: ({ n }) => segmentFile(n),
+  });
+}
+
+function fileTarget(path: string, files: ClipFiles): BufferTarget {
+  return new BufferTarget({ onFinalize: (buffer) => files.set(path, new Blob([buffer])) });
+}
+
+function videoOptions({ plan, onFrame }: EncodeJob, groups: OutputTrackGroup[], frames: Map<string, number>) {
+  return plan.renditions.map((rendition, index) => ({
+    codec: 'avc' as const,
+    width: rendition.widthPixels,
+    height: rendition.heightPixels,
+    fit: 'fill' as const,
+    frameRate: toNumber(rendition.frameRate),
+    quality: bitRate(targetBitsPerSecond(rendition)),
+    forceTranscode: true,
+    allowTransformationMetadata: false,
+    process: (sample: VideoSample) => {
+      const frame = frames.get(rendition.name) ?? 0;
+      frames.set(rendition.name, frame + 1);
+      onFrame(rendition, frame + 1);
+      return withKeyframe(sample, frame % rendition.framesPerSegment === 0);
+    },
+    group: groups[index] as OutputTrackGroup,
+  }));
+}
+
+/** Keyframes are counted in frames, so that those of all renditions are at the same times. */
+function withKeyframe(sample: VideoSample, keyFrame: boolean): VideoSample {
+  const { timestamp, duration } = sample;
+  const frame = sample.toVideoFrame();
+  return new VideoSample(frame, { timestamp, duration, encodeOptions: { keyFrame } });
+}
+
+function soundOptions({ sound }: Plan, groups: OutputTrackGroup[]) {
+  if (!sound) return [{ discard: true }];
+  return groups.map((group) => ({
+    codec: 'aac' as const,
+    numberOfChannels: sound.channels,
+    sampleRate: SAMPLE_RATE_HZ,
+    quality: bitRate(sound.bitsPerSecond),
+    forceTranscode: true,
+    group,
+  }));
+}
+
+async function readBack(
+  rendition: Rendition,
+  frames: ReadonlyMap<string, number>,
+  files: ClipFiles,
+): Promise<EncodedRendition> {
+  const { name, framesPerSegment } = rendition;
+  const init = files.get(`${name}/${INIT_FILE}`);
+  const total = frames.get(name) ?? 0;
+  const count = Math.ceil(total / framesPerSegment);
+  const uris = Array.from({ length: count }, (_, index) => segmentFile(index + 1));
+  const sizes = uris.map((uri) => files.get(`${name}/${uri}`)?.size);
+  if (!init || total === 0 || sizes.includes(undefined) || files.has(`${name}/${segmentFile(count + 1)}`))
+    throw new PackProblem('The encoder of this browser does not put the keyframes where they are needed.');
+  const segments = uris.map((uri, index) => ({
+    uri,
+    bytes: sizes[index] ?? 0,
+    frames: Math.min(framesPerSegment, total - index * framesPerSegment),
+  }));
+  return { rendition, init: new Uint8Array(await init.arrayBuffer()), segments };
+}
