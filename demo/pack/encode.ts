@@ -16,11 +16,15 @@ import { SAMPLE_RATE_HZ } from '../../src/pack/plan/sound.ts';
 import { PackProblem } from '../../src/pack/problem.ts';
 import { toNumber } from '../../src/pack/source/ratio.ts';
 import { bitRate, targetBitsPerSecond } from './bit-rates.ts';
+import { cutChunks } from './chunks/cut-chunks.ts';
 import type { ClipFiles } from './clip-files.ts';
 import type { OpenSource } from './read-source.ts';
 
 /** The keyframe that ends a segment comes at its target duration, or it may be missed by the rounding of times. */
 const ROUNDING_SECONDS = 0.001;
+
+/** What is wrong if there are more or fewer segments than there should be. */
+const NO_KEYFRAMES = 'The encoder of this browser does not put the keyframes where they are needed.';
 
 /** What the encoding of a clip needs. */
 export interface EncodeJob {
@@ -63,7 +67,7 @@ export async function encodeRenditions(job: EncodeJob): Promise<readonly Encoded
   } finally {
     signal.removeEventListener('abort', cancel);
   }
-  return Promise.all(plan.renditions.map((rendition) => readBack(rendition, frames, files)));
+  return Promise.all(plan.renditions.map((rendition) => cutRendition(rendition, frames, files)));
 }
 
 /** Each rendition has a folder, as those of the command do. */
@@ -122,7 +126,8 @@ function soundOptions({ sound }: Plan, groups: OutputTrackGroup[]) {
   }));
 }
 
-async function readBack(
+/** Cuts the segments of a rendition into chunks. */
+async function cutRendition(
   rendition: Rendition,
   frames: ReadonlyMap<string, number>,
   files: ClipFiles,
@@ -131,14 +136,26 @@ async function readBack(
   const init = files.get(`${name}/${INIT_FILE}`);
   const total = frames.get(name) ?? 0;
   const count = Math.ceil(total / framesPerSegment);
-  const uris = Array.from({ length: count }, (_, index) => segmentFile(index + 1));
-  const sizes = uris.map((uri) => files.get(`${name}/${uri}`)?.size);
-  if (!init || total === 0 || sizes.includes(undefined) || files.has(`${name}/${segmentFile(count + 1)}`))
-    throw new PackProblem('The encoder of this browser does not put the keyframes where they are needed.');
-  const segments = uris.map((uri, index) => ({
-    uri,
-    bytes: sizes[index] ?? 0,
-    frames: Math.min(framesPerSegment, total - index * framesPerSegment),
-  }));
+  if (!init || count === 0 || files.has(`${name}/${segmentFile(count + 1)}`))
+    throw new PackProblem(NO_KEYFRAMES);
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const segments = await Promise.all(
+    numbers.map(async (number) => ({
+      uri: segmentFile(number),
+      bytes: await cutSegment(rendition, number, files),
+      frames: Math.min(framesPerSegment, total - (number - 1) * framesPerSegment),
+    })),
+  );
   return { rendition, init: new Uint8Array(await init.arrayBuffer()), segments };
+}
+
+/** @returns the size of the segment */
+async function cutSegment(rendition: Rendition, segmentNumber: number, files: ClipFiles): Promise<number> {
+  const path = `${rendition.name}/${segmentFile(segmentNumber)}`;
+  const segment = files.get(path);
+  if (!segment) throw new PackProblem(NO_KEYFRAMES);
+  const bytes = new Uint8Array(await segment.arrayBuffer());
+  const chunked = new Blob(cutChunks(bytes, { ...rendition, segmentNumber }));
+  files.set(path, chunked);
+  return chunked.size;
 }

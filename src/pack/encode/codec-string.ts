@@ -1,4 +1,5 @@
 import type { VideoCodec } from '../plan/plan.js';
+import { viewOf } from './boxes.js';
 
 /** AAC-LC (RFC 6381, and ISO/IEC 14496-3), which is what ffmpeg's encoder writes. */
 export const AUDIO_CODEC = 'mp4a.40.2';
@@ -47,10 +48,6 @@ function av1String(bytes: Uint8Array): string {
   const level = String(profileAndLevel & 0x1f).padStart(2, '0');
   const depth = flags & 0x40 ? '10' : '08';
   return `av01.${profileAndLevel >> 5}.${level}${flags & 0x80 ? 'H' : 'M'}.${depth}`;
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
 }
 
 function hex(bytes: Uint8Array): string {
