@@ -4,14 +4,15 @@ import { SAMPLE_RATE_HZ } from '../../src/pack/plan/sound.ts';
 import { toNumber } from '../../src/pack/source/ratio.ts';
 import { bitRate, targetBitsPerSecond } from './bit-rates.ts';
 
-/** Why this browser can make no clip at all; undefined if it can. */
-export async function whyUnable(): Promise<string | undefined> {
+/**
+ * Why this page can make no clip at all; undefined if it can. No encoder is asked for: WebKitGTK 2.5 crashes when it
+ * is, and the page has the command for that case.
+ */
+export function whyUnable(): string | undefined {
   if (!window.isSecureContext)
     return 'Browsers encode only on pages that come by HTTPS, or from your own computer.';
-  if (!('VideoEncoder' in window && 'VideoDecoder' in window))
-    return 'This browser cannot encode: it has no WebCodecs.';
-  if (await canEncodeVideo('avc')) return undefined;
-  return 'This browser has no encoder for H.264, the one format of video that every browser plays.';
+  if ('VideoEncoder' in window && 'VideoDecoder' in window) return undefined;
+  return 'This browser cannot encode: it has no WebCodecs.';
 }
 
 /** The renditions of a plan that this browser can encode. */

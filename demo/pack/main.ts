@@ -80,8 +80,7 @@ async function choose(file: File): Promise<void> {
   find('#chosen').textContent = file.name;
   showCommand();
   try {
-    const why = await unable;
-    if (why) throw new PackProblem(why);
+    if (unable) throw new PackProblem(unable);
     const opened = await openSource(file);
     const plan = await planClip(opened.source);
     if (signal.aborted) return;
@@ -151,4 +150,4 @@ watchForm(() => {
 wireCopy(find('#copy-command'), command, find('#command-copied'));
 wireCopy(find('#copy-tag'), find('#tag'), find('#tag-copied'));
 showCommand();
-void unable.then((why) => why && showProblem(new PackProblem(why)));
+if (unable) showProblem(new PackProblem(unable));

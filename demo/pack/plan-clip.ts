@@ -23,7 +23,10 @@ export async function planClip(source: Source): Promise<Plan> {
   const ideal = makePlan(source, OPTIONS, { encoders: await imageEncoders(), filters: new Set() });
   const renditions = await encodableRenditions(ideal);
   const largest = renditions.at(-1);
-  if (!largest) throw new PackProblem('This browser has no H.264 encoder for pictures of this size.');
+  if (!largest)
+    throw new PackProblem(
+      'This browser has no encoder for H.264, the one format of video that every browser plays.',
+    );
   const hasFile = renditions.some(({ name }) => name === ideal.fileRendition);
   const plan = { ...ideal, renditions, fileRendition: hasFile ? ideal.fileRendition : largest.name };
   const bytes = estimateBytes(plan);

@@ -19,7 +19,7 @@ export function planView(
 ) {
   const { sound, poster, storyboard } = plan;
   return html`
-    <div class="scrolls" role="region" aria-labelledby="plan-title" tabindex="0">
+    <div class="scrolls" role="region" aria-label="Sizes of the stream" tabindex="0">
       <table>
         <thead>
           <tr><th scope="col">Size</th><th scope="col">Pixels</th><th scope="col">About</th><th scope="col">Progress</th></tr>
