@@ -17,14 +17,12 @@ import { PackProblem } from '../../src/pack/problem.ts';
 import { toNumber } from '../../src/pack/source/ratio.ts';
 import { bitRate, targetBitsPerSecond } from './bit-rates.ts';
 import { cutChunks } from './chunks/cut-chunks.ts';
+import { readSamples } from './chunks/read-samples.ts';
 import type { ClipFiles } from './clip-files.ts';
 import type { OpenSource } from './read-source.ts';
 
 /** The keyframe that ends a segment comes at its target duration, or it may be missed by the rounding of times. */
 const ROUNDING_SECONDS = 0.001;
-
-/** What is wrong if there are more or fewer segments than there should be. */
-const NO_KEYFRAMES = 'The encoder of this browser does not put the keyframes where they are needed.';
 
 /** What the encoding of a clip needs. */
 export interface EncodeJob {
@@ -136,26 +134,36 @@ async function cutRendition(
   const init = files.get(`${name}/${INIT_FILE}`);
   const total = frames.get(name) ?? 0;
   const count = Math.ceil(total / framesPerSegment);
-  if (!init || count === 0 || files.has(`${name}/${segmentFile(count + 1)}`))
-    throw new PackProblem(NO_KEYFRAMES);
+  if (!init || count === 0) throw new PackProblem('The encoder of this browser has made nothing.');
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const segments = await Promise.all(
-    numbers.map(async (number) => ({
-      uri: segmentFile(number),
-      bytes: await cutSegment(rendition, number, files),
-      frames: Math.min(framesPerSegment, total - (number - 1) * framesPerSegment),
-    })),
+    numbers.map(async (number) => {
+      const expected = Math.min(framesPerSegment, total - (number - 1) * framesPerSegment);
+      const bytes = await cutSegment(rendition, number, expected, files);
+      return { uri: segmentFile(number), bytes, frames: expected };
+    }),
   );
+  // The padding of the sound's encoder may be a segment of its own, after the last picture.
+  files.delete(`${name}/${segmentFile(count + 1)}`);
   return { rendition, init: new Uint8Array(await init.arrayBuffer()), segments };
 }
 
-/** @returns the size of the segment */
-async function cutSegment(rendition: Rendition, segmentNumber: number, files: ClipFiles): Promise<number> {
+/**
+ * @param frames how many the segment must have
+ * @returns the size of the segment
+ */
+async function cutSegment(
+  rendition: Rendition,
+  segmentNumber: number,
+  frames: number,
+  files: ClipFiles,
+): Promise<number> {
   const path = `${rendition.name}/${segmentFile(segmentNumber)}`;
-  const segment = files.get(path);
-  if (!segment) throw new PackProblem(NO_KEYFRAMES);
-  const bytes = new Uint8Array(await segment.arrayBuffer());
-  const chunked = new Blob(cutChunks(bytes, { ...rendition, segmentNumber }));
+  const segment = files.get(path) ?? new Blob();
+  const tracks = readSamples(new Uint8Array(await segment.arrayBuffer()));
+  if (tracks[0]?.samples.length !== frames)
+    throw new PackProblem('The encoder of this browser does not put keyframes where they are needed.');
+  const chunked = new Blob(cutChunks(tracks, { ...rendition, segmentNumber }));
   files.set(path, chunked);
   return chunked.size;
 }

@@ -1,4 +1,4 @@
-import { readSamples, type Sample, type TrackSamples } from './read-samples.ts';
+import type { Sample, TrackSamples } from './read-samples.ts';
 import { writeFragment } from './write-fragment.ts';
 
 /** Which segment it is that is cut, and how. */
@@ -12,17 +12,22 @@ export interface CutOptions {
 /**
  * Cuts a segment into chunks, each of which can be shown before the rest has arrived. Mediabunny begins fragments
  * with keyframes alone, and a segment has one.
+ *
+ * @param tracks the samples of the segment, those of the pictures first
  */
-export function cutChunks(segment: Uint8Array, cutOptions: CutOptions): Uint8Array<ArrayBuffer>[] {
+export function cutChunks(
+  tracks: readonly TrackSamples[],
+  cutOptions: CutOptions,
+): Uint8Array<ArrayBuffer>[] {
   const { segmentNumber, framesPerSegment, framesPerChunk } = cutOptions;
-  const [video, ...others] = readSamples(segment);
+  const [video, ...others] = tracks;
   if (!video) throw new Error('a segment without pictures');
   const chunksPerSegment = Math.ceil(framesPerSegment / framesPerChunk);
   const count = Math.ceil(video.samples.length / framesPerChunk);
   return Array.from({ length: count }, (_, index) => {
     const [from, to] = [index * framesPerChunk, (index + 1) * framesPerChunk];
     const share = (frames: number) => Math.min(1, frames / video.samples.length);
-    const tracks = [
+    const parts = [
       part(video, from, to),
       // Sound and pictures of a segment last equally long: a share of the one goes with the same share of the other.
       ...others.map((track) => part(track, countOf(track, share(from)), countOf(track, share(to)))),
@@ -30,7 +35,7 @@ export function cutChunks(segment: Uint8Array, cutOptions: CutOptions): Uint8Arr
     const sequenceNumber = (segmentNumber - 1) * chunksPerSegment + index + 1;
     return writeFragment(
       sequenceNumber,
-      tracks.filter(({ samples }) => samples.length > 0),
+      parts.filter(({ samples }) => samples.length > 0),
     ) as Uint8Array<ArrayBuffer>;
   });
 }

@@ -47,7 +47,8 @@ const HAS_FIELDS = [0x1_00, 0x2_00, 0x4_00, 0x8_00] as const;
 export function readSamples(segment: Uint8Array): readonly TrackSamples[] {
   const fragments = boxesIn(segment, 0, segment.length).filter(({ type }) => type === 'moof');
   const [moof] = fragments;
-  if (!moof || fragments.length > 1) throw new Error(`a segment with ${fragments.length} fragments`);
+  if (fragments.length > 1) throw new Error(`a segment with ${fragments.length} fragments`);
+  if (!moof) return [];
   return childrenOf(segment, moof, 'traf').map((traf) => readTrack(segment, moof, traf));
 }
 
