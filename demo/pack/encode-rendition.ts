@@ -17,6 +17,7 @@ import { bitRate, targetBitsPerSecond } from './bit-rates.ts';
 import { cutChunks } from './chunks/cut-chunks.ts';
 import { readSamples } from './chunks/read-samples.ts';
 import type { EncodeJob } from './encode.ts';
+import { fillSound } from './fill-sound.ts';
 
 /** A keyframe ends a segment, although the rounding of its time makes the segment a little shorter. */
 const ROUNDING_SECONDS = 0.001;
@@ -35,13 +36,16 @@ export async function encodeRendition(job: EncodeJob, rendition: Rendition): Pro
     initTarget,
   });
   const startSeconds = await opened.video.getFirstTimestamp();
+  const soundSeconds = ((await opened.audio?.computeDuration()) ?? 0) - startSeconds;
   const conversion = await Conversion.init({
     input: opened.input,
     output,
     trim: { start: startSeconds, end: startSeconds + plan.durationSeconds },
     video: (track) => (track.id === opened.video.id ? videoOptions(job, rendition) : { discard: true }),
     audio: (track) =>
-      plan.sound && track.id === opened.audio?.id ? soundOptions(plan.sound) : { discard: true },
+      plan.sound && track.id === opened.audio?.id
+        ? soundOptions(plan.sound, soundSeconds, plan.durationSeconds)
+        : { discard: true },
     tags: {},
     showWarnings: false,
   });
@@ -131,12 +135,14 @@ function withKeyframe(sample: VideoSample, keyFrame: boolean): VideoSample {
   return new VideoSample(sample.toVideoFrame(), { timestamp, duration, encodeOptions: { keyFrame } });
 }
 
-function soundOptions({ channels, bitsPerSecond }: SoundPlan) {
+function soundOptions(sound: SoundPlan, soundSeconds: number, durationSeconds: number) {
+  const { channels, bitsPerSecond } = sound;
   return {
     codec: 'aac' as const,
     numberOfChannels: channels,
     sampleRate: SAMPLE_RATE_HZ,
     quality: bitRate(bitsPerSecond),
     forceTranscode: true,
+    process: fillSound(sound, soundSeconds, durationSeconds),
   };
 }

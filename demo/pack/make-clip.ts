@@ -1,5 +1,6 @@
 import { BlobSource, BufferTarget, Conversion, Input, MP4, Mp4OutputFormat, Output } from 'mediabunny';
 import type { Captions } from '../../src/pack/captions/captions.ts';
+import { checkLength } from '../../src/pack/command/check-length.ts';
 import type { EncodedRendition } from '../../src/pack/encode/encoded-rendition.ts';
 import { INIT_FILE } from '../../src/pack/encode/rendition-files.ts';
 import type { ClipDetails } from '../../src/pack/output/clip-details.ts';
@@ -34,6 +35,7 @@ export async function makeClip(job: ClipJob): Promise<MadeClip> {
   const files: ClipFiles = new Map();
   onStep('Encoding');
   const renditions = await encodeRenditions({ ...job, files });
+  for (const encoded of renditions) checkLength(encoded, opened.source);
   onStep('Writing playlists and files');
   const stream = writeStream(renditions, plan.sound !== undefined, captions, files);
   await makeFile(renditions, plan, files);

@@ -52,7 +52,7 @@ async function describe(input: Input, file: File): Promise<OpenSource> {
     throw new PackProblem(`${file.name} is broken or cut off: its index cannot be read.`);
   });
   if (!video) {
-    const found = audio ? 'has sound, and no video' : 'has no video in it';
+    const found = audio ? 'has sound, and no video' : 'has no video in it, or is cut off';
     throw new PackProblem(`${file.name} ${found}. Choose a video.`);
   }
   await requireDecoder(video, file);
