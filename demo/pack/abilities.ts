@@ -5,8 +5,8 @@ import { toNumber } from '../../src/pack/source/ratio.ts';
 import { bitRate, targetBitsPerSecond } from './bit-rates.ts';
 
 /**
- * Why this page can make no clip at all; undefined if it can. No encoder is asked for: WebKitGTK 2.5 crashes when it
- * is, and the page has the command for that case.
+ * Why this page can make no clip at all; undefined if it can. No encoder is asked for: WebKitGTK 2.50 crashes when it
+ * is, and would not even show the command.
  */
 export function whyUnable(): string | undefined {
   if (!window.isSecureContext)

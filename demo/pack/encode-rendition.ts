@@ -2,8 +2,8 @@ import { BufferTarget, CmafOutputFormat, Conversion, NullTarget, Output } from '
 import type { EncodedRendition, WrittenSegment } from '../../src/pack/encode/encoded-rendition.ts';
 import { INIT_FILE, segmentFile } from '../../src/pack/encode/rendition-files.ts';
 import type { Rendition } from '../../src/pack/plan/plan.ts';
-import { PackProblem } from '../../src/pack/problem.ts';
 import { toNumber } from '../../src/pack/source/ratio.ts';
+import { BrowserProblem } from './browser-problem.ts';
 import { beginAtZero } from './chunks/begin-at-zero.ts';
 import { cutChunks } from './chunks/cut-chunks.ts';
 import { readSamples } from './chunks/read-samples.ts';
@@ -17,7 +17,7 @@ const ROUNDING_SECONDS = 0.001;
 /**
  * Encodes a rendition, and adds its segments to the files of the clip as soon as they are there.
  *
- * @throws {PackProblem} if the keyframes are not where they are needed
+ * @throws {BrowserProblem} if the keyframes are not where they are needed
  */
 export async function encodeRendition(job: EncodeJob, rendition: Rendition): Promise<EncodedRendition> {
   const { files, signal } = job;
@@ -77,5 +77,5 @@ function checkKeyframes(segments: readonly WrittenSegment[], { framesPerSegment 
   const last = segments.at(-1)?.frames ?? 0;
   const areWhole = segments.slice(0, -1).every(({ frames }) => frames === framesPerSegment);
   if (!areWhole || last > framesPerSegment)
-    throw new PackProblem('The encoder of this browser does not put keyframes where they are needed.');
+    throw new BrowserProblem('The encoder of this browser does not put keyframes where they are needed.');
 }

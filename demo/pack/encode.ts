@@ -24,7 +24,7 @@ export interface EncodeJob {
 /**
  * Encodes all renditions, each with its sound, and adds their segments to the files of the clip.
  *
- * @throws {PackProblem} if the encoder of the browser does not do what it is asked for
+ * @throws {BrowserProblem} if the encoder of the browser does not do what it is asked for
  */
 export async function encodeRenditions(job: EncodeJob): Promise<readonly EncodedRendition[]> {
   const { plan } = job;

@@ -69,11 +69,12 @@ export function proposeHeadline(headline: string): void {
   field.defaultValue = headline;
 }
 
-/** Calls `changed` whenever the person changes a text. */
-export function watchForm(changed: () => void): void {
+/** Calls `changed` whenever the person changes a text, and `captionsChosen` for other captions. */
+export function watchForm(changed: () => void, captionsChosen: () => void): void {
   captions.addEventListener('change', () => {
     const found = languageInName(captions.files?.[0]?.name ?? '');
     if (found) language.value = found;
+    captionsChosen();
   });
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);

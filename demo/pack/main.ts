@@ -5,6 +5,7 @@ import type { Plan } from '../../src/pack/plan/plan.ts';
 import { PackProblem } from '../../src/pack/problem.ts';
 import { wireCopy } from '../playground/live.ts';
 import { whyUnable } from './abilities.ts';
+import { BrowserProblem } from './browser-problem.ts';
 import { watchFile } from './choose-file.ts';
 import { commandFor } from './command.ts';
 import { find } from './find.ts';
@@ -52,8 +53,10 @@ function showCommand(): void {
 }
 
 function showProblem(error: unknown): void {
-  const why = error instanceof PackProblem ? error.message : `Something went wrong: ${String(error)}.`;
-  problem.textContent = `${why} The command below makes the clip.`;
+  if (error instanceof BrowserProblem)
+    problem.textContent = `${error.message} The command below makes the clip.`;
+  else if (error instanceof PackProblem) problem.textContent = error.message;
+  else problem.textContent = `Something went wrong: ${String(error)}. Try the command below.`;
 }
 
 function showPlan(
@@ -80,7 +83,7 @@ async function choose(file: File): Promise<void> {
   find('#chosen').textContent = file.name;
   showCommand();
   try {
-    if (unable) throw new PackProblem(unable);
+    if (unable) throw new BrowserProblem(unable);
     const opened = await openSource(file);
     const plan = await planClip(opened.source);
     if (signal.aborted) return;
@@ -90,6 +93,17 @@ async function choose(file: File): Promise<void> {
     showPlan(ready, await readCaptions(plan.durationSeconds));
   } catch (error) {
     if (!signal.aborted) showProblem(error);
+  }
+}
+
+/** Shows what is wrong with the captions as soon as they are chosen. */
+async function showCaptions(): Promise<void> {
+  if (!ready || start.disabled) return;
+  problem.textContent = '';
+  try {
+    showPlan(ready, await readCaptions(ready.plan.durationSeconds));
+  } catch (error) {
+    showProblem(error);
   }
 }
 
@@ -127,8 +141,10 @@ async function make({ opened, plan }: Ready): Promise<void> {
 }
 
 function setWorking(isWorking: boolean): void {
+  const isFocusLost = document.activeElement === cancel;
   start.disabled = isWorking;
   cancel.hidden = !isWorking;
+  if (isFocusLost) start.focus();
   if (!isWorking) return;
   problem.textContent = '';
   hideResult();
@@ -138,16 +154,10 @@ find('#form').addEventListener('submit', (event) => {
   event.preventDefault();
   if (ready && !start.disabled) void make(ready);
 });
-cancel.addEventListener('click', () => {
-  work.abort();
-  start.disabled = false;
-  start.focus();
-});
+cancel.addEventListener('click', () => work.abort());
 watchFile((file) => void choose(file));
-watchForm(() => {
-  showCommand();
-});
+watchForm(showCommand, () => void showCaptions());
 wireCopy(find('#copy-command'), command, find('#command-copied'));
 wireCopy(find('#copy-tag'), find('#tag'), find('#tag-copied'));
 showCommand();
-if (unable) showProblem(new PackProblem(unable));
+if (unable) showProblem(new BrowserProblem(unable));

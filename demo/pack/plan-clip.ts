@@ -1,10 +1,10 @@
 import { makePlan } from '../../src/pack/plan/make-plan.ts';
 import type { Plan } from '../../src/pack/plan/plan.ts';
-import { PackProblem } from '../../src/pack/problem.ts';
 import { formatBytes } from '../../src/pack/report/format.ts';
 import type { Source } from '../../src/pack/source/source.ts';
 import { encodableRenditions, prepareSoundEncoder } from './abilities.ts';
 import { targetBitsPerSecond } from './bit-rates.ts';
+import { BrowserProblem } from './browser-problem.ts';
 import { canWriteWebP } from './canvas-images.ts';
 
 const MAX_LINES = 1080;
@@ -17,21 +17,21 @@ const MAX_CLIP_BYTES = 1_500_000_000;
 /**
  * Decides what is made, as the command does without its measurements, which take an encoder with a constant quality.
  *
- * @throws {PackProblem} if the browser cannot make it
+ * @throws {BrowserProblem} if the browser cannot make it
  */
 export async function planClip(source: Source): Promise<Plan> {
   const ideal = makePlan(source, OPTIONS, { encoders: await imageEncoders(), filters: new Set() });
   const renditions = await encodableRenditions(ideal);
   const largest = renditions.at(-1);
   if (!largest)
-    throw new PackProblem(
+    throw new BrowserProblem(
       'This browser has no encoder for H.264, the one format of video that every browser plays.',
     );
   const hasFile = renditions.some(({ name }) => name === ideal.fileRendition);
   const plan = { ...ideal, renditions, fileRendition: hasFile ? ideal.fileRendition : largest.name };
   const bytes = estimateBytes(plan);
   if (bytes > MAX_CLIP_BYTES)
-    throw new PackProblem(
+    throw new BrowserProblem(
       `The clip would take about ${formatBytes(bytes)} of memory, which is too much for a page.`,
     );
   return { ...plan, notices: await noticesOf(source, ideal, plan) };

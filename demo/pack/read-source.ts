@@ -10,6 +10,7 @@ import { PackProblem } from '../../src/pack/problem.ts';
 import { chooseFrameRate } from '../../src/pack/source/frame-rate.ts';
 import type { Ratio } from '../../src/pack/source/ratio.ts';
 import type { Source, SourceAudio, SourceVideo } from '../../src/pack/source/source.ts';
+import { BrowserProblem } from './browser-problem.ts';
 
 /** A video file that the browser can decode. */
 export interface OpenSource {
@@ -29,7 +30,8 @@ const RATE_TOLERANCE = 0.005;
 /**
  * Opens a file, of which only the needed parts are read.
  *
- * @throws {PackProblem} if the file is no video, or the browser cannot decode it
+ * @throws {PackProblem} if the file is no video
+ * @throws {BrowserProblem} if the browser cannot decode it
  */
 export async function openSource(file: File): Promise<OpenSource> {
   if (file.size === 0) throw new PackProblem(`${file.name} is empty.`);
@@ -43,7 +45,10 @@ export async function openSource(file: File): Promise<OpenSource> {
 }
 
 async function describe(input: Input, file: File): Promise<OpenSource> {
-  if (!(await input.canRead())) throw new PackProblem(`${file.name} is no video that this page can read.`);
+  if (!(await input.canRead()))
+    throw new PackProblem(
+      `${file.name} is no video that this page can read. The command below reads more formats.`,
+    );
   const [video, audio, audios] = await Promise.all([
     input.getPrimaryVideoTrack(),
     input.getPrimaryAudioTrack(),
@@ -80,7 +85,7 @@ async function requireDecoder(track: InputVideoTrack | InputAudioTrack, file: Fi
   if (await track.canDecode()) return;
   const codec = (await track.getCodec()) ?? 'an unknown format';
   const part = track.isVideoTrack() ? 'pictures' : 'sound';
-  throw new PackProblem(`The ${part} of ${file.name} are in ${codec}, which this browser cannot decode.`);
+  throw new BrowserProblem(`The ${part} of ${file.name} are in ${codec}, which this browser cannot decode.`);
 }
 
 async function describeVideo(track: InputVideoTrack): Promise<SourceVideo> {

@@ -89,12 +89,16 @@ describe('the page that packs a clip', { timeout: 240_000 }, () => {
 
   it('makes a stream by the rules, plays it, and sends nothing', async () => {
     const captions = join(folder, 'words.pt-BR.srt');
-    writeFileSync(captions, '1\n00:00:00,500 --> 00:00:02,500\nOlá <3\n');
+    writeFileSync(captions, '1\n00:00:00,500 --> 00:00:01,500\nOlá <3 e muitas outras palavras mais\n');
     await choose(source);
     await (await page.$('[name="captions"]')).uploadFile(captions);
+    await page.waitForFunction(() => document.querySelector('#plan').textContent.includes('words.pt-BR.srt'));
     await page.type('[name="credit"]', 'The Tane Courier');
     await page.type('[name="base-url"]', '/clips/rio');
-    assert.match(await textOf('#plan'), /240p.*426×240.*360p.*640×360/s);
+    assert.match(
+      await textOf('#plan'),
+      /240p.*426×240.*360p.*640×360.*words\.pt-BR\.srt: .* asks for 36 characters a second/s,
+    );
     await make();
     assert.equal(await textOf('#problem'), '');
     assert.match(
@@ -104,6 +108,8 @@ describe('the page that packs a clip', { timeout: 240_000 }, () => {
 
     await page.evaluate(async () => {
       const clip = document.querySelector('#clip news-video');
+      // The stream alone is to be played.
+      clip.querySelector('source[type="video/mp4"]').remove();
       clip.muted = true;
       await clip.play();
     });
@@ -178,6 +184,10 @@ describe('the page that packs a clip', { timeout: 240_000 }, () => {
   it('says why a file cannot be packed, and shows the command', async () => {
     const files = {
       'words.mp4': [/words\.mp4 is no video/, (file) => writeFileSync(file, 'These are words.')],
+      'half.mp4': [
+        /half\.mp4 has no video in it, or is cut off/,
+        (file) => writeFileSync(file, readFileSync(source).subarray(0, 50_000)),
+      ],
       'empty.mp4': [/empty\.mp4 is empty/, (file) => writeFileSync(file, '')],
       'tone.wav': [
         /tone\.wav has sound, and no video/,
@@ -228,11 +238,11 @@ describe('the page that packs a clip', { timeout: 240_000 }, () => {
   });
 });
 
-/** A clip with sound, and the video of a test source of ffmpeg. */
+/** The video of a test source of ffmpeg, with sound that ends before it. */
 function makeSource(file, video, ...options) {
   const encoding = options.length > 0 ? options : ['-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac'];
   execFileSync('ffmpeg', [
-    ...['-v', 'error', '-f', 'lavfi', '-i', video, '-f', 'lavfi', '-i', 'sine=frequency=440:duration=5'],
-    ...['-shortest', '-pix_fmt', file.endsWith('.mov') ? 'yuv422p10le' : 'yuv420p', ...encoding, file],
+    ...['-v', 'error', '-f', 'lavfi', '-i', video, '-f', 'lavfi', '-i', 'sine=frequency=440:duration=3'],
+    ...['-pix_fmt', file.endsWith('.mov') ? 'yuv422p10le' : 'yuv420p', ...encoding, file],
   ]);
 }
