@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -14,11 +14,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { launch } from 'puppeteer-core';
 import { visitDemo } from '../browsers/demo-visit.js';
+import { findBrowsers } from '../browsers/find-browsers.js';
 import { faultsOf } from '../pack/hls-rules.js';
 import { readStream } from '../pack/read-stream.js';
 
 const PATIENCE_MS = 60_000;
+const { firefox } = findBrowsers();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 describe('the page that packs a clip', { timeout: 240_000 }, () => {
@@ -219,6 +222,42 @@ describe('the page that packs a clip', { timeout: 240_000 }, () => {
     assert.match(await textOf('#problem'), /has no WebCodecs.*The command below makes the clip/);
     assert.match(await problemWith(source), /has no WebCodecs/);
     assert.equal(await textOf('#command'), `npx news-video pack 'Río & "flood".mp4' --out rio-flood`);
+  });
+
+  it('makes a clip in Firefox that other players read', {
+    skip: !firefox && 'Firefox is missing',
+  }, async () => {
+    const browser = await launch({ browser: 'firefox', executablePath: firefox });
+    try {
+      page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      await page.evaluateOnNewDocument(() => {
+        window.showDirectoryPicker = () => navigator.storage.getDirectory();
+      });
+      await open();
+      await choose(source);
+      await make();
+      await page.click('#save-folder');
+      await page.waitForFunction(() => /^Saved/.test(document.querySelector('#saved').textContent));
+      const parts = await page.evaluate(async () => {
+        const root = await navigator.storage.getDirectory();
+        const clip = await root.getDirectoryHandle('rio-flood');
+        const rendition = await clip.getDirectoryHandle('360p');
+        const read = async (name) => {
+          const file = await (await rendition.getFileHandle(name)).getFile();
+          return Array.from(new Uint8Array(await file.arrayBuffer()));
+        };
+        return [...(await read('init.mp4')), ...(await read('seg-0001.m4s'))];
+      });
+      const file = join(folder, 'firefox.mp4');
+      writeFileSync(file, Uint8Array.from(parts));
+      const { stderr } = spawnSync('ffmpeg', ['-v', 'error', '-i', file, '-f', 'null', '-'], {
+        encoding: 'utf8',
+      });
+      assert.equal(stderr, '');
+    } finally {
+      await browser.close();
+    }
   });
 
   it('has no fault that axe finds, with a plan and with a clip, in light and in dark', async () => {
