@@ -21,7 +21,10 @@ export const demo: UserConfig = {
   // The production build of Lit, without development warnings.
   resolve: { conditions: ['module', 'browser', 'production'] },
   // Dependencies that Vite would otherwise discover at the first click, and reload the page for.
-  optimizeDeps: { include: ['lit', 'hls.js'], entries: ['*.html'] },
+  optimizeDeps: {
+    include: ['lit', 'hls.js', 'mediabunny', '@mediabunny/aac-encoder', 'fflate'],
+    entries: ['*.html'],
+  },
   plugins: [
     renderClips(),
     serveSource(),

@@ -1,4 +1,4 @@
-import type { LanguageFile } from '../captions/language-of.js';
+import type { LanguageFile } from '../captions/captions.js';
 import type { ClipDetails } from '../output/clip-details.js';
 import type { PlanOptions } from '../plan/plan-options.js';
 

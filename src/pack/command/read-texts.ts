@@ -1,6 +1,6 @@
-import type { LanguageFile } from '../captions/language-of.js';
+import type { Captions, LanguageFile } from '../captions/captions.js';
 import type { Chapter } from '../captions/parse-chapters.js';
-import { type Captions, readCaptions, readChapters } from '../captions/read-texts.js';
+import { readCaptions, readChapters } from '../captions/read-texts.js';
 import { PackProblem } from '../problem.js';
 import type { Reporter } from '../report/reporter.js';
 import type { PackOptions } from './pack-options.js';

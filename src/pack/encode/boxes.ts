@@ -14,17 +14,17 @@ export const HEADER_BYTES = 8;
 export const FULL_HEADER_BYTES = 12;
 
 /** The box at an offset; undefined if less than all of it is there. */
-export function boxAt(bytes: Buffer, start: number): Box | undefined {
+export function boxAt(bytes: Uint8Array, start: number): Box | undefined {
   if (bytes.length - start < HEADER_BYTES) return undefined;
-  const size = bytes.readUInt32BE(start);
+  const size = viewOf(bytes).getUint32(start);
   if (size < HEADER_BYTES) throw new Error(`a box of ${size} bytes at ${start}`);
   const end = start + size;
   if (end > bytes.length) return undefined;
-  return { type: bytes.toString('latin1', start + 4, start + HEADER_BYTES), start, end };
+  return { type: String.fromCharCode(...bytes.subarray(start + 4, start + HEADER_BYTES)), start, end };
 }
 
 /** The boxes between two offsets, side by side. */
-export function boxesIn(bytes: Buffer, from: number, to: number): readonly Box[] {
+export function boxesIn(bytes: Uint8Array, from: number, to: number): readonly Box[] {
   const boxes: Box[] = [];
   for (let box = boxAt(bytes, from); box && box.end <= to; box = boxAt(bytes, box.end)) {
     boxes.push(box);
@@ -34,6 +34,10 @@ export function boxesIn(bytes: Buffer, from: number, to: number): readonly Box[]
 }
 
 /** The boxes of a type in a box. */
-export function childrenOf(bytes: Buffer, parent: Box, type: string): readonly Box[] {
+export function childrenOf(bytes: Uint8Array, parent: Box, type: string): readonly Box[] {
   return boxesIn(bytes, parent.start + HEADER_BYTES, parent.end).filter((box) => box.type === type);
+}
+
+export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }

@@ -1,7 +1,7 @@
 import type { Plan, Rendition } from '../plan/plan.js';
 import type { Source } from '../source/source.js';
-import type { Tools } from '../tools/find-tools.js';
-import type { WrittenSegment } from './written-segments.js';
+import type { Tools } from '../tools/tools.js';
+import type { WrittenSegment } from './encoded-rendition.js';
 
 /** What the encoding of all renditions needs. */
 export interface EncodeJob {

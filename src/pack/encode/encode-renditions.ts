@@ -6,8 +6,9 @@ import { ffmpeg, pipeUrl } from '../tools/ffmpeg.js';
 import { cutSegments, type SegmentPiece } from './cut-segments.js';
 import { encodeArguments } from './encode-arguments.js';
 import type { EncodeJob } from './encode-job.js';
+import type { WrittenSegment } from './encoded-rendition.js';
 import { INIT_FILE, segmentFile } from './rendition-files.js';
-import { type EncodedBefore, findEncodedBefore, type WrittenSegment } from './written-segments.js';
+import { type EncodedBefore, findEncodedBefore } from './written-segments.js';
 
 /** The segments of a rendition, all of which are written. */
 export interface RenditionSegments {

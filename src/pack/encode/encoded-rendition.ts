@@ -1,29 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Rendition } from '../plan/plan.js';
-import type { RenditionSegments } from './encode-renditions.js';
-import { INIT_FILE } from './rendition-files.js';
-import type { WrittenSegment } from './written-segments.js';
+
+/** A segment of a rendition, in its folder. */
+export interface WrittenSegment {
+  readonly uri: string;
+  readonly bytes: number;
+  readonly frames: number;
+}
 
 /** A rendition whose files are written. */
 export interface EncodedRendition {
   readonly rendition: Rendition;
   /** The initialization section. */
-  readonly init: Buffer;
+  readonly init: Uint8Array;
   readonly segments: readonly WrittenSegment[];
-}
-
-/** Reads the initialization sections of renditions that are written. */
-export async function readEncoded(
-  renditions: readonly Rendition[],
-  written: readonly RenditionSegments[],
-  folder: string,
-): Promise<readonly EncodedRendition[]> {
-  return Promise.all(
-    renditions.map(async (rendition) => ({
-      rendition,
-      init: await readFile(join(folder, rendition.name, INIT_FILE)).catch(() => Buffer.alloc(0)),
-      segments: written.find(({ name }) => name === rendition.name)?.segments ?? [],
-    })),
-  );
 }

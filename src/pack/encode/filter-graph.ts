@@ -2,7 +2,7 @@ import { deinterlacing, pictureFilters } from '../plan/picture-filters.js';
 import type { Rendition } from '../plan/plan.js';
 import { formatRatio } from '../source/ratio.js';
 import type { Source } from '../source/source.js';
-import type { Tools } from '../tools/find-tools.js';
+import type { Tools } from '../tools/tools.js';
 
 /** A gap at the end that nobody notices: the last frame is held for longer ones. */
 const MAX_GAP_SECONDS = 0.5;

@@ -1,12 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { CLIP_FILE, LOOP_FILE } from '../output/clip-files.js';
 import { ffmpeg, fileUrl, options } from '../tools/ffmpeg.js';
 import type { EncodedRendition } from './encoded-rendition.js';
 import { INIT_FILE } from './rendition-files.js';
-
-/** The one file of a clip, and the silent loop of its beginning. */
-export const CLIP_FILE = 'clip.mp4';
-export const LOOP_FILE = 'loop.mp4';
 
 /** Repacks a rendition as an ordinary MP4 with its index in front. Nothing is encoded again. */
 export async function makeClipFile(

@@ -2,15 +2,9 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rendition } from '../plan/plan.js';
 import { boxesIn } from './boxes.js';
+import type { WrittenSegment } from './encoded-rendition.js';
 import { readTrackRuns } from './fragment.js';
 import { INIT_FILE, segmentFile } from './rendition-files.js';
-
-/** A segment of a rendition, in its folder. */
-export interface WrittenSegment {
-  readonly uri: string;
-  readonly bytes: number;
-  readonly frames: number;
-}
 
 /** What an interrupted run has encoded of a rendition. */
 export interface EncodedBefore {

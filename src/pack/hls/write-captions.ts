@@ -1,20 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Captions } from '../captions/captions.js';
 import { formatWebVtt } from '../captions/format-webvtt.js';
-import { labelOf } from '../captions/language-of.js';
 import type { Chapter } from '../captions/parse-chapters.js';
-import type { Captions } from '../captions/read-texts.js';
+import { captionRendition, formatCaptions } from './caption-files.js';
 import { type CaptionRendition, formatCaptionsPlaylist } from './playlists.js';
-
-/** A WebVTT file in the folder of a clip. */
-export interface TextFile {
-  readonly file: string;
-  readonly language: string;
-  readonly label: string;
-}
-
-/** Ties the times of the captions to those of the segments, which begin at 0 (RFC 8216, section 3.5). */
-const TIMESTAMP_MAP = 'X-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:0';
+import type { TextFile } from './written-stream.js';
 
 /** Writes each file of captions once: a `<track>` and the stream name the same. */
 export async function writeCaptions(
@@ -22,13 +13,12 @@ export async function writeCaptions(
   durationSeconds: number,
   folder: string,
 ): Promise<readonly (TextFile & CaptionRendition)[]> {
-  const written = captions.map(async ({ language, cues, styles }) => {
-    const file = `captions.${language}.vtt`;
-    const playlistUri = `captions.${language}.m3u8`;
-    const header = [TIMESTAMP_MAP, ...styles.map((block) => `\n${block}`)];
-    await writeFile(join(folder, file), formatWebVtt(cues, header));
+  const written = captions.map(async (track) => {
+    const rendition = captionRendition(track.language);
+    const { file, playlistUri } = rendition;
+    await writeFile(join(folder, file), formatCaptions(track));
     await writeFile(join(folder, playlistUri), formatCaptionsPlaylist(file, durationSeconds));
-    return { file, playlistUri, language, label: labelOf(language) };
+    return rendition;
   });
   return Promise.all(written);
 }

@@ -1,26 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chooseVariant } from '../../engine/early-start/choose-variant.js';
-import { parseMultivariantPlaylist } from '../../engine/early-start/multivariant-playlist.js';
+import type { Captions } from '../captions/captions.js';
 import type { Chapter } from '../captions/parse-chapters.js';
-import type { Captions } from '../captions/read-texts.js';
 import type { EncodedRendition } from '../encode/encoded-rendition.js';
 import { HEAD_FILE, PLAYLIST_FILE } from '../encode/rendition-files.js';
 import { MULTIVARIANT_FILE } from '../output/clip-files.js';
+import { chooseHead } from './choose-head.js';
 import { formatMediaPlaylist, formatMultivariantPlaylist, timedSegments } from './playlists.js';
-import { type TextFile, writeCaptions, writeChapters } from './write-captions.js';
-
-/** The player does not read a larger head file (docs/sources.md, "Head files"). */
-const MAX_HEAD_BYTES = 512 * 1024;
-
-/** A stream that has been written, as its tag names its files. */
-export interface WrittenStream {
-  readonly durationSeconds: number;
-  /** The rendition with the head file; undefined if its first segment is too large for one. */
-  readonly headRendition: string | undefined;
-  readonly captions: readonly TextFile[];
-  readonly chapters: TextFile | undefined;
-}
+import { writeCaptions, writeChapters } from './write-captions.js';
+import type { WrittenStream } from './written-stream.js';
 
 /** The texts beside a stream. */
 export interface StreamTexts {
@@ -56,7 +44,7 @@ function secondsOf(encoded: EncodedRendition): number {
 }
 
 /**
- * Writes the head file of the rendition that the player begins with: its own code chooses.
+ * Writes the head file of the rendition that the player begins with.
  *
  * @returns the name of the rendition
  */
@@ -65,14 +53,11 @@ async function writeHead(
   playlist: string,
   folder: string,
 ): Promise<string | undefined> {
-  const base = 'https://clip.example/';
-  const variants = parseMultivariantPlaylist(playlist, base + MULTIVARIANT_FILE) ?? [];
-  const { url } = chooseVariant(variants, Number.POSITIVE_INFINITY) ?? {};
-  const chosen = renditions.find(({ rendition }) => url === `${base}${rendition.name}/${PLAYLIST_FILE}`);
-  const [first] = chosen?.segments ?? [];
-  if (!chosen || !first || chosen.init.length + first.bytes > MAX_HEAD_BYTES) return undefined;
-  const { name } = chosen.rendition;
+  const chosen = chooseHead(renditions, playlist);
+  if (!chosen) return undefined;
+  const { encoded, first } = chosen;
+  const { name } = encoded.rendition;
   const segment = await readFile(join(folder, name, first.uri));
-  await writeFile(join(folder, name, HEAD_FILE), Buffer.concat([chosen.init, segment]));
+  await writeFile(join(folder, name, HEAD_FILE), Buffer.concat([encoded.init, segment]));
   return name;
 }

@@ -4,7 +4,7 @@ import type { Rendition } from '../plan/plan.js';
 import { toNumber } from '../source/ratio.js';
 import type { Source } from '../source/source.js';
 import { ffmpeg, fileUrl, options, pipeUrl } from '../tools/ffmpeg.js';
-import type { Tools } from '../tools/find-tools.js';
+import type { Tools } from '../tools/tools.js';
 
 /** Share of a clip that is tried. */
 const TRIED_SHARE = 0.08;

@@ -1,14 +1,11 @@
 import type { ClipData, TrackData } from '../../server/clip-data.js';
 import type { Chapter } from '../captions/parse-chapters.js';
-import { CLIP_FILE } from '../encode/make-files.js';
 import { HEAD_FILE } from '../encode/rendition-files.js';
-import type { WrittenStream } from '../hls/write-stream.js';
-import { posterFile } from '../pictures/make-posters.js';
-import { STORYBOARD_FILE } from '../pictures/make-storyboard.js';
+import type { WrittenStream } from '../hls/written-stream.js';
 import type { PosterFormat, PosterPlan } from '../plan/plan.js';
 import type { SourceVideo } from '../source/source.js';
 import type { ClipDetails } from './clip-details.js';
-import { MULTIVARIANT_FILE } from './clip-files.js';
+import { CLIP_FILE, MULTIVARIANT_FILE, posterFile, STORYBOARD_FILE } from './clip-files.js';
 
 /** What has been made of a source. */
 export interface PackedClip {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { posterFile } from '../output/clip-files.js';
 import { deinterlacing, pictureFilters } from '../plan/picture-filters.js';
 import type { PosterFormat, PosterPlan } from '../plan/plan.js';
 import type { Source } from '../source/source.js';
 import { type FfmpegOptions, ffmpeg, fileUrl, options } from '../tools/ffmpeg.js';
-import type { Tools } from '../tools/find-tools.js';
+import type { Tools } from '../tools/tools.js';
 
 /** How each format is made: the colors that its readers expect, and its encoder. */
 const FORMATS: Readonly<Record<PosterFormat, { readonly filter: string; readonly encoder: FfmpegOptions }>> =
@@ -43,10 +44,6 @@ export interface PosterJob {
   readonly tools: Tools;
   readonly folder: string;
   readonly signal: AbortSignal;
-}
-
-export function posterFile(widthPixels: number, format: PosterFormat): string {
-  return `poster-${widthPixels}.${format}`;
 }
 
 /** Writes one frame of a source in each size and format. */

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatWebVtt } from '../captions/format-webvtt.js';
+import { STORYBOARD_FILE, STORYBOARD_IMAGE_FILE } from '../output/clip-files.js';
 import type { StoryboardPlan } from '../plan/plan.js';
 import { ffmpeg, fileUrl, options } from '../tools/ffmpeg.js';
-
-export const STORYBOARD_FILE = 'storyboard.vtt';
-const IMAGE_FILE = 'storyboard.jpg';
+import { storyboardCues } from './storyboard-cues.js';
 
 /** ffmpeg's scale of JPEG quality, from 2 (best) to 31. */
 const JPEG_QUALITY = 6;
@@ -31,7 +30,7 @@ export async function makeStoryboard(
     [
       ...options({ skip_frame: 'nokey', i: fileUrl(file), vf: filters.join(','), an: true }),
       ...options({ 'frames:v': 1, 'q:v': JPEG_QUALITY, f: 'image2', update: 1 }),
-      fileUrl(join(folder, IMAGE_FILE)),
+      fileUrl(join(folder, STORYBOARD_IMAGE_FILE)),
     ],
     { signal },
   );
@@ -44,18 +43,4 @@ export async function writeStoryboardCues(
   folder: string,
 ): Promise<void> {
   await writeFile(join(folder, STORYBOARD_FILE), formatWebVtt(storyboardCues(storyboard, durationSeconds)));
-}
-
-function storyboardCues(
-  { stepSeconds, columns, count, widthPixels, heightPixels }: StoryboardPlan,
-  durationSeconds: number,
-) {
-  return Array.from({ length: count }, (_, index) => {
-    const [x, y] = [(index % columns) * widthPixels, Math.floor(index / columns) * heightPixels];
-    return {
-      startSeconds: index * stepSeconds,
-      endSeconds: Math.min((index + 1) * stepSeconds, durationSeconds),
-      text: `${IMAGE_FILE}#xywh=${x},${y},${widthPixels},${heightPixels}`,
-    };
-  }).filter(({ startSeconds, endSeconds }) => endSeconds > startSeconds);
 }

@@ -1,6 +1,6 @@
 import { PackProblem } from '../problem.js';
 import type { Source } from '../source/source.js';
-import type { Tools } from '../tools/find-tools.js';
+import type { Tools } from '../tools/tools.js';
 import { SEGMENT_SECONDS } from './durations.js';
 import { type Complexity, fitLadder } from './fit-ladder.js';
 import { possibleRenditions } from './ladder.js';

@@ -1,6 +1,6 @@
 import { formatRate } from '../source/format-rate.js';
 import type { Source } from '../source/source.js';
-import type { Tools } from '../tools/find-tools.js';
+import type { Tools } from '../tools/tools.js';
 import { canToneMap } from './picture-filters.js';
 import type { PlanOptions } from './plan-options.js';
 

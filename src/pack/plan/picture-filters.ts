@@ -1,5 +1,5 @@
 import type { SourceVideo } from '../source/source.js';
-import type { Tools } from '../tools/find-tools.js';
+import type { Tools } from '../tools/tools.js';
 
 /** From so many lines on, pictures whose colors are coded in an unknown way follow BT.709 instead of BT.601. */
 const HD_LINES = 720;

@@ -1,6 +1,7 @@
 import { PackProblem } from '../problem.js';
 import { FFMPEG, FFPROBE } from './ffmpeg.js';
 import { readText } from './read-text.js';
+import type { Tools } from './tools.js';
 
 /** How to get ffmpeg, where it is missing. */
 const HOW_TO_INSTALL =
@@ -9,12 +10,6 @@ const HOW_TO_INSTALL =
 
 /** The encoder of all renditions, and that of the sound. */
 const NEEDED_ENCODERS = ['libx264', 'aac'];
-
-/** What the system's ffmpeg can do. */
-export interface Tools {
-  readonly encoders: ReadonlySet<string>;
-  readonly filters: ReadonlySet<string>;
-}
 
 /** @throws {PackProblem} if ffmpeg or ffprobe is missing, or lacks an encoder that every clip needs */
 export async function findTools(signal: AbortSignal): Promise<Tools> {
