@@ -12,8 +12,8 @@ export type Beacon = Omit<SummaryDetail, 'action' | 'position'> & {
 };
 
 /**
- * Turns the events `summary` and `attention` into what a server gets. After `attention` the playback is not over: what it
- * gives counts if nothing comes after it.
+ * Turns the events `summary` and `attention` into what a server gets. The beacon of `attention` is provisional: the playback
+ * goes on, and a later beacon replaces it.
  *
  * @returns undefined for other actions
  */
@@ -63,7 +63,7 @@ export function sendBeacons(url: string, signal?: AbortSignal): void {
   document.addEventListener('news-video', onEvent, signal ? { signal } : {});
 }
 
-/** @returns takes the request back */
+/** @returns a controller that cancels the request */
 function sendLater(url: string, body: Blob): AbortController {
   const controller = new AbortController();
   const { fetchLater } = window as { fetchLater?: FetchLater };

@@ -17,8 +17,8 @@ export interface WatchedRange {
 }
 
 /**
- * The milestones that `watched` reaches and that are not yet in `reached`. A milestone at `fromSeconds` was
- * sought, not watched to. Compared by order, not by equality: `timeupdate` fires about four times a second and
+ * The milestones that `watched` reaches and that are not yet in `reached`. A milestone at `fromSeconds` was the
+ * target of a seek, not watched to. Compared by order, not by equality: `timeupdate` fires about four times a second and
  * meets no milestone exactly. Empty for an infinite or unknown end.
  */
 export function newMilestones(

@@ -6,7 +6,7 @@ import type { SummaryReason } from './playback-figures.js';
 import { PlaybackMeter } from './playback-meter.js';
 import type { ReportSubject } from './report-subject.js';
 
-/** A page hears of a clip that the reader pays attention to each time after so many seconds. */
+/** The event `attention` is dispatched each time after so many seconds of attention. */
 const ATTENTION_INTERVAL_SECONDS = 10;
 
 /** The events of the media element at which the figures are updated: while it plays, and while it loads. */
@@ -36,7 +36,7 @@ export class PlaybackSummaries {
   /** Whether `play` was reported. A page that comes back from the back/forward cache may not go on with its clip. */
   #isAnnounced = false;
   #isStalled = false;
-  /** The one that the last playback ended with. An engine that plays on does not tell it again. */
+  /** The rendition at the end of the last playback. An engine that plays on does not report it again. */
   #lastRendition: Rendition | undefined;
   #subject: ReportSubject;
   #closeAbort = new AbortController();
@@ -62,10 +62,10 @@ export class PlaybackSummaries {
    * @returns whether a playback begins
    */
   begin(phase: Phase): boolean {
-    if (!isActive(phase) || (this.#meter && this.#isAnnounced)) return false;
-    if (!this.#meter) this.#open(phase.by, phase.name !== 'starting');
-    this.#isAnnounced = true;
+    if (!isActive(phase) || this.#isAnnounced) return false;
     const isReplay = phase.name !== 'starting';
+    if (!this.#meter) this.#open(phase.by, isReplay);
+    this.#isAnnounced = true;
     this.#host.dispatch({ action: 'play', by: phase.by, isReplay }, this.#host.subject);
     return true;
   }
@@ -87,9 +87,7 @@ export class PlaybackSummaries {
     this.#meter = isReplay
       ? new PlaybackMeter(by, engine?.loadedBytes, this.#lastRendition)
       : new PlaybackMeter(by);
-    this.#isAnnounced = false;
     this.#subject = subject;
-    this.#closeAbort.abort();
     this.#closeAbort = new AbortController();
     const { signal } = this.#closeAbort;
     const { ownerDocument } = element;
@@ -118,9 +116,10 @@ export class PlaybackSummaries {
   }
 
   #count(): void {
+    if (!this.#meter) return;
     const { phase, isInView, engine } = this.#host;
-    this.#meter?.update({ isPlaying: phase.name === 'playing', isStalled: this.#isStalled, isInView });
-    if (engine) this.#meter?.loaded(engine.kind, engine.loadedBytes);
+    this.#meter.update({ isPlaying: phase.name === 'playing', isStalled: this.#isStalled, isInView });
+    if (engine) this.#meter.loaded(engine.kind, engine.loadedBytes);
   }
 
   #close(reason: SummaryReason): void {
@@ -134,6 +133,7 @@ export class PlaybackSummaries {
   #end(): void {
     this.#lastRendition = this.#meter?.rendition;
     this.#meter = undefined;
+    this.#isAnnounced = false;
     this.#closeAbort.abort();
   }
 }

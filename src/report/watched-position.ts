@@ -14,7 +14,7 @@ export class WatchedPosition {
   /** In seconds of the media's timeline; undefined until the clip has played. */
   #seconds: number | undefined;
   #hasAdvanced = false;
-  #soughtAtMs = Number.NEGATIVE_INFINITY;
+  #lastSeekAtMs = Number.NEGATIVE_INFINITY;
 
   /** Whether the clip has played on since the last jump. */
   get hasAdvanced(): boolean {
@@ -49,8 +49,8 @@ export class WatchedPosition {
   #onSeeking({ currentTime, paused }: HTMLVideoElement): void {
     const isShort = this.#seconds !== undefined && Math.abs(currentTime - this.#seconds) < MIN_SEEK_SECONDS;
     const nowMs = performance.now();
-    const isByEngine = isShort && !paused && nowMs - this.#soughtAtMs > MIN_ENGINE_SEEK_INTERVAL_MS;
-    this.#soughtAtMs = nowMs;
+    const isByEngine = isShort && !paused && nowMs - this.#lastSeekAtMs > MIN_ENGINE_SEEK_INTERVAL_MS;
+    this.#lastSeekAtMs = nowMs;
     if (isByEngine) return;
     this.#seconds = currentTime;
     this.#hasAdvanced = false;
